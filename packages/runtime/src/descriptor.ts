@@ -1,0 +1,94 @@
+import type { BodyWriter } from "./body/writer.js";
+import type { ParameterWriter } from "./parameters/writer.js";
+import type { SchemeHandler } from "./security/scheme.js";
+
+/** How one parameter goes over the wire (OpenAPI: Parameter Object). Defaults are the specification's. */
+export interface ParameterDescriptor {
+  /** The style's function: `simple`, `label`, `matrix`, `form`, `spaceDelimited`, `pipeDelimited`, `deepObject`, `jsonContent`. */
+  readonly write: ParameterWriter;
+  /** Set only where it differs from the style's default (`form`: true, every other: false). */
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  readonly required?: boolean;
+}
+
+/** By wire name. */
+export type ParameterDescriptors = Readonly<Record<string, ParameterDescriptor>>;
+
+/** How a property of a form or multipart body goes over the wire (OpenAPI: Encoding Object). */
+export interface EncodingDescriptor {
+  readonly contentType?: string;
+  /** Of `application/x-www-form-urlencoded` bodies. Default: `form`. */
+  readonly write?: ParameterWriter;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+}
+
+export interface BodyContentDescriptor {
+  readonly write: BodyWriter;
+  /** By property. */
+  readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
+}
+
+export interface BodyDescriptor {
+  readonly required?: boolean;
+  /** By media type as in the spec; the first is the default. */
+  readonly content: Readonly<Record<string, BodyContentDescriptor>>;
+}
+
+/** One operation as frozen data: all that the runtime needs in order to call it. */
+export interface OperationDescriptor {
+  /** The operationId, as the method is called. */
+  readonly id: string;
+  /** Upper case. */
+  readonly method: string;
+  /** Path template, for example `/reset-password/reset/{id}`. */
+  readonly path: string;
+  readonly pathParameters?: ParameterDescriptors;
+  readonly query?: ParameterDescriptors;
+  readonly header?: ParameterDescriptors;
+  readonly cookie?: ParameterDescriptors;
+  readonly body?: BodyDescriptor;
+  /** Media types by status (`200`, `4XX`, `default`); an empty list: no body. */
+  readonly responses: Readonly<Record<string, readonly string[]>>;
+  /** Alternatives, each the schemes needed together; an empty alternative: works without. Absent: no security. */
+  readonly security?: readonly (readonly string[])[];
+  /** Whether sending it twice is safe, where that differs from the method's own nature. */
+  readonly repeatable?: boolean;
+  /** Instead of the provider's. */
+  readonly servers?: readonly ServerDescriptor[];
+}
+
+export interface ServerVariableDescriptor {
+  readonly default: string;
+  readonly enum?: readonly string[];
+}
+
+export interface ServerDescriptor {
+  readonly name: string;
+  /** Absolute, or relative to `baseUrl`; `{variables}` inside. */
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, ServerVariableDescriptor>>;
+}
+
+/** What is common to all operations of a provider. */
+export interface ProviderDescriptor {
+  /** For example `quatrix`; names the provider in messages. */
+  readonly name: string;
+  /** The first is the default. */
+  readonly servers: readonly ServerDescriptor[];
+  /** By name under `components.securitySchemes`. */
+  readonly schemes: Readonly<Record<string, SchemeDescriptor>>;
+}
+
+export interface SchemeDescriptor {
+  /** The scheme's function: `apiKey`, `basic`, `bearer`, `oauth2`. */
+  readonly apply: SchemeHandler;
+  /** Of an API key: its place and its wire name. */
+  readonly in?: "header" | "query" | "cookie";
+  readonly name?: string;
+  /** Of an `http` scheme other than basic and bearer: the word before the credential. */
+  readonly prefix?: string;
+  /** Of OAuth2: token URL by flow; a relative one is resolved against the chosen server. */
+  readonly tokenUrls?: { readonly password?: string; readonly clientCredentials?: string };
+}

@@ -1,0 +1,44 @@
+/**
+ * What a call resolves to, one member per documented status, told apart by `ok` and `status`.
+ * `data` and `error` exist on every member, so that a result can be destructured.
+ */
+export interface Success<Status extends number, Data> {
+  readonly ok: true;
+  readonly status: Status;
+  readonly data: Data;
+  readonly error: undefined;
+  readonly response: Response;
+}
+
+export interface Failure<Status extends number, Body> {
+  readonly ok: false;
+  readonly status: Status;
+  readonly data: undefined;
+  readonly error: Body;
+  readonly response: Response;
+}
+
+/** A status that the spec does not document; a plain `number` here would stop the documented ones from narrowing. */
+export type Undocumented<Documented extends number> = Failure<Exclude<HttpStatus, Documented>, unknown>;
+
+export type AnyResult = Success<number, unknown> | Failure<number, unknown>;
+
+type Registered1 = 100 | 101 | 102 | 103;
+type Registered2 = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+type Registered3 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
+type Registered4 =
+  | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414
+  | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451;
+type Registered5 = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+
+/** The statuses of the IANA HTTP Status Code Registry. */
+export type HttpStatus = Registered1 | Registered2 | Registered3 | Registered4 | Registered5;
+
+/** The registered statuses of a range of a spec, for example `StatusRange["4XX"]`. */
+export interface StatusRange {
+  "1XX": Registered1;
+  "2XX": Registered2;
+  "3XX": Registered3;
+  "4XX": Registered4;
+  "5XX": Registered5;
+}

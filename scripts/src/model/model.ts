@@ -1,0 +1,251 @@
+/**
+ * The model that emitters read: an OpenAPI document with every reference, inheritance and default worked out.
+ * This module holds types alone and imports nothing.
+ */
+
+export interface ApiModel {
+  readonly title: string;
+  /** `info.version`: the vendor's version of the API, not the package's. */
+  readonly version: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly termsOfService?: string;
+  readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string };
+  readonly license?: { readonly name: string; readonly url?: string };
+  readonly externalDocs?: ExternalDocs;
+  readonly tags: readonly Tag[];
+  /** Never empty: a document without servers has the one of the specification, `/`. */
+  readonly servers: readonly Server[];
+  readonly securitySchemes: readonly SecurityScheme[];
+  /** In document order. */
+  readonly operations: readonly Operation[];
+  /** The document's `components.schemas`, in document order. */
+  readonly schemas: readonly NamedSchema[];
+}
+
+export interface ExternalDocs {
+  readonly url: string;
+  readonly description?: string;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly externalDocs?: ExternalDocs;
+}
+
+export interface Server {
+  /** Unique within its list; from `x-specloom-name`, 3.2's `name`, the description, or the position. */
+  readonly name: string;
+  readonly url: string;
+  readonly description?: string;
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  readonly enum?: readonly string[];
+  readonly description?: string;
+}
+
+/** The methods of a path item, as on the wire (3.2's `additionalOperations` may add any token). */
+export type Method = string;
+
+export interface Operation {
+  /** Unique identifier that is safe as a TypeScript name: the method's and the standalone function's name. */
+  readonly id: string;
+  /** The operation's key in the `operations` interface of the schema types: its operationId in the normalised document. */
+  readonly key: string;
+  /** Upper case, for example `POST`. */
+  readonly method: Method;
+  readonly path: string;
+  /** JSON pointer of the operation in the bundled document. */
+  readonly pointer: string;
+  readonly tags: readonly string[];
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly externalDocs?: ExternalDocs;
+  /** `x-specloom-formerly`: what older clients of the vendor called it. */
+  readonly formerly: readonly string[];
+  /** `x-specloom-repeatable`: whether sending it twice is safe, where that differs from the method's own nature. */
+  readonly repeatable?: boolean;
+  /** Path-level ones merged in; overridden ones gone. */
+  readonly parameters: readonly Parameter[];
+  readonly body?: RequestBody;
+  /** Exact statuses ascending, then ranges, then `default`. */
+  readonly responses: readonly Response[];
+  /** The alternatives, each the schemes that are needed together. `[]`: no security. A member `[]`: also works without. */
+  readonly security: readonly (readonly SecurityUse[])[];
+  /** The operation's or path's own servers, where it has some; otherwise the model's hold. */
+  readonly servers?: readonly Server[];
+}
+
+export type Place = "path" | "query" | "header" | "cookie";
+export type Style = "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+
+export interface Parameter {
+  readonly place: Place;
+  /** Wire name. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description?: string;
+  readonly style: Style;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly allowEmptyValue: boolean;
+  /** The media type, when the value is serialised by `content` rather than by style. */
+  readonly contentType?: string;
+  readonly schema: Schema;
+  readonly example?: Json;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly description?: string;
+  /** In document order; the first is the default. */
+  readonly content: readonly MediaType[];
+}
+
+export interface MediaType {
+  /** As written in the document, for example `application/json;charset=utf-8`. */
+  readonly mediaType: string;
+  /** What the runtime does with it. */
+  readonly kind: MediaKind;
+  readonly schema: Schema;
+  readonly examples: readonly Example[];
+  /** The `encoding` of form and multipart properties. */
+  readonly encoding: readonly Encoding[];
+}
+
+export type MediaKind = "json" | "form" | "multipart" | "text" | "binary";
+
+export interface Encoding {
+  readonly property: string;
+  readonly contentType?: string;
+  readonly style?: Style;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+}
+
+export interface Example {
+  readonly name: string;
+  readonly summary?: string;
+  readonly value: Json;
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`, as in the document. */
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly ResponseHeader[];
+  /** Empty: the response has no body. */
+  readonly content: readonly MediaType[];
+}
+
+export interface ResponseHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+}
+
+export interface SecurityUse {
+  readonly scheme: string;
+  readonly scopes: readonly string[];
+}
+
+interface SecuritySchemeBase {
+  /** The key under `components.securitySchemes`. */
+  readonly name: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+}
+
+export type SecurityScheme = SecuritySchemeBase &
+  (
+    | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly parameter: string }
+    | { readonly type: "basic" }
+    | { readonly type: "bearer"; readonly bearerFormat?: string }
+    /** Another `http` scheme (RFC 9110): the credential is sent behind the scheme's name. */
+    | { readonly type: "http"; readonly httpScheme: string }
+    | { readonly type: "oauth2"; readonly flows: readonly OAuthFlow[] }
+    | { readonly type: "openIdConnect"; readonly url: string }
+    | { readonly type: "mutualTLS" }
+  );
+
+export interface OAuthFlow {
+  readonly type: "implicit" | "password" | "clientCredentials" | "authorizationCode" | "deviceAuthorization";
+  readonly authorizationUrl?: string;
+  /** May be relative: it is then resolved against the chosen server. */
+  readonly tokenUrl?: string;
+  readonly refreshUrl?: string;
+  readonly scopes: readonly { readonly name: string; readonly description: string }[];
+}
+
+export interface NamedSchema {
+  /** The key under `components.schemas`. */
+  readonly key: string;
+  /** The exported type's name: unique, safe as a TypeScript name. */
+  readonly name: string;
+  readonly schema: Schema;
+}
+
+/** A value as JSON has it. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** What a schema says of a value, whatever the version of the document. */
+export interface SchemaNotes {
+  readonly title?: string;
+  readonly description?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly deprecated?: boolean;
+  readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
+  readonly default?: Json;
+  readonly examples?: readonly Json[];
+  /** `minimum`, `maxLength` and their like, as written. */
+  readonly limits?: Readonly<Record<string, Json>>;
+}
+
+export type Schema = SchemaNotes &
+  (
+    | { readonly kind: "unknown" | "never" | "null" | "boolean" | "string" | "number" | "integer" }
+    /** Bytes: `format: binary`, or an encoded media type. */
+    | { readonly kind: "binary" }
+    /** `enum` or `const`. */
+    | { readonly kind: "literal"; readonly values: readonly Json[] }
+    /** A schema of `ApiModel.schemas`, by its `key`. */
+    | { readonly kind: "reference"; readonly key: string }
+    | { readonly kind: "array"; readonly items: Schema }
+    | { readonly kind: "tuple"; readonly items: readonly Schema[]; readonly rest?: Schema }
+    | {
+        readonly kind: "object";
+        readonly properties: readonly Property[];
+        /** The type of keys that are not listed; absent where they are not allowed or not spoken of. */
+        readonly additional?: Schema;
+      }
+    | {
+        readonly kind: "union";
+        readonly members: readonly Schema[];
+        readonly discriminator?: Discriminator;
+      }
+    | { readonly kind: "intersection"; readonly members: readonly Schema[] }
+  );
+
+export interface Property {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+export interface Discriminator {
+  readonly property: string;
+  /** Value → key of the schema. */
+  readonly mapping: Readonly<Record<string, string>>;
+}
