@@ -1,0 +1,20 @@
+// Adds up the reports that the test runs left and prints `N passed, N failed`. A run without a single test is a failure.
+// Runs on the machine's own Node (20 or later), after the pinned one has done the work.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const workspaces = ["scripts", "tests", ...readdirSync("packages").map((name) => join("packages", name))];
+const reports = workspaces.map((folder) => join(folder, "reports", "vitest.json")).filter((path) => existsSync(path));
+
+let passed = 0;
+let failed = 0;
+for (const path of reports) {
+  const report = JSON.parse(readFileSync(path, "utf8"));
+  passed += report.numPassedTests;
+  // A file that cannot be loaded holds no failed test, yet it failed; a test that is neither passed nor failed did not run.
+  const notPassed = report.numTotalTests - report.numPassedTests;
+  failed += notPassed === 0 && !report.success ? 1 : notPassed;
+}
+
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
