@@ -1,0 +1,126 @@
+import { startPrism, type Prism } from "@specloom/contract";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createConsumer, type Consumer } from "./consumer.ts";
+import { mustRun, run } from "./run.ts";
+
+/** Ten lines as an integrator writes them. */
+const TEN_LINES = `import { createQuatrixClient, unwrap } from "@specloom/quatrix";
+
+const quatrix = createQuatrixClient({ baseUrl: process.env["BASE_URL"]!, auth: { api_key: () => process.env["TOKEN"] } });
+
+const result = await quatrix.resetPasswordRequestPost({ body: { email: ["ada@example.org"] } });
+if (result.ok && result.status === 200) console.log("mailed", result.data.email);
+else if (result.ok) console.log("queued", result.data.job_id);
+else if (result.status === 400) console.log("refused", result.error.code);
+const id = "5c6ea1ac-0d14-4b0a-8c0f-a9c2f2a2f6d1";
+console.log("accounts", (await unwrap(quatrix.resetPasswordMetadataIdGet({ path: { id } }))).multiple_accounts);
+`;
+
+/** Each of these must not compile. */
+const MISTAKES: readonly { readonly what: string; readonly code: string; readonly error: RegExp }[] = [
+  {
+    what: "a body of the wrong type",
+    code: `await quatrix.resetPasswordRequestPost({ body: { email: "ada@example.org" } });`,
+    error: /not assignable to type '(readonly )?string\[\]'/u,
+  },
+  { what: "a missing path", code: `await quatrix.resetPasswordMetadataIdGet({});`, error: /'path' is missing/u },
+  { what: "a missing argument", code: `await quatrix.resetPasswordMetadataIdGet();`, error: /Expected 1 arguments/u },
+  {
+    what: "a field that the error does not have",
+    code: `const r = await quatrix.resetPasswordRequestPost({ body: { email: [] } }); if (r.status === 400) r.error.nope;`,
+    error: /'nope' does not exist/u,
+  },
+  {
+    what: "data of a failure",
+    code: `const r = await quatrix.resetPasswordRequestPost({ body: { email: [] } }); if (!r.ok) r.data.email;`,
+    error: /possibly 'undefined'/u,
+  },
+  {
+    what: "a scheme that the spec does not have",
+    code: `createQuatrixClient({ auth: { token: "x" } });`,
+    error: /'token' does not exist/u,
+  },
+];
+
+const MISTAKE_HEADER = `import { createQuatrixClient } from "@specloom/quatrix";\nconst quatrix = createQuatrixClient();\n`;
+
+const COMPILERS = ["typescript-5.9", "typescript-6", "typescript-7"];
+
+const STRICT = [
+  "--noEmit",
+  "--strict",
+  "--exactOptionalPropertyTypes",
+  "--noUncheckedIndexedAccess",
+  "--skipLibCheck",
+  "false",
+  "--target",
+  "es2022",
+  "--module",
+  "nodenext",
+  "--types",
+  "node",
+  "--typeRoots",
+  join(dirname(createRequire(import.meta.url).resolve("@types/node/package.json")), ".."),
+];
+
+describe("a packed provider package in an empty project", () => {
+  let consumer: Consumer;
+  let prism: Prism;
+  beforeAll(async () => {
+    [consumer, prism] = await Promise.all([
+      createConsumer(["quatrix"]),
+      startPrism(new URL("../../specs/quatrix/openapi.yaml", import.meta.url)),
+    ]);
+    await consumer.write("use.ts", TEN_LINES);
+    await Promise.all(MISTAKES.map(({ code }, index) => consumer.write(`mistake-${index}.ts`, MISTAKE_HEADER + code)));
+  }, 120_000);
+  afterAll(async () => {
+    await prism.stop();
+    await consumer.remove();
+  });
+
+  test("its ten lines run against a server that is not ours", async () => {
+    const env = { BASE_URL: prism.url, TOKEN: "0123456789" };
+    const printed = await mustRun(process.execPath, ["use.ts"], { cwd: consumer.folder, env });
+    expect(printed).toMatch(/^mailed \[ '[^']+' \]\naccounts (true|false)\n$/u);
+  });
+
+  test("it can be required", async () => {
+    await consumer.write("use.cjs", `console.log(typeof require("@specloom/quatrix").createQuatrixClient);`);
+    expect(await mustRun(process.execPath, ["use.cjs"], { cwd: consumer.folder })).toBe("function\n");
+  });
+
+  test("it installs nothing but the runtime and what that stands on", async () => {
+    const listed = await mustRun("npm", ["ls", "--all", "--parseable"], { cwd: consumer.folder });
+    const names = listed.split("\n").map((path) => path.split("/node_modules/").at(-1) ?? "");
+    expect(new Set(names.filter((name) => name !== "" && !name.startsWith("/")))).toEqual(
+      new Set(["@specloom/quatrix", "@specloom/runtime", "openapi-fetch", "openapi-typescript-helpers"]),
+    );
+  });
+
+  test.each(COMPILERS)("its ten lines type-check under %s", async (compiler) => {
+    const { code, output } = await run(process.execPath, [compilerPath(compiler), ...STRICT, "use.ts"], {
+      cwd: consumer.folder,
+    });
+    expect({ code, output }).toEqual({ code: 0, output: "" });
+  });
+
+  test.each(COMPILERS)("mistakes are type errors under %s", async (compiler) => {
+    const files = MISTAKES.map((_, index) => `mistake-${index}.ts`);
+    const { output } = await run(process.execPath, [compilerPath(compiler), "--pretty", "false", ...STRICT, ...files], {
+      cwd: consumer.folder,
+    });
+    const errors = files.map((file) => output.split("\n").filter((line) => line.startsWith(`${file}(`)).join("\n"));
+    for (const [index, { error }] of MISTAKES.entries()) expect(errors[index]).toMatch(error);
+  });
+});
+
+/** The compiler's own command line, whatever the version's file layout. */
+function compilerPath(name: string): string {
+  const require = createRequire(import.meta.url);
+  const manifestFile = require.resolve(`${name}/package.json`);
+  const manifest: { bin: { tsc: string } } = require(manifestFile);
+  return join(dirname(manifestFile), manifest.bin.tsc);
+}
