@@ -1,0 +1,96 @@
+import { runWire } from "@specloom/contract";
+import { createQuatrixClient, type QuatrixClient, type QuatrixClientOptions } from "../src/index.js";
+
+const ID = "5c6ea1ac-0d14-4b0a-8c0f-a9c2f2a2f6d1";
+const base = "https://api.quatrix.it/api/1.0";
+const json = { "content-type": "application/json" };
+const accept = "application/json";
+
+runWire<QuatrixClient, QuatrixClientOptions>({
+  createClient: createQuatrixClient,
+  cases: [
+    {
+      name: "resetPasswordRequestPost goes out without a key, and its 200 lists addresses",
+      call: (client) => client.resetPasswordRequestPost({ body: { email: ["ada@example.org"] } }),
+      exchange: [
+        {
+          sent: {
+            method: "POST",
+            url: `${base}/reset-password/request`,
+            headers: { accept, ...json },
+            body: '{"email":["ada@example.org"]}',
+          },
+          answer: { status: 200, headers: json, body: '{"email":["ada@example.org"]}' },
+        },
+      ],
+      result: { status: 200, data: { email: ["ada@example.org"] } },
+    },
+    {
+      name: "resetPasswordRequestPost sends the key that was given, and its 202 names a job",
+      options: { auth: { api_key: () => "k-1" } },
+      call: (client) => client.resetPasswordRequestPost({ body: { email: ["ada@example.org"] } }),
+      exchange: [
+        {
+          sent: {
+            method: "POST",
+            url: `${base}/reset-password/request`,
+            headers: { accept, ...json, "x-auth-token": "k-1" },
+            body: '{"email":["ada@example.org"]}',
+          },
+          answer: { status: 202, headers: json, body: `{"job_id":"${ID}"}` },
+        },
+      ],
+      result: { status: 202, data: { job_id: ID } },
+    },
+    {
+      name: "resetPasswordMetadataIdGet goes to the host of the account",
+      options: { serverVariables: { account: "acme" } },
+      call: (client) => client.resetPasswordMetadataIdGet({ path: { id: ID } }),
+      exchange: [
+        {
+          sent: {
+            method: "GET",
+            url: `https://acme.quatrix.it/api/1.0/reset-password/metadata/${ID}`,
+            headers: { accept },
+            body: "",
+          },
+          answer: { status: 200, headers: json, body: `{"id":"${ID}","multiple_accounts":false}` },
+        },
+      ],
+      result: { status: 200, data: { id: ID, multiple_accounts: false } },
+    },
+    {
+      name: "resetPasswordResetIdPost hands back the error of the vendor",
+      call: (client) => client.resetPasswordResetIdPost({ path: { id: ID }, body: { password: "new" } }),
+      exchange: [
+        {
+          sent: {
+            method: "POST",
+            url: `${base}/reset-password/reset/${ID}`,
+            headers: { accept, ...json },
+            body: '{"password":"new"}',
+          },
+          answer: { status: 400, headers: json, body: '{"msg":"expired","code":60}' },
+        },
+      ],
+      result: { status: 400, error: { msg: "expired", code: 60 } },
+    },
+    {
+      name: "sessionLoginGet sends the password as Basic, in UTF-8, and no key",
+      options: { auth: { api_key: "k-1", basicAuth: { username: "ada@example.org", password: "pässword" } } },
+      call: (client) => client.sessionLoginGet(),
+      exchange: [
+        {
+          sent: {
+            method: "GET",
+            url: `${base}/session/login`,
+            headers: { accept, authorization: "Basic YWRhQGV4YW1wbGUub3JnOnDDpHNzd29yZA==" },
+            body: "",
+          },
+          answer: { status: 207, headers: { ...json, "mfa-code": "71" }, body: `{"session_id":"${ID}"}` },
+        },
+      ],
+      result: { status: 207, data: { session_id: ID } },
+    },
+  ],
+});
