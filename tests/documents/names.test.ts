@@ -5,7 +5,9 @@ import { codeSpans, fencedBlocks, markdownFiles, prose, repository, repositoryFi
 
 const files = markdownFiles();
 const tops = new Set(repositoryFiles().map((path) => path.split("/")[0] ?? ""));
-const manifest: { scripts: Record<string, string> } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+const manifest: { scripts: Record<string, string> } = JSON.parse(
+  readFileSync(join(repository, "package.json"), "utf8"),
+);
 /** pnpm's own commands that our prose may name. */
 const ownCommands = new Set(["install", "exec", "pack", "publish", "changeset", "run", "add", "audit"]);
 
@@ -16,7 +18,9 @@ describe.each(files)("$path names what exists", (file) => {
   });
 
   test("relative links", () => {
-    const links = [...prose(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/gu)].map(([, link = ""]) => link);
+    const links = [...prose(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/gu)].map(
+      ([, link = ""]) => link,
+    );
     const missing = links.filter((link) => !existsSync(join(repository, dirname(file.path), decodeURIComponent(link))));
     expect(missing).toEqual([]);
   });

@@ -112,7 +112,12 @@ describe("a packed provider package in an empty project", () => {
     const { output } = await run(process.execPath, [compilerPath(compiler), "--pretty", "false", ...STRICT, ...files], {
       cwd: consumer.folder,
     });
-    const errors = files.map((file) => output.split("\n").filter((line) => line.startsWith(`${file}(`)).join("\n"));
+    const errors = files.map((file) =>
+      output
+        .split("\n")
+        .filter((line) => line.startsWith(`${file}(`))
+        .join("\n"),
+    );
     for (const [index, { error }] of MISTAKES.entries()) expect(errors[index]).toMatch(error);
   });
 });

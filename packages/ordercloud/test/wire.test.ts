@@ -1,5 +1,5 @@
 import { runWire } from "@specloom/contract";
-import { createOrderCloudClient, type OrderCloudClient, type OrderCloudClientOptions } from "../src/index.js";
+import { createOrdercloudClient, type OrdercloudClient, type OrdercloudClientOptions } from "../src/index.js";
 
 const accept = "application/json";
 const json = { "content-type": "application/json" };
@@ -9,8 +9,8 @@ const tokenAnswer = {
   body: '{"access_token":"t-2","token_type":"bearer","expires_in":600}',
 };
 
-runWire<OrderCloudClient, OrderCloudClientOptions>({
-  createClient: createOrderCloudClient,
+runWire<OrdercloudClient, OrdercloudClientOptions>({
+  createClient: createOrdercloudClient,
   cases: [
     {
       name: "sendVerificationCode posts to the production server with the given token",
