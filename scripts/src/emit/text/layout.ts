@@ -1,0 +1,53 @@
+import type { Json } from "../../model/model.ts";
+import { isScalar, propertyKey, scalarLiteral } from "./code.ts";
+
+/** Width of generated code, as the formatter of this repository has it. */
+export const width = 120;
+
+/** A value of generated code: raw code, a list, or an object whose undefined entries are left out. */
+export type Code = string | readonly Code[] | CodeObject;
+
+export interface CodeObject {
+  readonly [key: string]: Code | undefined;
+}
+
+/**
+ * Prints a value on one line where it fits in `room` columns, otherwise one entry a line.
+ * @param indent columns before the line that the value starts on
+ * @param used columns already taken on that line, and needed behind the value
+ */
+export function layOut(value: Code, indent: number, used: number): string {
+  if (typeof value === "string") return value;
+  const flat = printFlat(value);
+  if (indent + used + flat.length <= width) return flat;
+  const inner = " ".repeat(indent + 2);
+  const lines = isList(value)
+    ? value.map((item) => `${inner}${layOut(item, indent + 2, 1)},\n`)
+    : entriesOf(value).map(([key, item]) => `${inner}${key}: ${layOut(item, indent + 2, key.length + 3)},\n`);
+  const [open, close] = isList(value) ? "[]" : "{}";
+  return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
+}
+
+/** A JSON value as code. */
+export function codeOf(value: Json): Code {
+  if (isScalar(value)) return scalarLiteral(value);
+  if (Array.isArray(value)) return (value as readonly Json[]).map(codeOf);
+  const object: Record<string, Code> = Object.create(null);
+  for (const [key, item] of Object.entries(value)) object[key] = codeOf(item);
+  return object;
+}
+
+function printFlat(value: Code): string {
+  if (typeof value === "string") return value;
+  if (isList(value)) return `[${value.map(printFlat).join(", ")}]`;
+  const entries = entriesOf(value);
+  return entries.length === 0 ? "{}" : `{ ${entries.map(([key, item]) => `${key}: ${printFlat(item)}`).join(", ")} }`;
+}
+
+function entriesOf(value: CodeObject): [string, Code][] {
+  return Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[propertyKey(key), item]]));
+}
+
+function isList(value: Code): value is readonly Code[] {
+  return Array.isArray(value);
+}
