@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { memberKey, propertyAccess, propertyKey, scalarLiteral, stringLiteral } from "./code.ts";

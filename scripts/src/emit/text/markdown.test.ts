@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { cell, cellCode, codeSpan, fence, inline, link, plain, prose } from "./markdown.ts";

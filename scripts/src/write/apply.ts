@@ -1,0 +1,48 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Comparison } from "./compare.ts";
+import { temporaryPath } from "./temporary-file.ts";
+import { writeError } from "./write-error.ts";
+
+/** Carries out a comparison: every file is replaced whole or not at all, and stale ones are removed. */
+export function apply(root: string, { changed, stale, leftovers }: Comparison): void {
+  for (const { path, text } of changed) replaceFile(root, path, text);
+  for (const path of stale) removeFile(root, path);
+  for (const path of leftovers) rmSync(join(root, path), { force: true });
+}
+
+/** Writes to a new file in the same folder and renames it over the old one, so that a reader sees old or new. */
+function replaceFile(root: string, path: string, text: string): void {
+  const target = join(root, path);
+  const temporary = temporaryPath(target);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    const file = openSync(temporary, "wx", 0o644);
+    try {
+      writeFileSync(file, text);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    removeQuietly(temporary);
+    throw writeError(path, error);
+  }
+}
+
+function removeFile(root: string, path: string): void {
+  try {
+    unlinkSync(join(root, path));
+  } catch (error) {
+    throw writeError(path, error);
+  }
+}
+
+/** What went wrong before is the error to tell, not this. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The next run removes it.
+  }
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { GeneratedFile } from "../emit/file.ts";
+import { mergeManifest } from "./merge-manifest.ts";
+import { assertInside } from "./safe-path.ts";
+import { findLeftovers, isTemporary } from "./temporary-file.ts";
+import { isMissing, writeError } from "./write-error.ts";
+
+/** Folders of a package that belong to the generator alone: what it did not make goes. */
+const ownedFolders = ["src/generated"];
+
+/** What has to happen so that a package's folder holds what was generated. All paths are relative to the root. */
+export interface Comparison {
+  readonly changed: readonly { readonly path: string; readonly text: string }[];
+  /** Files of the generator's folders that it makes no more. */
+  readonly stale: readonly string[];
+  /** What a killed run left beside files that it was writing. */
+  readonly leftovers: readonly string[];
+  /** Number of all files generated, changed or not. */
+  readonly files: number;
+  /** Of all files generated. */
+  readonly bytes: number;
+}
+
+/**
+ * Compares generated files with what lies on disk, without writing.
+ * @param root folder that holds the package
+ * @param folder of the package, relative to the root, with forward slashes
+ */
+export function compare(root: string, folder: string, files: readonly GeneratedFile[]): Comparison {
+  const changed: { path: string; text: string }[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const path = `${folder}/${file.path}`;
+    assertInside(root, path);
+    const present = readText(root, path);
+    const text = file.ownership === "merge" ? mergeManifest(present, file.text) : file.text;
+    bytes += Buffer.byteLength(text);
+    if (present !== text) changed.push({ path, text });
+  }
+  const made = new Set(files.map(({ path }) => `${folder}/${path}`));
+  const present = ownedFolders.flatMap((owned) => listFiles(root, `${folder}/${owned}`));
+  const stale = present.filter((path) => !made.has(path) && !isTemporary(path));
+  const folders = new Set([...made].map((path) => posix.dirname(path)));
+  const leftovers = [...folders].flatMap((name) => findLeftovers(root, name));
+  return { changed, stale, leftovers, files: files.length, bytes };
+}
+
+/** The text of a file, or nothing where there is none. */
+export function readText(root: string, path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), "utf8");
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw writeError(path, error);
+  }
+}
+
+/** Files below a folder, without following links. */
+function listFiles(root: string, folder: string): string[] {
+  assertInside(root, folder);
+  const entries = entriesOf(root, folder).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? listFiles(root, path) : [path];
+  });
+}
+
+function entriesOf(root: string, folder: string) {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw writeError(folder, error);
+  }
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto";
+import { readdirSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** What a file is written to before it is renamed; two runs at once never share one. */
+export function temporaryPath(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${randomUUID()}.specloom-tmp`);
+}
+
+export function isTemporary(path: string): boolean {
+  return /(?:^|\/)\.[^/]+\.[\da-f-]{36}\.specloom-tmp$/u.test(path);
+}
+
+/** A file of this age belongs to no run that is still writing it: one is written in milliseconds. */
+const ABANDONED_MS = 10_000;
+
+/** Temporary files in a folder whose run was killed, relative to the root. */
+export function findLeftovers(root: string, folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(join(root, folder));
+  } catch {
+    return [];
+  }
+  return names
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => isTemporary(path) && ageOf(join(root, path)) > ABANDONED_MS);
+}
+
+function ageOf(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? 0 : Date.now() - stats.mtimeMs;
+}
