@@ -1,0 +1,89 @@
+import { readdir, stat } from "node:fs/promises";
+import { join, parse, resolve } from "node:path";
+import type { Problem } from "../problem.ts";
+import { UsageError } from "../usage-error.ts";
+import { judgeBoundary } from "./folder-boundary.ts";
+import { type ProviderFolder, faultOfProviderName } from "./provider-folder.ts";
+
+const ENTRY_NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
+const PROVIDER_FILE = "provider.yaml";
+
+/**
+ * Lists the provider folders under `<root>/specs`, in order of their names. A folder that cannot be one is a problem of its
+ * own and stops no other. Throws a `UsageError` when the root cannot hold any.
+ */
+export async function findProviders(
+  root: string,
+): Promise<{ readonly providers: ProviderFolder[]; readonly problems: Problem[] }> {
+  const absolute = resolve(root);
+  await refuseRoot(absolute);
+  const specs = join(absolute, "specs");
+  const entries = await readdir(specs, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => !entry.name.startsWith(".") && (entry.isDirectory() || entry.isSymbolicLink()))
+    .map((entry) => entry.name)
+    .sort();
+  const found = await Promise.all(names.map((name) => readProvider(absolute, name)));
+  return {
+    providers: found.flatMap((one) => ("rule" in one ? [] : [one])),
+    problems: found.flatMap((one) => ("rule" in one ? [one] : [])),
+  };
+}
+
+async function refuseRoot(root: string): Promise<void> {
+  if (parse(root).root === root) {
+    throw new UsageError(`The root is the whole file system (${root}). Name the folder that holds specs/ with --root.`);
+  }
+  const kind = await kindOf(root);
+  if (kind === undefined) throw new UsageError(`The root ${root} does not exist. Name a folder that holds specs/.`);
+  if (kind !== "folder") throw new UsageError(`The root ${root} is a file. Name the folder that holds specs/.`);
+  if ((await kindOf(join(root, "specs"))) !== "folder") {
+    throw new UsageError(`The root ${root} has no folder specs/. Put each document at specs/<provider>/openapi.yaml.`);
+  }
+  if ((await judgeBoundary(root, join(root, "specs"))) !== "inside") {
+    throw new UsageError(`The folder specs/ of ${root} is a link that leaves it. Put the documents into the root.`);
+  }
+}
+
+async function readProvider(root: string, name: string): Promise<ProviderFolder | Problem> {
+  const folder = join(root, "specs", name);
+  const fault = faultOfProviderName(name);
+  if (fault !== undefined) {
+    return problem(name, "provider-name", `The provider name ${JSON.stringify(name)} ${fault}.`, "Rename the folder.");
+  }
+  if ((await judgeBoundary(root, folder)) !== "inside") {
+    return problem(name, "provider-outside-root", "The folder is a link that leaves the root.", "Copy it into specs/.");
+  }
+  const files = (await readdir(folder)).filter((file) => ENTRY_NAMES.includes(file)).sort();
+  const [file, second] = files;
+  if (file === undefined) {
+    const fix = `Add openapi.yaml, or remove the folder.`;
+    return problem(name, "provider-entry", "The folder has no openapi.yaml, openapi.yml or openapi.json.", fix);
+  }
+  if (second !== undefined) {
+    return problem(name, "provider-entry", `The folder has both ${files.join(" and ")}.`, "Keep one of them.");
+  }
+  const entry = join(folder, file);
+  if ((await judgeBoundary(folder, entry)) !== "inside") {
+    return problem(
+      `${name}/${file}`,
+      "provider-outside-root",
+      "The file is a link that leaves its folder.",
+      "Copy the file.",
+    );
+  }
+  const providerFile = join(folder, PROVIDER_FILE);
+  const provider = { name, root, folder, entry };
+  return (await kindOf(providerFile)) === undefined ? provider : { ...provider, providerFile };
+}
+
+function problem(path: string, rule: string, message: string, fix: string): Problem {
+  const provider = path.split("/")[0] ?? path;
+  return { provider, file: `specs/${path}`, line: 1, column: 1, pointer: "", rule, severity: "error", message, fix };
+}
+
+async function kindOf(path: string): Promise<"folder" | "file" | undefined> {
+  const entry = await stat(path).catch(() => undefined);
+  if (entry === undefined) return undefined;
+  return entry.isDirectory() ? "folder" : "file";
+}

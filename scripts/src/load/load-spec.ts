@@ -1,0 +1,104 @@
+import { basename, relative, sep } from "node:path";
+import { parsePointer } from "../json-pointer.ts";
+import type { Json } from "../model/model.ts";
+import type { Finding, Problem } from "../problem.ts";
+import { loadFiles } from "./load-files.ts";
+import type { Positions } from "./positions.ts";
+import { createLineIndex } from "./positions.ts";
+import { type ProviderFacts, readProviderFacts } from "./provider-facts.ts";
+import type { ProviderFolder } from "./provider-folder.ts";
+import { readText } from "./read-text.ts";
+import { SourceError } from "./source-error.ts";
+import { type SourceFile, createPositions, parseSource } from "./source-file.ts";
+
+/** A provider's files as plain data. */
+export interface LoadedSpec {
+  readonly provider: ProviderFolder;
+  /** By path relative to the provider's folder, with forward slashes: the entry and all that it refers to. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** The entry's key in `files`. */
+  readonly entry: string;
+  readonly document: Json;
+  readonly facts: ProviderFacts;
+  /** What is wrong with references to files, with files that are referred to, and with provider.yaml. */
+  readonly problems: readonly Problem[];
+  /** Places a finding; its `file` is a key of `files`, or `provider.yaml`. */
+  readonly locate: (finding: Finding) => Problem;
+}
+
+export type LoadResult =
+  | { readonly ok: true; readonly spec: LoadedSpec }
+  /** The entry cannot be read as data: there is nothing to go on with. */
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads and parses a provider's document, what it refers to, and its provider.yaml. Touches nothing outside of the folder. */
+export async function loadSpec(provider: ProviderFolder): Promise<LoadResult> {
+  const pathOf = (file: string): string =>
+    [...relative(provider.root, provider.folder).split(sep), file].filter((part) => part !== "").join("/");
+  const entry = basename(provider.entry);
+  const { files, findings, broken } = await loadFiles(provider.folder, entry, pathOf);
+  const problems = broken.map(({ file, text, error }) => placeError(provider.name, pathOf(file), text, error));
+  const facts = await loadFacts(provider, pathOf);
+  const locate = createLocator(provider.name, entry, new Map([...files, ...facts.files]));
+  problems.push(...[...findings, ...facts.findings].map(locate), ...facts.problems);
+  const document = files.get(entry)?.data;
+  if (document === undefined) return { ok: false, problems };
+  return { ok: true, spec: { provider, files, entry, document, facts: facts.facts, problems, locate } };
+}
+
+interface LoadedFacts {
+  readonly facts: ProviderFacts;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+async function loadFacts(provider: ProviderFolder, pathOf: (file: string) => string): Promise<LoadedFacts> {
+  const nothing = { facts: {}, findings: [], problems: [], files: new Map() };
+  if (provider.providerFile === undefined) return nothing;
+  const file = basename(provider.providerFile);
+  let text = "";
+  try {
+    text = await readText(provider.providerFile);
+    const source = parseSource(pathOf(file), text);
+    return { ...nothing, ...readProviderFacts(source.data, file), files: new Map([[file, source]]) };
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return error.rule === "empty-file"
+      ? nothing
+      : { ...nothing, problems: [placeError(provider.name, pathOf(file), text, error)] };
+  }
+}
+
+function placeError(provider: string, file: string, text: string, error: SourceError): Problem {
+  const { rule, message, fix } = error;
+  const place = createLineIndex(text)(error.offset);
+  return {
+    provider,
+    file,
+    ...place,
+    pointer: "",
+    rule,
+    severity: "error",
+    message,
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+/** Positions are read from a file's text when its first finding is placed. */
+function createLocator(provider: string, entry: string, files: ReadonlyMap<string, SourceFile>) {
+  const opened = new Map<string, { positions: Positions; line: ReturnType<typeof createLineIndex> }>();
+
+  return ({ file: name = entry, atKey = false, pointer, rule, severity, message, fix }: Finding): Problem => {
+    const file = files.get(name);
+    let place = { line: 1, column: 1 };
+    if (file !== undefined) {
+      const known = opened.get(name) ?? { positions: createPositions(file), line: createLineIndex(file.text) };
+      opened.set(name, known);
+      const found = known.positions.find(parsePointer(pointer) ?? []);
+      place = known.line(atKey ? found.key : found.value);
+    }
+    const rest = { pointer, rule, severity, message, ...(fix === undefined ? {} : { fix }) };
+    return { provider, file: file?.path ?? name, ...place, ...rest };
+  };
+}

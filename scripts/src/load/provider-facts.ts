@@ -1,0 +1,120 @@
+import type { Finding } from "../problem.ts";
+import { toPointer } from "../json-pointer.ts";
+
+/** What `provider.yaml` says: facts about the package, not about the API. */
+export interface ProviderFacts {
+  /** npm name of the package. */
+  readonly package?: string;
+  readonly homepage?: string;
+  /** Security scheme → the environment variable that documentation and examples read the credential from. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly status?: ProviderStatus;
+  /** The name for people; `info.title` where absent. */
+  readonly title?: string;
+}
+
+export interface ProviderStatus {
+  readonly state: "active" | "sunset" | "deprecated";
+  /** A calendar date, `YYYY-MM-DD`. */
+  readonly since?: string;
+  readonly note: string;
+}
+
+/** Judges a text; returns what is wrong with it, or nothing. */
+type Check = (text: string) => string | undefined;
+type Report = (segments: readonly string[], message: string, fix?: string, atKey?: boolean) => void;
+
+const STATES = ["active", "sunset", "deprecated"];
+const PACKAGE_NAME = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/;
+
+const checkPackage: Check = (text) =>
+  text.length <= 214 && PACKAGE_NAME.test(text)
+    ? undefined
+    : "must be an npm package name in lower case, with or without a scope";
+const checkUrl: Check = (text) =>
+  URL.canParse(text) && /^https?:\/\/[^\s<>"\\]+$/i.test(text)
+    ? undefined
+    : "must be a URL that starts with https:// or http://";
+const checkText: Check = (text) => (text.trim() === "" ? "must not be empty" : undefined);
+const checkVariable: Check = (text) =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(text)
+    ? undefined
+    : "must be the name of an environment variable, as in QUATRIX_TOKEN";
+const checkState: Check = (text) => (STATES.includes(text) ? undefined : `must be one of ${STATES.join(", ")}`);
+const checkDate: Check = (text) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? undefined : "must be a date written YYYY-MM-DD";
+
+const TEXTS: Readonly<Record<string, Check>> = { package: checkPackage, homepage: checkUrl, title: checkText };
+const STATUS_TEXTS: Readonly<Record<string, Check>> = { state: checkState, since: checkDate, note: checkText };
+
+/** Reads the data of a `provider.yaml`. What is wrong is found and left out of the facts. */
+export function readProviderFacts(data: unknown, file: string): { facts: ProviderFacts; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const report: Report = (segments, message, fix, atKey = false) => {
+    const rest = { ...(fix === undefined ? {} : { fix }), ...(atKey ? { atKey } : {}) };
+    findings.push({ rule: "provider-facts", severity: "error", pointer: toPointer(segments), file, message, ...rest });
+  };
+  if (data === null) return { facts: {}, findings };
+  if (!isMapping(data)) {
+    report([], "The file must be a mapping.", "Write one fact a line, as in `homepage: https://example.org`.");
+    return { facts: {}, findings };
+  }
+  reportUnknown(data, [], [...Object.keys(TEXTS), "environment", "status"], report);
+  const texts = readTexts(data, [], TEXTS, report);
+  const environment = readEnvironment(data["environment"], report);
+  const status = readStatus(data["status"], report);
+  return { facts: { ...texts, ...(environment && { environment }), ...(status && { status }) }, findings };
+}
+
+function readEnvironment(value: unknown, report: Report): Record<string, string> | undefined {
+  if (value === undefined) return undefined;
+  if (!isMapping(value)) {
+    report(["environment"], "environment must map security schemes to environment variables.");
+    return undefined;
+  }
+  const checks = Object.fromEntries(Object.keys(value).map((scheme) => [scheme, checkVariable]));
+  return readTexts(value, ["environment"], checks, report);
+}
+
+function readStatus(value: unknown, report: Report): ProviderStatus | undefined {
+  if (value === undefined) return undefined;
+  if (!isMapping(value)) {
+    report(["status"], "status must be a mapping with state and note.");
+    return undefined;
+  }
+  reportUnknown(value, ["status"], Object.keys(STATUS_TEXTS), report);
+  for (const key of ["state", "note"]) {
+    if (!Object.hasOwn(value, key)) report(["status"], `status lacks ${key}.`, `Add ${key}.`, true);
+  }
+  const { state, since, note } = readTexts(value, ["status"], STATUS_TEXTS, report);
+  if (state === undefined || note === undefined) return undefined;
+  return { state: state as ProviderStatus["state"], note, ...(since === undefined ? {} : { since }) };
+}
+
+function readTexts(
+  data: Readonly<Record<string, unknown>>,
+  at: readonly string[],
+  checks: Readonly<Record<string, Check>>,
+  report: Report,
+): Record<string, string> {
+  const texts: [string, string][] = [];
+  for (const [key, check] of Object.entries(checks)) {
+    if (!Object.hasOwn(data, key)) continue;
+    const value = data[key];
+    const fault = typeof value === "string" ? check(value) : "must be a text";
+    if (fault !== undefined) report([...at, key], `${key} ${fault}.`);
+    else texts.push([key, value as string]);
+  }
+  return Object.fromEntries(texts);
+}
+
+function reportUnknown(data: object, at: readonly string[], known: readonly string[], report: Report): void {
+  for (const key of Object.keys(data)) {
+    if (known.includes(key)) continue;
+    report([...at, key], `${JSON.stringify(key)} is no fact of a provider.`, `Known are ${known.join(", ")}.`, true);
+  }
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

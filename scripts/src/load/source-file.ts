@@ -1,0 +1,36 @@
+import type { Json } from "../model/model.ts";
+import { createJsonPositions } from "./json-positions.ts";
+import { parseJson } from "./parse-json.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import type { Positions } from "./positions.ts";
+import { SourceError } from "./source-error.ts";
+import { createYamlPositions } from "./yaml-positions.ts";
+
+export type SourceFormat = "json" | "yaml";
+
+/** A file that has been read and parsed. */
+export interface SourceFile {
+  /** Relative to the root, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly format: SourceFormat;
+  /** Plain JSON data; parts that YAML aliases name are shared, never cyclic. */
+  readonly data: Json;
+}
+
+/** Parses a text by its file's name; a `.yaml` file may hold JSON, which is then read as such. Throws a `SourceError`. */
+export function parseSource(path: string, text: string): SourceFile {
+  if (path.toLowerCase().endsWith(".json")) return { path, text, format: "json", data: parseJson(text) as Json };
+  if (text.trimStart().startsWith("{")) {
+    try {
+      return { path, text, format: "json", data: parseJson(text) as Json };
+    } catch (error) {
+      if (!(error instanceof SourceError) || error.rule !== "json-syntax") throw error;
+    }
+  }
+  return { path, text, format: "yaml", data: parseYaml(text) as Json };
+}
+
+export function createPositions(file: Pick<SourceFile, "text" | "format">): Positions {
+  return file.format === "json" ? createJsonPositions(file.text) : createYamlPositions(file.text);
+}

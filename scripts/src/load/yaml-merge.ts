@@ -1,0 +1,35 @@
+import { SourceError } from "./source-error.ts";
+
+/** Sets an own key, whatever its name: `__proto__` must not reach the setter of that name. */
+export function setKey(target: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/**
+ * Carries out a merge key (`<<: *base` or `<<: [*a, *b]`): copies the keys that the target has not, the first source winning.
+ * Notes the copied keys in `merged` and returns how many keys were looked at.
+ */
+export function mergeInto(
+  target: Record<string, unknown>,
+  value: unknown,
+  merged: Set<string>,
+  offset: number,
+): number {
+  let looked = 0;
+  for (const source of Array.isArray(value) ? value : [value]) {
+    if (typeof source !== "object" || source === null || Array.isArray(source)) {
+      throw new SourceError("yaml-merge", "A merge key (<<) needs a mapping or a list of mappings.", {
+        offset,
+        fix: "Name an anchored mapping, as in `<<: *base`.",
+      });
+    }
+    for (const [key, inherited] of Object.entries(source)) {
+      looked += 1;
+      if (Object.hasOwn(target, key)) continue;
+      setKey(target, key, inherited);
+      merged.add(key);
+    }
+  }
+  return looked;
+}
