@@ -1,0 +1,77 @@
+import { parsePointer, valueAt } from "./json-pointer.ts";
+import type { Json } from "./model/model.ts";
+
+/** A node of a document that has fields: JSON data, so that every own key is a field and nothing else is. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** A parsed OpenAPI document of any version. Nothing is promised of its shape: readers below ask before they take. */
+export type OpenApiDocument = JsonObject;
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The own field, so that `toString` and `__proto__` are fields only where the document has them. */
+export function field(node: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(node, key) ? node[key] : undefined;
+}
+
+export function objectField(node: JsonObject, key: string): JsonObject | undefined {
+  const value = field(node, key);
+  return isObject(value) ? value : undefined;
+}
+
+export function listField(node: JsonObject, key: string): readonly Json[] {
+  const value = field(node, key);
+  return Array.isArray(value) ? value : [];
+}
+
+export function textField(node: JsonObject, key: string): string | undefined {
+  const value = field(node, key);
+  return typeof value === "string" ? value : undefined;
+}
+
+export function flagField(node: JsonObject, key: string): boolean {
+  return field(node, key) === true;
+}
+
+/** The entries of a map of objects; what is no object is left out (the lint stage reports it). */
+export function objectEntries(node: JsonObject | undefined): readonly (readonly [string, JsonObject])[] {
+  if (node === undefined) return [];
+  return Object.entries(node).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
+}
+
+/** A copy without some fields, or the node itself where it has none of them. */
+export function without(node: JsonObject, keys: readonly string[]): JsonObject {
+  if (!keys.some((key) => Object.hasOwn(node, key))) return node;
+  return Object.fromEntries(Object.entries(node).filter(([key]) => !keys.includes(key)));
+}
+
+/** The segments that a `$ref` within the document spells, percent-decoded; `undefined` for any other reference. */
+export function referenceSegments(reference: string): readonly string[] | undefined {
+  if (!reference.startsWith("#")) return undefined;
+  const fragment = reference.slice(1);
+  if (!fragment.includes("%")) return parsePointer(fragment);
+  try {
+    return parsePointer(decodeURIComponent(fragment));
+  } catch {
+    return parsePointer(fragment);
+  }
+}
+
+/** Follows `$ref`s within the document until something else stands there; `undefined` when one leads nowhere or round. */
+export function resolve(document: OpenApiDocument, node: JsonObject): JsonObject | undefined {
+  const seen = new Set<string>();
+  let at: JsonObject = node;
+  for (let reference = textField(at, "$ref"); reference !== undefined; reference = textField(at, "$ref")) {
+    if (seen.has(reference)) return undefined;
+    seen.add(reference);
+    const segments = referenceSegments(reference);
+    const target = segments === undefined ? undefined : (valueAt(document, segments) as Json | undefined);
+    if (!isObject(target)) return undefined;
+    at = target;
+  }
+  return at;
+}

@@ -1,0 +1,53 @@
+import type { TransformOptions } from "openapi-typescript/dist/transform/index.mjs";
+import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
+import ts from "typescript";
+import { field, isObject, type JsonObject } from "../../document.ts";
+import type { Json } from "../../model/model.ts";
+
+/** Passes mark a schema with the TypeScript type that openapi-typescript cannot give it; this is where it is given. */
+export const marker = "x-specloom-type";
+
+/** `sentBytes`: what a body may be given as. `receivedBytes`: what it is read as. `lazyArray`: see `lazyArrayType`. */
+export type MarkedType = "sentBytes" | "receivedBytes" | "lazyArray";
+
+/** A schema of the marked type. `type` is there because openapi-typescript asks its hook about typed schemas alone. */
+export function marked(type: MarkedType, schema: JsonObject = {}): JsonObject {
+  return { ...schema, type: type === "lazyArray" ? "array" : "string", [marker]: type };
+}
+
+const { factory } = ts;
+const reference = (name: string, ...parameters: ts.TypeNode[]): ts.TypeNode =>
+  factory.createTypeReferenceNode(name, parameters.length > 0 ? parameters : undefined);
+
+const receivedBytes = reference("Blob");
+const sentBytes = factory.createUnionTypeNode([
+  reference("Blob"),
+  reference("ArrayBuffer"),
+  reference("ArrayBufferView"),
+  reference("ReadableStream", reference("Uint8Array")),
+  factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+]);
+
+/** The hook for openapi-typescript: the type of a marked schema, nothing for any other. */
+export function markedType(schema: object, options: TransformOptions): ts.TypeNode | undefined {
+  const node = schema as JsonObject;
+  if (!isObject(node as Json)) return undefined;
+  const mark = field(node, marker);
+  if (mark === "receivedBytes") return receivedBytes;
+  if (mark === "sentBytes") return sentBytes;
+  return mark === "lazyArray" ? lazyArrayType(node, options) : undefined;
+}
+
+/** Declared at the end of the output where it is used. */
+export const lazyArrayDeclaration = 'interface LazyArray<T extends { item: unknown }> extends Array<T["item"]> {}';
+
+/**
+ * An array whose item type TypeScript looks at only when asked: the type of a property may not be an array of itself
+ * (TS2502), the members of an object type may.
+ */
+function lazyArrayType(schema: JsonObject, options: TransformOptions): ts.TypeNode {
+  const items = field(schema, "items");
+  const item = transformSchemaObject(isObject(items) ? items : {}, options);
+  const holder = factory.createTypeLiteralNode([factory.createPropertySignature(undefined, "item", undefined, item)]);
+  return reference("LazyArray", holder);
+}

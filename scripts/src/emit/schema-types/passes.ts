@@ -1,0 +1,3 @@
+import type { Pass } from "../../passes/pass.ts";
+
+export const schemaTypePasses: readonly Pass[] = [];

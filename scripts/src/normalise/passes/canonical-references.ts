@@ -1,0 +1,69 @@
+import { isObject, referenceSegments, type JsonObject, type OpenApiDocument } from "../../document.ts";
+import { escapeSegment, parsePointer, pathToPointer, valueAt } from "../../json-pointer.ts";
+import type { NodeType } from "../../passes/grammar.ts";
+import { onObject, type Pass, type PassContext } from "../../passes/pass.ts";
+
+const referring: readonly NodeType[] = [
+  "pathItem",
+  "callback",
+  "parameter",
+  "header",
+  "requestBody",
+  "response",
+  "mediaType",
+  "schema",
+];
+
+/**
+ * Every reference is spelt in one way, so that equal targets have equal texts: `~0`, `~1`, and `%25` for the percent
+ * sign, which openapi-typescript decodes. One that leads nowhere is reported and gives way to an empty object.
+ */
+export const canonicalReferences: Pass = {
+  name: "canonical-references",
+  visit: Object.fromEntries(
+    referring.map((type) => [
+      type,
+      onObject((node, context, path) => {
+        const reference = node["$ref"];
+        if (typeof reference !== "string" || !Object.hasOwn(node, "$ref")) return node;
+        const spelling = canonicalSpelling(context.document, reference);
+        if (spelling === reference) return node;
+        if (spelling !== undefined) return { ...node, $ref: spelling };
+        report(context, pathToPointer(path), reference);
+        return withoutReference(node);
+      }),
+    ]),
+  ),
+};
+
+/** The one spelling of a reference to something that exists. */
+export function canonicalSpelling(document: OpenApiDocument, reference: string): string | undefined {
+  const decoded = referenceSegments(reference);
+  if (decoded !== undefined && exists(document, decoded)) return spell(decoded);
+  // A name may hold a percent sign that was never meant as an escape.
+  const raw = reference.startsWith("#") ? parsePointer(reference.slice(1)) : undefined;
+  return raw !== undefined && exists(document, raw) ? spell(raw) : undefined;
+}
+
+export function spell(segments: readonly string[]): string {
+  return `#${segments.map((segment) => `/${escapeSegment(segment).replaceAll("%", "%25")}`).join("")}`;
+}
+
+function exists(document: OpenApiDocument, segments: readonly string[]): boolean {
+  const value = valueAt(document, segments);
+  return isObject(value as never) || typeof value === "boolean";
+}
+
+function withoutReference(node: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(node).filter(([key]) => key !== "$ref"));
+}
+
+function report(context: PassContext, pointer: string, reference: string): void {
+  context.report({
+    rule: "no-unresolved-reference",
+    severity: "error",
+    pointer: `${pointer}/$ref`,
+    message: `The reference ${JSON.stringify(reference)} leads to nothing in the document.`,
+    fix: "Name an object that exists, as in `#/components/schemas/Error`.",
+  });
+}

@@ -1,0 +1,42 @@
+import { field, textField, type JsonObject } from "../../document.ts";
+import type { Json } from "../../model/model.ts";
+import { onObject, type Pass } from "../../passes/pass.ts";
+
+/** Words about a schema, as opposed to what narrows it; they may stay beside a reference. */
+const words = new Set(["$ref", "title", "summary", "description", "deprecated", "default", "example", "examples"]);
+const moreWords = new Set(["readOnly", "writeOnly", "$comment", "externalDocs", "xml", "nullable"]);
+
+/**
+ * From 3.1 on, keywords beside `$ref` hold together with what it refers to: `allOf` says so in a way that every reader
+ * understands. In 3.0 they are to be ignored.
+ * https://spec.openapis.org/oas/v3.1.1.html#schema-object
+ */
+export const referenceSiblings: Pass = {
+  name: "reference-siblings",
+  visit: {
+    schema: onObject((schema, { document }) => {
+      if (Object.keys(schema).length === 1 || textField(schema, "$ref") === undefined) return schema;
+      if (!Object.keys(schema).some(narrows) || isVersion30(document)) return schema;
+      const entries = Object.entries(schema);
+      const besides: [string, Json][] = entries.filter(([key]) => narrows(key) && key !== "allOf");
+      const kept: [string, Json][] = entries.filter(([key]) => !narrows(key) && key !== "$ref");
+      const own = field(schema, "allOf");
+      return {
+        ...Object.fromEntries(kept),
+        allOf: [
+          { $ref: schema["$ref"]! },
+          ...(besides.length > 0 ? [Object.fromEntries(besides)] : []),
+          ...(Array.isArray(own) ? own : []),
+        ],
+      };
+    }),
+  },
+};
+
+function narrows(key: string): boolean {
+  return !words.has(key) && !moreWords.has(key) && !key.startsWith("x-");
+}
+
+export function isVersion30(document: JsonObject): boolean {
+  return textField(document, "openapi")?.startsWith("3.0") === true;
+}

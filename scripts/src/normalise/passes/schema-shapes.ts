@@ -1,0 +1,69 @@
+import { field, isObject, type JsonObject } from "../../document.ts";
+import { pathToPointer } from "../../json-pointer.ts";
+import type { Json } from "../../model/model.ts";
+import type { Pass, Visit } from "../../passes/pass.ts";
+
+const types = new Set(["null", "boolean", "object", "array", "number", "string", "integer"]);
+const lists = ["allOf", "anyOf", "oneOf", "required", "enum", "prefixItems"];
+const maps = ["properties", "patternProperties", "$defs", "definitions"];
+
+/** Every schema is an object or a boolean, and its keywords have the shapes that later stages rely on. */
+export const schemaShapes: Pass = {
+  name: "schema-shapes",
+  visit: {
+    schema: (node, context, path) => {
+      if (typeof node === "boolean") return node;
+      const shaped = isObject(node) ? shape(node) : {};
+      if (shaped !== node) {
+        context.report({
+          rule: "schema-shape",
+          severity: "warning",
+          pointer: pathToPointer(path),
+          message: isObject(node)
+            ? "The schema has a keyword whose value is not of the kind that JSON Schema asks for; it is ignored."
+            : "A schema is an object or a boolean; this one is taken as one that allows everything.",
+        });
+      }
+      return shaped;
+    },
+  } satisfies { schema: Visit },
+};
+
+function shape(schema: JsonObject): JsonObject {
+  let entries: [string, Json][] | undefined;
+  for (const [index, key] of Object.keys(schema).entries()) {
+    const value = schema[key]!;
+    const wanted = shapeKeyword(key, value, schema);
+    if (wanted === value) continue;
+    entries ??= Object.entries(schema);
+    // An emptied entry is dropped below, so that positions stay valid until then.
+    entries[index] = wanted === undefined ? ["", null] : [key, wanted];
+  }
+  if (entries === undefined) return schema;
+  const shaped = Object.fromEntries(entries.filter(([key, value]) => key !== "" || value !== null));
+  return isFile(schema) ? { ...shaped, type: "string", format: "binary" } : shaped;
+}
+
+/** The value, a mended one, or `undefined` where the keyword is of no use. */
+function shapeKeyword(key: string, value: Json, schema: JsonObject): Json | undefined {
+  if (key === "type") return shapeType(value);
+  if (key === "$ref") return typeof value === "string" ? value : undefined;
+  if (lists.includes(key)) return Array.isArray(value) ? value : undefined;
+  if (maps.includes(key)) return isObject(value) ? value : undefined;
+  if (key === "items" && !isObject(value) && !Array.isArray(value) && typeof value !== "boolean") return undefined;
+  if (key === "format" && isFile(schema)) return undefined;
+  return value;
+}
+
+function shapeType(value: Json): Json | undefined {
+  if (typeof value === "string") return types.has(value) ? value : undefined;
+  if (!Array.isArray(value)) return undefined;
+  const known = value.filter((type: Json) => typeof type === "string" && types.has(type));
+  if (known.length === value.length && known.length > 1) return value;
+  return known.length > 1 ? known : known[0];
+}
+
+/** Swagger 2.0's type of uploads, which lives on in many documents of version 3. */
+function isFile(schema: JsonObject): boolean {
+  return field(schema, "type") === "file";
+}

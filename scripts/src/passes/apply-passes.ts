@@ -1,0 +1,84 @@
+import { isObject, type JsonObject, type OpenApiDocument } from "../document.ts";
+import type { Path } from "../json-pointer.ts";
+import type { Json } from "../model/model.ts";
+import type { Finding } from "../problem.ts";
+import { fieldRule, isExtension, type FieldRule, type NodeType } from "./grammar.ts";
+import type { Pass, PassContext, Visit } from "./pass.ts";
+
+type Visits = Partial<Record<NodeType, readonly Visit[]>>;
+
+/** Runs the passes in order. The document is never changed; parts that no pass touches are shared with the result. */
+export function applyPasses(
+  document: OpenApiDocument,
+  passes: readonly Pass[],
+  report: (finding: Finding) => void = () => {},
+): OpenApiDocument {
+  let current = document;
+  for (const group of groups(passes)) {
+    const context: PassContext = { document: current, report };
+    current = typeof group === "function" ? group(current, context) : walkDocument(current, group, context);
+  }
+  return current;
+}
+
+/** Passes over nodes that follow each other are one walk. */
+function groups(passes: readonly Pass[]): (NonNullable<Pass["whole"]> | Visits)[] {
+  const result: (NonNullable<Pass["whole"]> | Visits)[] = [];
+  for (const pass of passes) {
+    if (pass.visit !== undefined) {
+      const last = result.at(-1);
+      const visits: Visits = typeof last === "object" ? last : {};
+      if (last !== visits) result.push(visits);
+      for (const [type, visit] of Object.entries(pass.visit) as [NodeType, Visit][]) {
+        visits[type] = [...(visits[type] ?? []), visit];
+      }
+    }
+    if (pass.whole !== undefined) result.push(pass.whole);
+  }
+  return result;
+}
+
+function walkDocument(document: OpenApiDocument, visits: Visits, context: PassContext): OpenApiDocument {
+  const walk = (type: NodeType, value: Json, path: Path | undefined): Json => {
+    let node = value;
+    for (const visit of visits[type] ?? []) node = visit(node, context, path);
+    if (!isObject(node)) return node;
+    return mapFields(node, (child, key) => {
+      const rule = fieldRule(type, key);
+      return rule === undefined ? child : held(rule, child, { parent: path, key });
+    });
+  };
+  const held = ([holding, type]: FieldRule, value: Json, path: Path): Json => {
+    if (holding === "map") {
+      if (!isObject(value)) return value;
+      const skips = type === "pathItem";
+      return mapFields(value, (child, key) =>
+        skips && isExtension(key) ? child : walk(type, child, { parent: path, key }),
+      );
+    }
+    if (holding !== "node" && Array.isArray(value)) {
+      return mapList(value, (child, index) => walk(type, child, { parent: path, key: index }));
+    }
+    return holding === "list" ? value : walk(type, value, path);
+  };
+  return walk("document", document, undefined) as OpenApiDocument;
+}
+
+function mapFields(node: JsonObject, change: (value: Json, key: string) => Json): JsonObject {
+  let changed: [string, Json][] | undefined;
+  for (const [index, key] of Object.keys(node).entries()) {
+    const before = node[key]!;
+    const after = change(before, key);
+    if (after !== before) (changed ??= Object.entries(node))[index]![1] = after;
+  }
+  return changed === undefined ? node : Object.fromEntries(changed);
+}
+
+function mapList(list: readonly Json[], change: (value: Json, index: number) => Json): readonly Json[] {
+  let changed: Json[] | undefined;
+  for (const [index, before] of list.entries()) {
+    const after = change(before, index);
+    if (after !== before) (changed ??= [...list])[index] = after;
+  }
+  return changed ?? list;
+}

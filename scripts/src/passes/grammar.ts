@@ -1,0 +1,110 @@
+/**
+ * The objects of an OpenAPI document and the fields in which they hold each other:
+ * https://spec.openapis.org/oas/v3.2.0.html#schema-0 (3.0 and 3.1 are subsets).
+ */
+export type NodeType =
+  | "document"
+  | "components"
+  | "pathItem"
+  | "operation"
+  | "callback"
+  | "parameter"
+  | "header"
+  | "requestBody"
+  | "responses"
+  | "response"
+  | "mediaType"
+  | "encoding"
+  | "schema";
+
+/** What a field holds: a node, a list of nodes, a map of nodes, or either of the first two. */
+export type Holding = "node" | "list" | "map" | "nodeOrList";
+
+export type FieldRule = readonly [Holding, NodeType];
+
+const node = (type: NodeType): FieldRule => ["node", type];
+const list = (type: NodeType): FieldRule => ["list", type];
+const map = (type: NodeType): FieldRule => ["map", type];
+
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
+
+const operations = Object.fromEntries(methods.map((method) => [method, node("operation")]));
+const value = { schema: node("schema"), content: map("mediaType") };
+
+const fields: Readonly<Record<NodeType, Readonly<Record<string, FieldRule>>>> = {
+  document: { paths: map("pathItem"), webhooks: map("pathItem"), components: node("components") },
+  components: {
+    schemas: map("schema"),
+    responses: map("response"),
+    parameters: map("parameter"),
+    requestBodies: map("requestBody"),
+    headers: map("header"),
+    callbacks: map("callback"),
+    pathItems: map("pathItem"),
+    mediaTypes: map("mediaType"),
+  },
+  pathItem: { ...operations, additionalOperations: map("operation"), parameters: list("parameter") },
+  operation: {
+    parameters: list("parameter"),
+    requestBody: node("requestBody"),
+    responses: node("responses"),
+    callbacks: map("callback"),
+  },
+  callback: {},
+  parameter: value,
+  header: value,
+  requestBody: { content: map("mediaType") },
+  responses: {},
+  response: { headers: map("header"), content: map("mediaType") },
+  mediaType: {
+    schema: node("schema"),
+    itemSchema: node("schema"),
+    encoding: map("encoding"),
+    prefixEncoding: list("encoding"),
+    itemEncoding: node("encoding"),
+  },
+  encoding: {
+    headers: map("header"),
+    encoding: map("encoding"),
+    prefixEncoding: list("encoding"),
+    itemEncoding: node("encoding"),
+  },
+  schema: {
+    properties: map("schema"),
+    patternProperties: map("schema"),
+    dependentSchemas: map("schema"),
+    $defs: map("schema"),
+    definitions: map("schema"),
+    allOf: list("schema"),
+    anyOf: list("schema"),
+    oneOf: list("schema"),
+    prefixItems: list("schema"),
+    items: ["nodeOrList", "schema"],
+    additionalProperties: node("schema"),
+    unevaluatedProperties: node("schema"),
+    unevaluatedItems: node("schema"),
+    propertyNames: node("schema"),
+    contains: node("schema"),
+    contentSchema: node("schema"),
+    not: node("schema"),
+    if: node("schema"),
+    then: node("schema"),
+    else: node("schema"),
+  },
+};
+
+const callbackRule = node("pathItem");
+const responseRule = node("response");
+
+/** What the field holds, or nothing where it holds plain data. */
+export function fieldRule(type: NodeType, key: string): FieldRule | undefined {
+  if (type === "callback") return isExtension(key) ? undefined : callbackRule;
+  if (type === "responses") return isExtension(key) ? undefined : responseRule;
+  const rules = fields[type];
+  return Object.hasOwn(rules, key) ? rules[key] : undefined;
+}
+
+/** `x-` fields stand beside the named ones wherever the specification speaks of patterned fields. */
+export function isExtension(key: string): boolean {
+  return key.startsWith("x-");
+}
