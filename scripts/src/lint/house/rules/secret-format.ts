@@ -1,0 +1,32 @@
+import { field, isObject, objectEntries, objectField, textField } from "../../../document.ts";
+import type { Json } from "../../../model/model.ts";
+import { type Context, type HouseRule, type Location, message, resolved } from "../visitor.ts";
+
+/** `password`, `confirmPassword`, `pass2`, `TesterPass`, `access_token`, but not `drop_tokens`. */
+const SECRET = /password|pass\d*$|token$|secret$/i;
+
+function check(name: string, schema: Json | undefined, location: Location, context: Context): void {
+  const target = SECRET.test(name) ? resolved(schema, context) : undefined;
+  if (target === undefined || textField(target, "type") !== "string" || textField(target, "format") === "password") return;
+  context.report({
+    message: message(`By its name ${name} is a secret, and nothing marks it as one.`, "Add `format: password`."),
+    location,
+  });
+}
+
+/** `format: password` is what keeps a value out of logs and on dots in forms. */
+export const secretFormat: HouseRule = () => ({
+  Parameter(node, context) {
+    if (!isObject(node)) return;
+    check(textField(node, "name") ?? "", field(node, "schema"), context.location.child("schema"), context);
+  },
+  Header(node, context) {
+    if (isObject(node)) check(String(context.key), field(node, "schema"), context.location.child("schema"), context);
+  },
+  Schema(node, context) {
+    const properties = isObject(node) ? objectField(node, "properties") : undefined;
+    for (const [name, schema] of objectEntries(properties)) {
+      check(name, schema, context.location.child(["properties", name]), context);
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { field, isObject } from "../../../document.ts";
+import type { Json } from "../../../model/model.ts";
+import { message, type HouseRule } from "../visitor.ts";
+
+interface KnownField {
+  /** Redocly's name for the object that may have it. */
+  readonly on: string;
+  readonly wants: string;
+  readonly accepts: (value: Json | undefined) => boolean;
+}
+
+const isName = (value: Json | undefined): boolean => typeof value === "string" && value.trim() !== "";
+
+/** Every field of ours that the generator reads. */
+const KNOWN: ReadonlyMap<string, KnownField> = new Map([
+  [
+    "x-specloom-formerly",
+    {
+      on: "Operation",
+      wants: "a list of different names",
+      accepts: (value) => Array.isArray(value) && value.length > 0 && value.every(isName) && new Set(value).size === value.length,
+    },
+  ],
+  ["x-specloom-repeatable", { on: "Operation", wants: "true or false", accepts: (value) => typeof value === "boolean" }],
+  [
+    "x-specloom-name",
+    {
+      on: "Server",
+      wants: "a name in kebab-case",
+      accepts: (value) => typeof value === "string" && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value),
+    },
+  ],
+]);
+
+function wrongWith(name: string, value: Json | undefined, on: string): readonly [string, string] | undefined {
+  const known = KNOWN.get(name);
+  if (known === undefined) return [`${name} is not a field that the generator knows.`, `It knows ${[...KNOWN.keys()].join(", ")}.`];
+  if (known.on !== on) return [`${name} has no meaning on this object.`, `Move it to the ${known.on.toLowerCase()} that it is about.`];
+  return known.accepts(value) ? undefined : [`${name} does not hold what it should.`, `Make it ${known.wants}.`];
+}
+
+/** A misspelt `x-specloom-` field would be ignored in silence. */
+export const specloomFields: HouseRule = () => ({
+  any: {
+    enter(node, context) {
+      if (!isObject(node)) return;
+      for (const name of Object.keys(node).filter((key) => key.startsWith("x-specloom-"))) {
+        const wrong = wrongWith(name, field(node, name), context.type.name);
+        if (wrong === undefined) continue;
+        context.report({ message: message(...wrong), location: context.location.child(name) });
+      }
+    },
+  },
+});
