@@ -7,7 +7,10 @@ const RESERVED = /(^|\.)(example\.(com|net|org)|example|invalid|localhost|test)$
 const HOSTS = /(?:@|https?:\/\/)([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)/gi;
 
 /** The texts inside a JSON value, each with its path. */
-function texts(value: Json | undefined, path: readonly (string | number)[]): readonly [string, readonly (string | number)[]][] {
+function texts(
+  value: Json | undefined,
+  path: readonly (string | number)[],
+): readonly [string, readonly (string | number)[]][] {
   if (typeof value === "string") return [[value, path]];
   if (Array.isArray(value)) return value.flatMap((item: Json, index) => texts(item, [...path, index]));
   if (isObject(value)) return Object.entries(value).flatMap(([key, item]) => texts(item, [...path, key]));
@@ -20,7 +23,8 @@ function check(node: Json, context: Context): void {
     texts(field(example, "value"), ["examples", name, "value"]),
   );
   for (const [text, path] of [...texts(field(node, "example"), ["example"]), ...values]) {
-    for (const [, host = ""] of text.matchAll(HOSTS)) if (!RESERVED.test(host)) report(host, context.location.child(path));
+    for (const [, host = ""] of text.matchAll(HOSTS))
+      if (!RESERVED.test(host)) report(host, context.location.child(path));
   }
 
   function report(host: string, location: Location): void {

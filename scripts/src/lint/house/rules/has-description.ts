@@ -24,13 +24,16 @@ export const hasDescription: HouseRule = () => ({
   ServerVariable: check((context) => `The server variable ${context.key}`),
   NamedSchemas(node, context) {
     for (const [name, schema] of objectEntries(isObject(node) ? node : undefined)) {
-      if (textField(schema, "description") === undefined) ask(context, `The schema ${name}`, context.location.child(name));
+      if (textField(schema, "description") === undefined)
+        ask(context, `The schema ${name}`, context.location.child(name));
     }
   },
   Schema(node, context) {
     const properties = isObject(node) ? objectField(node, "properties") : undefined;
     for (const [name, property] of objectEntries(properties)) {
-      const described = [property, resolved(property, context) ?? {}].some((at) => field(at, "description") !== undefined);
+      const described = [property, resolved(property, context) ?? {}].some(
+        (at) => field(at, "description") !== undefined,
+      );
       if (!described) ask(context, `The field ${name}`, context.location.child(["properties", name]));
     }
   },

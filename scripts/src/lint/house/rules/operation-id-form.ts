@@ -5,7 +5,9 @@ const CAMEL_CASE = /^[a-z][A-Za-z0-9]*$/;
 
 function camelCase(text: string): string {
   const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "" && !/^\d+$/.test(word));
-  const joined = words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join("");
+  const joined = words
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join("");
   return joined.charAt(0).toLowerCase() + joined.slice(1);
 }
 

@@ -7,7 +7,8 @@ const SECRET = /password|pass\d*$|token$|secret$/i;
 
 function check(name: string, schema: Json | undefined, location: Location, context: Context): void {
   const target = SECRET.test(name) ? resolved(schema, context) : undefined;
-  if (target === undefined || textField(target, "type") !== "string" || textField(target, "format") === "password") return;
+  if (target === undefined || textField(target, "type") !== "string" || textField(target, "format") === "password")
+    return;
   context.report({
     message: message(`By its name ${name} is a secret, and nothing marks it as one.`, "Add `format: password`."),
     location,

@@ -18,10 +18,14 @@ const KNOWN: ReadonlyMap<string, KnownField> = new Map([
     {
       on: "Operation",
       wants: "a list of different names",
-      accepts: (value) => Array.isArray(value) && value.length > 0 && value.every(isName) && new Set(value).size === value.length,
+      accepts: (value) =>
+        Array.isArray(value) && value.length > 0 && value.every(isName) && new Set(value).size === value.length,
     },
   ],
-  ["x-specloom-repeatable", { on: "Operation", wants: "true or false", accepts: (value) => typeof value === "boolean" }],
+  [
+    "x-specloom-repeatable",
+    { on: "Operation", wants: "true or false", accepts: (value) => typeof value === "boolean" },
+  ],
   [
     "x-specloom-name",
     {
@@ -34,8 +38,10 @@ const KNOWN: ReadonlyMap<string, KnownField> = new Map([
 
 function wrongWith(name: string, value: Json | undefined, on: string): readonly [string, string] | undefined {
   const known = KNOWN.get(name);
-  if (known === undefined) return [`${name} is not a field that the generator knows.`, `It knows ${[...KNOWN.keys()].join(", ")}.`];
-  if (known.on !== on) return [`${name} has no meaning on this object.`, `Move it to the ${known.on.toLowerCase()} that it is about.`];
+  if (known === undefined)
+    return [`${name} is not a field that the generator knows.`, `It knows ${[...KNOWN.keys()].join(", ")}.`];
+  if (known.on !== on)
+    return [`${name} has no meaning on this object.`, `Move it to the ${known.on.toLowerCase()} that it is about.`];
   return known.accepts(value) ? undefined : [`${name} does not hold what it should.`, `Make it ${known.wants}.`];
 }
 

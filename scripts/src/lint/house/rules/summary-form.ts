@@ -4,9 +4,11 @@ import { message, type HouseRule } from "../visitor.ts";
 const LONGEST = 90;
 
 function wrongIn(summary: string): readonly [string, string] | undefined {
-  if (summary.length > LONGEST) return [`is ${summary.length} characters long`, `Keep it to ${LONGEST}; the description has room.`];
+  if (summary.length > LONGEST)
+    return [`is ${summary.length} characters long`, `Keep it to ${LONGEST}; the description has room.`];
   if (/[\r\n]/.test(summary)) return ["has a line break", "Keep it on one line."];
-  if (/[.:;,]$/.test(summary)) return [`ends in "${summary.slice(-1)}"`, "Leave the closing mark out: a summary is a heading."];
+  if (/[.:;,]$/.test(summary))
+    return [`ends in "${summary.slice(-1)}"`, "Leave the closing mark out: a summary is a heading."];
   if (/^\p{Ll}/u.test(summary)) return ["begins with a small letter", "Begin it with a capital."];
   return undefined;
 }
@@ -18,7 +20,10 @@ export const summaryForm: HouseRule = () => ({
       const summary = isObject(node) ? textField(node, "summary") : undefined;
       const wrong = summary === undefined ? undefined : wrongIn(summary);
       if (wrong === undefined) return;
-      context.report({ message: message(`The summary ${wrong[0]}.`, wrong[1]), location: context.location.child("summary") });
+      context.report({
+        message: message(`The summary ${wrong[0]}.`, wrong[1]),
+        location: context.location.child("summary"),
+      });
     },
   },
 });

@@ -1,0 +1,140 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Problem } from "../../problem.ts";
+import { lintHouse } from "./lint-house.ts";
+import * as rules from "./rules/index.ts";
+
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const fixtures = "scripts/src/lint/house/fixtures";
+
+/** For each rule what its failing fixture brings: `line:column`, and the message with its fix. The passing one brings nothing. */
+const wanted: Readonly<Record<string, readonly (readonly [place: string, text: string])[]>> = {
+  "specloom/body-has-example": [
+    ["25:11", "The application/json body has no example. Add a realistic one under `examples`."],
+    ["34:13", "The application/json body has no example. Add a realistic one under `examples`."],
+  ],
+  "specloom/description-full-stop": [
+    ["13:18", 'The description ends in "light, such as:", without a full stop. End it as a sentence.'],
+    ["20:20", 'The description ends in "to the house", without a full stop. End it as a sentence.'],
+    ["28:28", "The description is empty. End it as a sentence."],
+  ],
+  "specloom/error-has-schema": [
+    [
+      "24:9",
+      "The error response 404 has no schema. Describe its body under `content`, with a media type and a schema.",
+    ],
+    [
+      "26:9",
+      "The error response 4XX has no schema. Describe its body under `content`, with a media type and a schema.",
+    ],
+    [
+      "30:9",
+      "The error response default has no schema. Describe its body under `content`, with a media type and a schema.",
+    ],
+  ],
+  "specloom/example-names-nobody": [
+    ["27:20", "The example names the host mail.lamps.com, which may be somebody's. Use example.org in its place."],
+    ["40:25", "The example names the host lamps.com, which may be somebody's. Use example.org in its place."],
+  ],
+  "specloom/has-description": [
+    ["8:5", "The server has no description. Say what it is, and what an integrator has to know about it."],
+    [
+      "10:7",
+      "The server variable house has no description. Say what it is, and what an integrator has to know about it.",
+    ],
+    ["24:7", "The request body has no description. Say what it is, and what an integrator has to know about it."],
+    ["37:13", "The header X-Lamp has no description. Say what it is, and what an integrator has to know about it."],
+    [
+      "42:5",
+      "The security scheme key has no description. Say what it is, and what an integrator has to know about it.",
+    ],
+    ["46:5", "The schema Lamp has no description. Say what it is, and what an integrator has to know about it."],
+    ["49:9", "The field name has no description. Say what it is, and what an integrator has to know about it."],
+  ],
+  "specloom/operation-id-form": [
+    ["17:20", 'The operationId "postLamp_0" is not in camelCase. Call it "postLamp".'],
+    ["26:20", 'The operationId "Lamps.Add" is not in camelCase. Call it "lampsAdd".'],
+    ["35:20", 'The operationId "add_lamp" is not in camelCase. Call it "addLamp".'],
+    ["44:20", 'The operationId "AddLamp" is not in camelCase. Call it "addLamp".'],
+  ],
+  "specloom/operation-one-tag": [
+    ["18:5", "The operation has no tag. Give it exactly one of the tags that the document declares."],
+    ["29:13", "The operation has 2 tags. Give it exactly one of the tags that the document declares."],
+  ],
+  "specloom/secret-format": [
+    ["26:13", "By its name TesterPass is a secret, and nothing marks it as one. Add `format: password`."],
+    ["37:19", "By its name password is a secret, and nothing marks it as one. Add `format: password`."],
+    ["40:19", "By its name confirmPassword is a secret, and nothing marks it as one. Add `format: password`."],
+    ["43:19", "By its name pass2 is a secret, and nothing marks it as one. Add `format: password`."],
+    ["46:19", "By its name access_token is a secret, and nothing marks it as one. Add `format: password`."],
+  ],
+  "specloom/server-names": [
+    ["11:5", "The server has no name. Give it one with `x-specloom-name`, for example `sandbox`."],
+    ["13:5", "The server has the name production of one above. Give it a name of its own."],
+  ],
+  "specloom/specloom-fields": [
+    ["10:22", "x-specloom-name does not hold what it should. Make it a name in kebab-case."],
+    ["22:28", "x-specloom-formerly does not hold what it should. Make it a list of different names."],
+    ["23:30", "x-specloom-repeatable does not hold what it should. Make it true or false."],
+    ["24:24", "x-specloom-name has no meaning on this object. Move it to the server that it is about."],
+    [
+      "25:29",
+      "x-specloom-repeatble is not a field that the generator knows. " +
+        "It knows x-specloom-formerly, x-specloom-repeatable, x-specloom-name.",
+    ],
+  ],
+  "specloom/summary-form": [
+    ["19:16", 'The summary ends in ".". Leave the closing mark out: a summary is a heading.'],
+    ["28:16", "The summary begins with a small letter. Begin it with a capital."],
+    ["37:16", "The summary has a line break. Keep it on one line."],
+    ["46:16", "The summary is 95 characters long. Keep it to 90; the description has room."],
+  ],
+  // Redocly's own, on which the specs rely.
+  "no-invalid-media-type-examples": [
+    [
+      "35:32",
+      "Example value must conform to the schema: `name` property type must be string. " +
+        "See https://redocly.com/docs/cli/rules/oas/no-invalid-media-type-examples.",
+    ],
+    [
+      "45:26",
+      "Example value must conform to the schema: type must be string. " +
+        "See https://redocly.com/docs/cli/rules/oas/no-invalid-media-type-examples.",
+    ],
+  ],
+  "no-unused-components": [
+    ["26:5", 'Component: "Token" is never used. See https://redocly.com/docs/cli/rules/oas/no-unused-components.'],
+  ],
+};
+
+const folderOf = (rule: string): string => rule.replace("specloom/", "");
+let found: readonly Problem[];
+
+beforeAll(async () => {
+  const folders = readdirSync(new URL("fixtures", import.meta.url));
+  const providers = folders.flatMap((folder) =>
+    ["bad", "good"].map((kind) => ({ name: `${folder}/${kind}`, entry: `${fixtures}/${folder}/${kind}.yaml` })),
+  );
+  found = await lintHouse(root, providers);
+});
+
+describe("with the repository's redocly.yaml", () => {
+  test.each(Object.entries(wanted))(
+    "%s finds what it should in its failing fixture, and nothing else does",
+    (rule, texts) => {
+      const own = found.filter(({ provider }) => provider === `${folderOf(rule)}/bad`);
+      expect(own.map(({ line, column, message, fix }) => [`${line}:${column}`, `${message} ${fix}`])).toEqual(texts);
+      expect(new Set(own.map((problem) => problem.rule))).toEqual(new Set([rule]));
+    },
+  );
+
+  test("the passing fixtures pass every rule", () => {
+    expect(found.filter(({ provider }) => provider.endsWith("/good"))).toEqual([]);
+  });
+
+  test("every house rule has its fixtures", () => {
+    const own = Object.keys(wanted).filter((rule) => rule.startsWith("specloom/"));
+    expect(own.map(folderOf)).toEqual(Object.keys(rules));
+  });
+});
