@@ -116,6 +116,8 @@ export interface MediaType {
   /** What the runtime does with it. */
   readonly kind: MediaKind;
   readonly schema: Schema;
+  /** 3.2's `itemSchema`: each item of a stream such as `text/event-stream`. */
+  readonly itemSchema?: Schema;
   readonly examples: readonly Example[];
   /** The `encoding` of form and multipart properties. */
   readonly encoding: readonly Encoding[];

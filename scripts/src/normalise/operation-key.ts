@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { shortHash } from "../short-hash.ts";
 
 /**
  * The words of a method and a path as one identifier: `GET /users/{id}/posts` is `getUsersByIdPosts`. Depends on nothing
@@ -16,10 +16,6 @@ export function keyOfRoute(method: string, path: string): string {
 /** At most 100 characters; a longer name keeps its start and says the rest by a hash. */
 export function shortened(name: string, identity: string): string {
   return name.length <= 100 ? name : `${[...name].slice(0, 80).join("")}_${shortHash(identity)}`;
-}
-
-export function shortHash(identity: string): string {
-  return createHash("sha256").update(identity).digest("hex").slice(0, 8);
 }
 
 function words(text: string): string[] {

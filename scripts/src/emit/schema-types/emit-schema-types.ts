@@ -18,16 +18,14 @@ export function emitSchemaTypes(document: OpenApiDocument): string {
   const prepared = applyPasses(document, schemaTypePasses);
   const context = contextOf(prepared);
   injectOtherMethods(prepared, context);
-  const text = astToString(transformSchema(prepared, context));
-  return [
-    unlessUsed(text, "WithRequired", withRequired),
-    text.includes("LazyArray<") ? `${lazyArrayDeclaration}\n` : "",
-  ].join("");
-}
-
-/** The declaration that was put in beforehand goes again where nothing came to use it. */
-function unlessUsed(text: string, name: string, declaration: string): string {
-  return text.includes(`: ${name}<`) || text.split(`${name}<`).length > 2 ? text : text.replace(`${declaration}\n`, "");
+  // The declaration below stands in the footer so that openapi-typescript does not add its own.
+  const nodes = transformSchema(prepared, context).filter((node) => node !== context.injectFooter[0]);
+  const text = astToString(nodes);
+  const declarations = [
+    ...(text.includes("WithRequired<") ? [withRequired] : []),
+    ...(text.includes("LazyArray<") ? [lazyArrayDeclaration] : []),
+  ];
+  return [text, ...declarations.map((declaration) => `${declaration}\n`)].join("");
 }
 
 function contextOf(document: OpenApiDocument): GlobalContext {

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { isObject, objectField, referenceSegments, textField, type OpenApiDocument } from "../../document.ts";
 import { valueAt } from "../../json-pointer.ts";
 import type { Json } from "../../model/model.ts";
 import { applyPasses } from "../../passes/apply-passes.ts";
 import type { NodeType } from "../../passes/grammar.ts";
 import { onObject, type Pass } from "../../passes/pass.ts";
+import { shortHash } from "../../short-hash.ts";
 import { canonicalSpelling, spell } from "./canonical-references.ts";
 
 /** Where each kind of object lives under `components`. */
@@ -99,7 +99,7 @@ function nameOf(section: Section, segments: readonly string[], taken: Set<string
   const words = segments.filter((segment) => !silent.has(segment)).map((segment) => segment.replace(/\W+/g, "_"));
   const plain = words.join("_").replace(/_{2,}/g, "_").replace(/^_|_$/g, "");
   const fits = plain !== "" && plain.length <= 80 && !taken.has(section + plain) && !/^\d/.test(plain);
-  const hash = createHash("sha256").update(segments.join("/")).digest("hex").slice(0, 8);
+  const hash = shortHash(segments.join("/"));
   const name = fits ? plain : `${plain.slice(0, 60)}_${hash}`;
   taken.add(section + name);
   return name;

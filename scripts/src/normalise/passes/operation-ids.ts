@@ -10,7 +10,8 @@ import { toPointer } from "../../json-pointer.ts";
 import type { Json } from "../../model/model.ts";
 import { methods } from "../../passes/grammar.ts";
 import type { Pass, PassContext } from "../../passes/pass.ts";
-import { keyOfRoute, shortened, shortHash } from "../operation-key.ts";
+import { shortHash } from "../../short-hash.ts";
+import { keyOfRoute, shortened } from "../operation-key.ts";
 
 interface Route {
   readonly method: string;

@@ -1,0 +1,37 @@
+import { field, flagField, objectEntries, objectField, textField, type JsonObject } from "../document.ts";
+import type { Builder } from "./builder.ts";
+import { buildExamples } from "./example.ts";
+import { mediaKind } from "./media-kind.ts";
+import type { Encoding, MediaType } from "./model.ts";
+import { styleOf } from "./parameter-style.ts";
+import { buildSchema } from "./schema.ts";
+
+/** A `content` map in document order: https://spec.openapis.org/oas/v3.2.0.html#media-type-object */
+export function buildContent(content: JsonObject | undefined, builder: Builder): readonly MediaType[] {
+  return objectEntries(content).map(([mediaType, node]) => {
+    const schema = buildSchema(field(node, "schema"));
+    const itemSchema = field(node, "itemSchema");
+    return {
+      mediaType,
+      kind: mediaKind(mediaType, builder.follow(schema)),
+      schema,
+      ...(itemSchema !== undefined && { itemSchema: buildSchema(itemSchema) }),
+      examples: buildExamples(node, builder.document),
+      encoding: objectEntries(objectField(node, "encoding")).map(buildEncoding),
+    };
+  });
+}
+
+/** https://spec.openapis.org/oas/v3.2.0.html#encoding-object */
+function buildEncoding([property, node]: readonly [string, JsonObject]): Encoding {
+  const contentType = textField(node, "contentType");
+  const style = styleOf(textField(node, "style"));
+  const explode = field(node, "explode");
+  return {
+    property,
+    ...(contentType !== undefined && { contentType }),
+    ...(style !== undefined && { style }),
+    ...(typeof explode === "boolean" && { explode }),
+    ...(flagField(node, "allowReserved") && { allowReserved: true }),
+  };
+}

@@ -1,0 +1,57 @@
+import { field, flagField, listField, objectField, type JsonObject } from "../document.ts";
+import { toPointer } from "../json-pointer.ts";
+import type { Builder } from "./builder.ts";
+import { readFormerly, readRepeatable } from "./extension.ts";
+import { buildExternalDocs, words } from "./info.ts";
+import type { Operation, Parameter } from "./model.ts";
+import { buildParameter } from "./parameter.ts";
+import { buildRequestBody } from "./request-body.ts";
+import { buildResponses } from "./response.ts";
+import type { RouteNode } from "./routes.ts";
+import { buildSecurity } from "./security-requirement.ts";
+import { buildServers } from "./server.ts";
+
+/** What an operation takes from the document around it. */
+export interface Surroundings {
+  readonly security: JsonObject[string] | undefined;
+  readonly schemeNames: ReadonlySet<string>;
+}
+
+/** https://spec.openapis.org/oas/v3.2.0.html#operation-object, with what the document says for all of them. */
+export function buildOperation(route: RouteNode, id: string, around: Surroundings, builder: Builder): Operation {
+  const { node, method, path } = route;
+  const pointer = toPointer(route.segments);
+  const body = buildRequestBody(objectField(node, "requestBody"), builder);
+  const repeatable = readRepeatable(node, pointer, builder);
+  const servers = listField(node, "servers");
+  return {
+    id,
+    key: route.key,
+    method,
+    path,
+    pointer,
+    tags: listField(node, "tags").filter((tag) => typeof tag === "string"),
+    ...words(node, ["summary", "description"]),
+    deprecated: flagField(node, "deprecated"),
+    ...buildExternalDocs(node),
+    formerly: readFormerly(node, pointer, builder),
+    ...(repeatable !== undefined && { repeatable }),
+    parameters: buildParameters(node, pointer, builder),
+    ...(body !== undefined && { body }),
+    responses: buildResponses(objectField(node, "responses"), `${pointer}/responses`, builder),
+    security: buildSecurity(
+      field(node, "security") ?? around.security,
+      around.schemeNames,
+      field(node, "security") === undefined ? "/security" : `${pointer}/security`,
+      builder,
+    ),
+    ...(servers.length > 0 && { servers: buildServers(servers, `${pointer}/servers`, builder) }),
+  };
+}
+
+function buildParameters(node: JsonObject, pointer: string, builder: Builder): readonly Parameter[] {
+  return listField(node, "parameters").flatMap((value, index) => {
+    const parameter = buildParameter(value, `${pointer}/parameters/${index}`, builder);
+    return parameter === undefined ? [] : [parameter];
+  });
+}

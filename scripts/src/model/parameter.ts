@@ -1,0 +1,69 @@
+import { field, flagField, isObject, objectField, resolve, textField, type JsonObject } from "../document.ts";
+import type { Builder } from "./builder.ts";
+import { buildExamples } from "./example.ts";
+import type { Json, Parameter, Place, Style } from "./model.ts";
+import { defaultExplode, defaultStyle, isAllowed, isPlace, styleOf } from "./parameter-style.ts";
+import { buildSchema } from "./schema.ts";
+
+/** https://spec.openapis.org/oas/v3.2.0.html#parameter-object, with what is left out filled in. */
+export function buildParameter(value: Json, pointer: string, builder: Builder): Parameter | undefined {
+  const node = isObject(value) ? resolve(builder.document, value) : undefined;
+  const name = node && textField(node, "name");
+  const place = node && textField(node, "in");
+  if (node === undefined || name === undefined) return undefined;
+  if (!isPlace(place)) {
+    reportPlace(name, place, pointer, builder);
+    return undefined;
+  }
+  const content = contentOf(node);
+  const description = textField(node, "description");
+  const style = chooseStyle(node, place, pointer, builder);
+  const explode = field(node, "explode");
+  const example = buildExamples(content?.node ?? node, builder.document)[0] ?? buildExamples(node, builder.document)[0];
+  return {
+    place,
+    name,
+    required: place === "path" || flagField(node, "required"),
+    deprecated: flagField(node, "deprecated"),
+    ...(description !== undefined && { description }),
+    style,
+    explode: typeof explode === "boolean" ? explode : defaultExplode(style),
+    allowReserved: flagField(node, "allowReserved"),
+    allowEmptyValue: flagField(node, "allowEmptyValue"),
+    ...(content !== undefined && { contentType: content.mediaType }),
+    schema: buildSchema(field(content?.node ?? node, "schema")),
+    ...(example !== undefined && { example: example.value }),
+  };
+}
+
+/** A parameter's `content` has exactly one entry. */
+function contentOf(node: JsonObject): { readonly mediaType: string; readonly node: JsonObject } | undefined {
+  const [entry] = Object.entries(objectField(node, "content") ?? {});
+  return entry === undefined ? undefined : { mediaType: entry[0], node: isObject(entry[1]) ? entry[1] : {} };
+}
+
+function chooseStyle(node: JsonObject, place: Place, pointer: string, builder: Builder): Style {
+  const text = textField(node, "style");
+  const style = styleOf(text);
+  if (style !== undefined && isAllowed(style, place)) return style;
+  if (text !== undefined) {
+    builder.report({
+      rule: "parameter-style",
+      severity: "warning",
+      pointer,
+      message: `The style ${JSON.stringify(text)} is not one of a ${place} parameter; ${defaultStyle(place)} is used.`,
+      fix: "Name a style that the specification lists for this place, or leave it out.",
+    });
+  }
+  return defaultStyle(place);
+}
+
+function reportPlace(name: string, place: string | undefined, pointer: string, builder: Builder): void {
+  builder.report({
+    rule: "parameter-place",
+    severity: "warning",
+    pointer,
+    message: `The parameter ${JSON.stringify(name)} is in ${JSON.stringify(place ?? "no place")}, which clients cannot send; it is left out.`,
+    fix: "`in` is path, query, header or cookie.",
+  });
+}

@@ -1,0 +1,14 @@
+import { flagField, objectField, resolve, textField, type JsonObject } from "../document.ts";
+import type { Builder } from "./builder.ts";
+import { buildContent } from "./media-type.ts";
+import type { RequestBody } from "./model.ts";
+
+/** https://spec.openapis.org/oas/v3.2.0.html#request-body-object; nothing where it names no media type. */
+export function buildRequestBody(value: JsonObject | undefined, builder: Builder): RequestBody | undefined {
+  const node = value && resolve(builder.document, value);
+  if (node === undefined) return undefined;
+  const content = buildContent(objectField(node, "content"), builder);
+  if (content.length === 0) return undefined;
+  const description = textField(node, "description");
+  return { required: flagField(node, "required"), ...(description !== undefined && { description }), content };
+}

@@ -1,0 +1,52 @@
+import { providerIdentifier } from "./words.ts";
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+
+/** What no binding of a strict module may be called, and what shadows a value that code relies on. */
+const language = words(`
+  await break case catch class const continue debugger default delete do else enum export extends false finally for
+  function if implements import in instanceof interface let new null package private protected public return static
+  super switch this throw true try typeof var void while with yield arguments eval undefined NaN Infinity globalThis
+`);
+
+/** Types that cannot be declared anew. */
+const typeNames = words("any bigint boolean intrinsic never number object string symbol unknown");
+
+/** A client or a module with such a member is taken for something that it is not: a promise, a prototype. */
+const members = words(`
+  constructor prototype __proto__ then toString toLocaleString toJSON valueOf hasOwnProperty isPrototypeOf
+  propertyIsEnumerable __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__
+`);
+
+/** What every client offers beside its operations. */
+const client = words("GET PUT POST DELETE OPTIONS HEAD PATCH TRACE QUERY request use eject");
+
+/** What the generated modules import or declare. */
+const generated = words(`
+  paths operations components webhooks provider operation version
+  apiKey basic bearer oauth2 createClient createTransport
+  simple label matrix form spaceDelimited pipeDelimited deepObject jsonContent
+  jsonBody formBody multipartBody textBody binaryBody
+`);
+
+/** What the generated index hands on from the runtime, and the types that generated signatures are made of. */
+const runtime = words(`
+  AbortError ApiError InvalidArgumentError MissingCredentialError NetworkError ParseError SpecloomError TimeoutError
+  unwrap AnyResult BasicCredentials CallOptions Client Credential Failure HttpStatus LogEvent Methods Middleware
+  Operation ProviderDescriptor RetryOptions StatusRange Success Transport TransportOptions Undocumented
+`);
+
+/** Names that no operation of the provider may have. */
+export function reservedOperationNames(provider: string): ReadonlySet<string> {
+  return new Set([...language, ...members, ...client, ...generated, ...runtime, ...ofProvider(provider)]);
+}
+
+/** Names that no exported schema type of the provider may have. */
+export function reservedTypeNames(provider: string): ReadonlySet<string> {
+  return new Set([...language, ...typeNames, ...generated, ...runtime, ...ofProvider(provider)]);
+}
+
+function ofProvider(provider: string): string[] {
+  const name = providerIdentifier(provider);
+  return [`create${name}Client`, `create${name}Transport`, `${name}Client`, `${name}ClientOptions`];
+}

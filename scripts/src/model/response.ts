@@ -1,0 +1,58 @@
+import { field, flagField, objectEntries, objectField, resolve, textField, type JsonObject } from "../document.ts";
+import { isExtension } from "../passes/grammar.ts";
+import type { Builder } from "./builder.ts";
+import { buildContent } from "./media-type.ts";
+import type { Response, ResponseHeader } from "./model.ts";
+import { buildSchema } from "./schema.ts";
+
+const statusForm = /^(?:[1-9]\d\d|[1-5]XX|default)$/u;
+
+/** https://spec.openapis.org/oas/v3.2.0.html#responses-object: exact statuses ascending, then ranges, then `default`. */
+export function buildResponses(node: JsonObject | undefined, pointer: string, builder: Builder): readonly Response[] {
+  const responses = objectEntries(node).flatMap(([status, value]): Response[] => {
+    if (isExtension(status)) return [];
+    if (statusForm.test(status)) return [buildResponse(status, resolve(builder.document, value) ?? {}, builder)];
+    builder.report({
+      rule: "response-status",
+      severity: "warning",
+      pointer: `${pointer}/${status}`,
+      message: `${JSON.stringify(status)} is no status; the response is left out.`,
+      fix: "Use a status such as 404, a range such as 4XX, or default.",
+    });
+    return [];
+  });
+  return responses.sort((a, b) => rank(a.status) - rank(b.status));
+}
+
+function rank(status: string): number {
+  if (status === "default") return 2000;
+  return status.endsWith("XX") ? 1000 + Number(status[0]) : Number(status);
+}
+
+function buildResponse(status: string, node: JsonObject, builder: Builder): Response {
+  return {
+    status,
+    description: textField(node, "description") ?? "",
+    headers: objectEntries(objectField(node, "headers")).flatMap(([name, header]) =>
+      buildHeader(name, header, builder),
+    ),
+    content: buildContent(objectField(node, "content"), builder),
+  };
+}
+
+/** https://spec.openapis.org/oas/v3.2.0.html#header-object; `Content-Type` is to be ignored. */
+function buildHeader(name: string, value: JsonObject, builder: Builder): ResponseHeader[] {
+  const node = resolve(builder.document, value);
+  if (node === undefined || name.toLowerCase() === "content-type") return [];
+  const description = textField(node, "description");
+  const [content] = objectEntries(objectField(node, "content"));
+  return [
+    {
+      name,
+      required: flagField(node, "required"),
+      deprecated: flagField(node, "deprecated"),
+      ...(description !== undefined && { description }),
+      schema: buildSchema(field(content?.[1] ?? node, "schema")),
+    },
+  ];
+}
