@@ -34,14 +34,14 @@ runWire<OrdercloudClient, OrdercloudClientOptions>({
       options: { auth: { OAuth2: "t-1" } },
       call: (client) =>
         client.resetPasswordByVerificationCode({
-          path: { verificationCode: "../a b/c?d" },
+          path: { verificationCode: "a b/c?d#e" },
           body: { ClientID: "c", Username: "ada", Password: "new" },
         }),
       exchange: [
         {
           sent: {
             method: "PUT",
-            url: "https://api.ordercloud.io/v1/password/reset/..%2Fa%20b%2Fc%3Fd",
+            url: "https://api.ordercloud.io/v1/password/reset/a%20b%2Fc%3Fd%23e",
             headers: { accept, ...json, authorization: "Bearer t-1" },
             body: '{"ClientID":"c","Username":"ada","Password":"new"}',
           },
@@ -61,7 +61,7 @@ runWire<OrdercloudClient, OrdercloudClientOptions>({
       name: "a token is fetched from the chosen server's own host",
       options: {
         server: "sandbox",
-        auth: { OAuth2: { grant: "client_credentials", clientId: "c", clientSecret: "s&1", scopes: ["MeAdmin"] } },
+        auth: { OAuth2: { clientId: "c", clientSecret: "s&1", scope: "MeAdmin" } },
       },
       call: (client) => client.sendVerificationCode({ body: { ClientID: "c", Email: "ada@example.org" } }),
       exchange: [
@@ -69,7 +69,7 @@ runWire<OrdercloudClient, OrdercloudClientOptions>({
           sent: {
             method: "POST",
             url: "https://sandboxapi.ordercloud.io/oauth/token",
-            headers: { accept, "content-type": "application/x-www-form-urlencoded;charset=UTF-8" },
+            headers: { accept, "content-type": "application/x-www-form-urlencoded" },
             body: "grant_type=client_credentials&client_id=c&client_secret=s%261&scope=MeAdmin",
           },
           answer: tokenAnswer,
