@@ -31,8 +31,14 @@ export function sampleString({ format, limits }: SchemaNotes): string {
 /** The number of its range that is nearest to 1. */
 export function sampleNumber({ kind, limits }: SchemaNotes & { readonly kind: string }): number {
   const step = limit(limits?.["multipleOf"], kind === "integer" ? 1 : 0);
-  const least = Math.max(limit(limits?.["minimum"], Number.NEGATIVE_INFINITY), above(limits, "Minimum", "minimum", step));
-  const most = Math.min(limit(limits?.["maximum"], Number.POSITIVE_INFINITY), above(limits, "Maximum", "maximum", step));
+  const least = Math.max(
+    limit(limits?.["minimum"], Number.NEGATIVE_INFINITY),
+    above(limits, "Minimum", "minimum", step),
+  );
+  const most = Math.min(
+    limit(limits?.["maximum"], Number.POSITIVE_INFINITY),
+    above(limits, "Maximum", "maximum", step),
+  );
   const near = Math.min(Math.max(1, least), most);
   if (step <= 0) return near;
   const up = Math.ceil(near / step) * step;

@@ -144,7 +144,9 @@ function fits(value: Json, schema: Schema): boolean {
     case "tuple":
       return Array.isArray(value);
     case "object":
-      return isRecord(value) && schema.properties.every(({ name, required }) => !required || Object.hasOwn(value, name));
+      return (
+        isRecord(value) && schema.properties.every(({ name, required }) => !required || Object.hasOwn(value, name))
+      );
     case "literal":
       return schema.values.some((member) => JSON.stringify(member) === JSON.stringify(value));
     default:

@@ -5,6 +5,7 @@ import type { Finding } from "../problem.ts";
 import { canonicalReferences } from "./passes/canonical-references.ts";
 import { componentAliases } from "./passes/component-aliases.ts";
 import { fragmentReferences } from "./passes/fragment-references.ts";
+import { objectShapes } from "./passes/object-shapes.ts";
 import { operationIds } from "./passes/operation-ids.ts";
 import { pathItemReferences } from "./passes/path-item-references.ts";
 import { pathLevelFields } from "./passes/path-level-fields.ts";
@@ -15,6 +16,7 @@ import { uniqueParameters } from "./passes/unique-parameters.ts";
 /** In this order; what later stages may rely on is the sum of what each says of itself. */
 const passes: readonly Pass[] = [
   fragmentReferences,
+  objectShapes,
   schemaShapes,
   canonicalReferences,
   referenceSiblings,

@@ -1,3 +1,23 @@
 import type { Pass } from "../../passes/pass.ts";
+import { anyOfSiblings } from "./passes/any-of-siblings.ts";
+import { bodyTypes } from "./passes/body-types.ts";
+import { byteSchemas } from "./passes/byte-schemas.ts";
+import { commentFields } from "./passes/comment-fields.ts";
+import { contentParameters } from "./passes/content-parameters.ts";
+import { discriminators } from "./passes/discriminators.ts";
+import { eagerCycles } from "./passes/eager-cycles.ts";
+import { literalValues } from "./passes/literal-values.ts";
+import { unusedParts } from "./passes/unused-parts.ts";
 
-export const schemaTypePasses: readonly Pass[] = [];
+/** What openapi-typescript needs mended before it, in this order; each pass names the defect. */
+export const schemaTypePasses: readonly Pass[] = [
+  discriminators,
+  unusedParts,
+  contentParameters,
+  bodyTypes,
+  byteSchemas,
+  literalValues,
+  anyOfSiblings,
+  commentFields,
+  eagerCycles,
+];
