@@ -1,0 +1,44 @@
+import { headerStyle, parameterPlace, schemaOrContent, styleFitsPlace } from "../rules/parameter.ts";
+import {
+  type Field,
+  type ObjectType,
+  any,
+  boolean,
+  fields,
+  map,
+  oneOf,
+  refOr,
+  required,
+  string,
+  text,
+} from "./shape.ts";
+
+export const STYLES = ["matrix", "label", "form", "simple", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"];
+
+const shared: Record<string, Field> = fields({
+  description: text,
+  required: boolean,
+  deprecated: boolean,
+  style: oneOf(...STYLES),
+  explode: boolean,
+  allowReserved: boolean,
+  allowEmptyValue: boolean,
+  schema: refOr("schema"),
+  content: map(refOr("mediaType")),
+  example: any,
+  examples: map(refOr("example")),
+});
+
+const parameter: ObjectType = {
+  title: "Parameter Object",
+  fields: {
+    name: required(string),
+    in: required(oneOf("path", "query", "header", "cookie", "querystring")),
+    ...shared,
+  },
+  rules: [parameterPlace, styleFitsPlace, schemaOrContent],
+};
+
+const header: ObjectType = { title: "Header Object", fields: shared, rules: [headerStyle, schemaOrContent] };
+
+export const parameterTypes = { parameter, header };

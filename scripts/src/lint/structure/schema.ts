@@ -1,0 +1,86 @@
+import { discriminatorLeadsSomewhere } from "../rules/discriminator.ts";
+import { arrayHasItems, nullableIsGone, typesAreKnown } from "../rules/schema.ts";
+import {
+  type Field,
+  type ObjectType,
+  any,
+  boolean,
+  either,
+  fields,
+  list,
+  map,
+  number,
+  object,
+  refOr,
+  required,
+  since,
+  string,
+  text,
+} from "./shape.ts";
+
+const schema = refOr("schema");
+const booleanOrSchema = either(boolean, schema);
+
+/** Keywords of every version. In 3.1 a boolean is a schema too: the walk knows. */
+const everywhere: Record<string, Field> = {
+  ...fields({
+    title: text,
+    description: text,
+    format: text,
+    pattern: text,
+    default: any,
+    example: any,
+    enum: list(any),
+  }),
+  ...fields({ multipleOf: number, maximum: number, minimum: number, maxLength: number, minLength: number }),
+  ...fields({ maxItems: number, minItems: number, uniqueItems: boolean, maxProperties: number, minProperties: number }),
+  ...fields({ exclusiveMaximum: either(number, boolean), exclusiveMinimum: either(number, boolean) }),
+  ...fields({ type: either(string, list(string)), required: list(string), properties: map(schema), items: schema }),
+  ...fields({ allOf: list(schema), oneOf: list(schema), anyOf: list(schema), not: schema }),
+  ...fields({ additionalProperties: booleanOrSchema, nullable: boolean, readOnly: boolean, writeOnly: boolean }),
+  ...fields({ discriminator: object("discriminator"), xml: object("xml"), externalDocs: object("externalDocs") }),
+  ...fields({ deprecated: boolean, $ref: string }),
+};
+
+/** What JSON Schema 2020-12 has beyond. */
+const jsonSchema: Record<string, Field> = since(1, {
+  ...{ $schema: any, $id: any, $anchor: any, $dynamicAnchor: any, $dynamicRef: any, $vocabulary: any, $comment: any },
+  ...{ $defs: map(schema), definitions: map(schema), const: any, examples: any },
+  ...{ prefixItems: list(schema), contains: schema, minContains: number, maxContains: number },
+  ...{ patternProperties: map(schema), propertyNames: schema, dependentSchemas: map(schema), dependentRequired: any },
+  ...{ if: schema, then: schema, else: schema, unevaluatedItems: schema, unevaluatedProperties: schema },
+  ...{
+    contentEncoding: text,
+    contentMediaType: text,
+    contentSchema: schema,
+    dependencies: any,
+    additionalItems: schema,
+  },
+});
+
+const schemaType: ObjectType = {
+  title: "Schema Object",
+  fields: { ...everywhere, ...jsonSchema },
+  unknown: { 0: "warning", 1: "allowed", 2: "allowed" },
+  rules: [typesAreKnown, arrayHasItems, nullableIsGone],
+};
+
+const discriminator: ObjectType = {
+  title: "Discriminator Object",
+  fields: {
+    propertyName: required(string),
+    ...fields({ mapping: map(string) }),
+    ...since(2, { defaultMapping: string }),
+  },
+  rules: [discriminatorLeadsSomewhere],
+};
+
+const xml: ObjectType = {
+  title: "XML Object",
+  fields: {
+    ...fields({ name: text, namespace: text, prefix: text, attribute: boolean, wrapped: boolean }),
+    ...since(2, { nodeType: text }),
+  },
+};
+
+export const schemaTypes = { schema: schemaType, discriminator, xml };

@@ -1,0 +1,20 @@
+import { serverVariableDefault, serverVariablesAreDefined } from "../rules/server-variables.ts";
+import { type ObjectType, fields, list, map, object, required, since, string, text } from "./shape.ts";
+
+const server: ObjectType = {
+  title: "Server Object",
+  fields: {
+    url: required(string),
+    ...fields({ description: text, variables: map(object("serverVariable")) }),
+    ...since(2, { name: string }),
+  },
+  rules: [serverVariablesAreDefined],
+};
+
+const serverVariable: ObjectType = {
+  title: "Server Variable Object",
+  fields: { default: required(string), ...fields({ enum: list(string), description: text }) },
+  rules: [serverVariableDefault],
+};
+
+export const serverTypes = { server, serverVariable };
