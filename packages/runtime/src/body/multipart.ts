@@ -1,0 +1,57 @@
+import { textOf } from "../parameters/encode.js";
+import { isGiven, isObject } from "../parameters/expand.js";
+import { refuse, type ParameterSite } from "../parameters/writer.js";
+import { refuseBody, type BodyWriter } from "./writer.js";
+
+/**
+ * `multipart/form-data` from an object: files as they are, arrays as parts of one name, objects as JSON parts, the rest as
+ * text; `encoding.contentType` sets a part's type. The platform writes the boundary and escapes names and file names.
+ */
+export const multipartBody: BodyWriter = (body, site) => {
+  if (body instanceof FormData) return body;
+  if (!isObject(body) || Array.isArray(body) || Symbol.toStringTag in body)
+    refuseBody(site, "must be an object or FormData.");
+  const data = new FormData();
+  for (const [name, value] of Object.entries(body)) {
+    const encoding = site.encoding && Object.hasOwn(site.encoding, name) ? site.encoding[name] : undefined;
+    const part: ParameterSite = { operation: site.operation, place: "body", name };
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (isGiven(item)) append(data, item, part, concrete(encoding?.contentType));
+    }
+  }
+  return data;
+};
+
+function append(data: FormData, value: unknown, site: ParameterSite, type: string | undefined): void {
+  if (value instanceof Blob) {
+    const blob = type && !value.type ? new Blob([value], { type }) : value;
+    return data.append(site.name, blob, fileName(value));
+  }
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
+    const bytes = value as ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+    return data.append(site.name, new Blob([bytes], { type: type ?? "application/octet-stream" }));
+  }
+  const text = isObject(value) ? json(value, site) : textOf(value, site);
+  if (!isObject(value) && !type) return data.append(site.name, text);
+  data.append(site.name, new Blob([text], { type: type ?? "application/json" }));
+}
+
+/** Only the last part of a path, as browsers send it. */
+function fileName(blob: Blob): string {
+  const name = blob instanceof File ? blob.name.replace(/^.*[/\\]/s, "") : "";
+  return /^\.*$/.test(name) ? "blob" : name;
+}
+
+function json(value: object, site: ParameterSite): string {
+  try {
+    if (!(Symbol.toStringTag in value)) return JSON.stringify(value);
+  } catch {
+    // Cyclic, a bigint, or a `toJSON` that throws.
+  }
+  return refuse(site, "cannot be written as JSON.");
+}
+
+/** An encoding may list several types or ranges; then the part's own decides. */
+function concrete(contentType: string | undefined): string | undefined {
+  return contentType && /[,*]/.test(contentType) ? undefined : contentType;
+}

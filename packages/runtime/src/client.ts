@@ -1,0 +1,40 @@
+import type { ProviderDescriptor } from "./descriptor.js";
+import type { Middleware, PathCalls } from "./openapi-fetch.js";
+import type { Operation } from "./operation.js";
+import type { TransportOptions } from "./options.js";
+import { pathCalls } from "./path-calls.js";
+import { createTransport, type Transport } from "./transport.js";
+
+/** What every client has besides its methods. */
+export interface Client<Paths extends object> extends Transport, PathCalls<Paths> {}
+
+/**
+ * A client: a transport, a method per operation, and openapi-fetch's calls by path. Its members are plain functions; options and
+ * credentials stay in their closures.
+ *
+ * @param operations - A module namespace; what is no operation is skipped.
+ */
+export function createClient<Complete extends Transport>(
+  provider: ProviderDescriptor,
+  operations: Readonly<Record<string, unknown>>,
+  options?: TransportOptions,
+): Complete {
+  // Of its own, for `use` and `eject`.
+  const middleware: Middleware[] = [...(options?.middleware ?? [])];
+  const transport = createTransport(provider, { ...options, middleware });
+  const all = Object.entries(operations).filter(([, member]) => isOperation(member)) as [
+    string,
+    Operation<object, unknown>,
+  ][];
+  const methods = all.map(([name, run]) => [name, (input: object) => run(transport, input)] as const);
+  const descriptors = all.map(([, { descriptor }]) => descriptor);
+  return {
+    ...transport,
+    ...pathCalls(transport, descriptors, middleware),
+    ...Object.fromEntries(methods),
+  } as unknown as Complete;
+}
+
+function isOperation(member: unknown): boolean {
+  return typeof member === "function" && "descriptor" in member;
+}

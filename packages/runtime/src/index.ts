@@ -1,0 +1,43 @@
+export { binaryBody } from "./body/binary.js";
+export { formBody } from "./body/form.js";
+export { jsonBody } from "./body/json.js";
+export { multipartBody } from "./body/multipart.js";
+export { textBody } from "./body/text.js";
+export type { BodySite, BodyWriter, WrittenBody } from "./body/writer.js";
+export { createClient, type Client } from "./client.js";
+export type {
+  BodyContentDescriptor,
+  BodyDescriptor,
+  EncodingDescriptor,
+  OperationDescriptor,
+  ParameterDescriptor,
+  ParameterDescriptors,
+  ProviderDescriptor,
+  SchemeDescriptor,
+  ServerDescriptor,
+  ServerVariableDescriptor,
+} from "./descriptor.js";
+export {
+  ApiError,
+  InvalidArgumentError,
+  MissingCredentialError,
+  NetworkError,
+  ParseError,
+  SpecloomError,
+  TimeoutError,
+} from "./errors.js";
+export type { Middleware, MiddlewareCallbackParams, PathCalls } from "./openapi-fetch.js";
+export { operation, type Method, type Methods, type Operation } from "./operation.js";
+export type { CallOptions, Fetch, HeadersOption, LogEvent, RetryOptions, TransportOptions } from "./options.js";
+export { deepObject } from "./parameters/deep-object.js";
+export { jsonContent } from "./parameters/json-content.js";
+export { form, label, matrix, pipeDelimited, simple, spaceDelimited } from "./parameters/styles.js";
+export type { ParameterSite, ParameterWriter } from "./parameters/writer.js";
+export type { AnyResult, Failure, HttpStatus, StatusRange, Success, Undocumented } from "./result.js";
+export { apiKey } from "./security/api-key.js";
+export { basic, type BasicCredentials } from "./security/basic.js";
+export { bearer } from "./security/bearer.js";
+export { oauth2, type OAuth2Credentials } from "./security/oauth2.js";
+export type { Credential, SchemeHandler, SchemeUse } from "./security/scheme.js";
+export { createTransport, type Transport } from "./transport.js";
+export { unwrap, type ApiErrorOf, type DataOf } from "./unwrap.js";

@@ -1,0 +1,75 @@
+/**
+ * The only module that names openapi-fetch: its types are the path-typed calls' and the middleware's surface. None of its code
+ * runs (docs/decisions/0001-openapi-fetch-as-types.md).
+ */
+import type { FetchResponse, MaybeOptionalInit, Middleware, MiddlewareCallbackParams } from "openapi-fetch";
+import type { Fetch } from "./options.js";
+
+export type { Middleware, MiddlewareCallbackParams };
+
+type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+type MediaType = `${string}/${string}`;
+
+/** The paths that have an operation of that method. */
+type PathsWith<Paths, Method extends HttpMethod> = {
+  [Path in keyof Paths]: Paths[Path] extends { readonly [M in Method]: object } ? Path : never;
+}[keyof Paths];
+
+type OperationOf<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path] extends {
+  readonly [M in Method]: infer Operation extends Record<string | number, unknown>;
+}
+  ? Operation
+  : never;
+
+/** openapi-fetch's `init`, without its serializers: the spec says how a value goes over the wire. */
+type Init<Paths, Path extends keyof Paths, Method extends HttpMethod> = Omit<
+  NonNullable<MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>>,
+  "fetch" | "querySerializer" | "bodySerializer" | "pathSerializer" | keyof RequestInitRest
+> & { readonly fetch?: Fetch };
+
+/** Of a RequestInit, only `signal` is ours to pass on. */
+type RequestInitRest = Omit<RequestInit, "body" | "headers" | "signal">;
+
+type InitArgument<Given> = object extends Given ? [init?: Given] : [init: Given];
+
+/** openapi-fetch's `{ data, error, response }`, told apart by `ok` too. */
+type WithStatus<Result> = Result extends { data: unknown }
+  ? Result & { readonly ok: true; readonly status: number }
+  : Result & { readonly ok: false; readonly status: number };
+
+type PathResult<Paths, Path extends keyof Paths, Method extends HttpMethod, Options> = WithStatus<
+  FetchResponse<OperationOf<Paths, Path, Method>, Options, MediaType>
+>;
+
+type PathCall<Paths, Method extends HttpMethod> = <
+  Path extends PathsWith<Paths, Method>,
+  Options extends Init<Paths, Path, Method>,
+>(
+  path: Path,
+  ...init: InitArgument<Init<Paths, Path, Method>> & [init?: Options]
+) => Promise<PathResult<Paths, Path, Method, Options>>;
+
+/** openapi-fetch's calls by path; they go through the same serialisation, security and retries as the methods. */
+export interface PathCalls<Paths extends object> {
+  readonly GET: PathCall<Paths, "get">;
+  readonly PUT: PathCall<Paths, "put">;
+  readonly POST: PathCall<Paths, "post">;
+  readonly DELETE: PathCall<Paths, "delete">;
+  readonly OPTIONS: PathCall<Paths, "options">;
+  readonly HEAD: PathCall<Paths, "head">;
+  readonly PATCH: PathCall<Paths, "patch">;
+  readonly TRACE: PathCall<Paths, "trace">;
+  readonly request: <
+    Method extends HttpMethod,
+    Path extends PathsWith<Paths, Method>,
+    Options extends Init<Paths, Path, Method>,
+  >(
+    method: Method,
+    path: Path,
+    ...init: InitArgument<Init<Paths, Path, Method>> & [init?: Options]
+  ) => Promise<PathResult<Paths, Path, Method, Options>>;
+  /** Adds middleware to the client. */
+  use(...middleware: Middleware[]): void;
+  /** Takes it away again. */
+  eject(...middleware: Middleware[]): void;
+}

@@ -1,0 +1,53 @@
+import type { OperationDescriptor } from "./descriptor.js";
+import { InvalidArgumentError } from "./errors.js";
+import type { Middleware } from "./openapi-fetch.js";
+import type { CallInput } from "./options.js";
+import type { AnyResult } from "./result.js";
+import { perform, type Transport } from "./transport.js";
+
+interface PathCallInit extends Omit<CallInput, "path" | "query" | "header" | "cookie" | "read"> {
+  readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
+  readonly params?: Pick<CallInput, "path" | "query" | "header" | "cookie">;
+}
+
+type Call = (path: string, init?: PathCallInit) => Promise<AnyResult>;
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+/** openapi-fetch's calls, each carried out as the operation of that method and path. */
+export function pathCalls(
+  transport: Transport,
+  operations: readonly OperationDescriptor[],
+  middleware: Middleware[],
+): object {
+  const byCall = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
+  const request = async (method: string, path: string, init: PathCallInit = {}): Promise<AnyResult> => {
+    const operation = byCall.get(`${method.toUpperCase()} ${path}`);
+    if (!operation)
+      throw new InvalidArgumentError(
+        `no operation is ${method.toUpperCase()} ${path}; give a path template of the spec.`,
+      );
+    refuseSerializers(operation, init);
+    const { params, parseAs = "json", ...rest } = init;
+    const read = (response: Response): unknown => (parseAs === "stream" ? response.body : response[parseAs]());
+    return transport[perform](operation, { ...rest, ...params, ...(parseAs !== "json" && { read }) });
+  };
+  const calls = METHODS.map(
+    (method) => [method, ((path, init) => request(method, path, init)) satisfies Call] as const,
+  );
+  return {
+    ...Object.fromEntries(calls),
+    request,
+    use: (...added: Middleware[]) => void middleware.push(...added),
+    eject: (...removed: Middleware[]) => {
+      for (const member of removed) if (middleware.includes(member)) middleware.splice(middleware.indexOf(member), 1);
+    },
+  };
+}
+
+function refuseSerializers(operation: OperationDescriptor, init: object): void {
+  for (const name of ["querySerializer", "bodySerializer", "pathSerializer"]) {
+    if (Object.hasOwn(init, name))
+      throw new InvalidArgumentError(`${name} cannot be given: the spec says how values are written.`, operation);
+  }
+}

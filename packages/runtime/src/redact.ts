@@ -1,0 +1,19 @@
+/**
+ * What `fetch` threw, unless its text holds something that must not be shown (some platforms print the whole URL): then an
+ * error that says so.
+ */
+export function withoutSecrets(cause: unknown, secrets: readonly string[]): unknown {
+  try {
+    const text = describe(cause);
+    if (!secrets.some((secret) => secret && text.includes(secret))) return cause;
+  } catch {
+    // Cyclic or hostile: it cannot be looked through, so it is not shown.
+  }
+  return new Error("withheld: it holds a secret");
+}
+
+function describe(thrown: unknown): string {
+  if (!thrown) return "";
+  const { stack, cause } = thrown as Error;
+  return `${thrown}${stack}${JSON.stringify(thrown)}${describe(cause)}`;
+}

@@ -1,0 +1,12 @@
+import { secret, type SchemeHandler } from "./scheme.js";
+
+/** OpenAPI's `apiKey`: the credential under a name in header, query or cookie. */
+export const apiKey: SchemeHandler = (use) => {
+  const { scheme, query, cookies, headers } = use;
+  const { name = "" } = scheme;
+  const value = secret(use, use.credential);
+  const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  if (scheme.in === "query") query.push(pair);
+  else if (scheme.in === "cookie") cookies.push(pair);
+  else headers[name.toLowerCase()] = value;
+};

@@ -1,0 +1,36 @@
+import type { Call } from "../call.js";
+import { InvalidArgumentError, MissingCredentialError } from "../errors.js";
+import { own } from "../own.js";
+import { isPrivate } from "../servers.js";
+import type { Renew } from "./scheme.js";
+
+/**
+ * Puts credentials into a request: those of the first alternative that they satisfy. An operation that also works without
+ * goes without when none is satisfied.
+ */
+export async function authorise(call: Call): Promise<Renew | undefined> {
+  const { provider, operation, client } = call;
+  const { security } = operation;
+  if (!security?.[0]) return undefined;
+  // Each function is called once, however many alternatives name it.
+  const credentials = own(client.auth) as Record<string, unknown>;
+  for (const names of security) {
+    for (const name of names) {
+      const credential = credentials[name];
+      if (typeof credential === "function") credentials[name] = await credential();
+    }
+    if (!names[0] || !names.every((name) => credentials[name])) continue;
+    if (!isPrivate(call.url)) throw new InvalidArgumentError("credentials need https or localhost", operation);
+    let renew: Renew | undefined;
+    for (const name of names) {
+      const use = { ...call, name, scheme: provider.schemes[name]!, credential: credentials[name] };
+      renew = (await use.scheme.apply(use)) || renew;
+    }
+    return renew;
+  }
+  if (security.every((names) => names[0])) {
+    const wanted = security.map((names) => names.map((name) => `auth.${name}`).join(" and ")).join(" or ");
+    throw new MissingCredentialError(`needs ${wanted} of the ${provider.name} client`, operation);
+  }
+  return undefined;
+}

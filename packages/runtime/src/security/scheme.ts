@@ -1,0 +1,30 @@
+import type { Call } from "../call.js";
+import type { SchemeDescriptor } from "../descriptor.js";
+import { InvalidArgumentError } from "../errors.js";
+import { isHeaderValue } from "../header-value.js";
+
+/** What a scheme's function is given: its description, the credential, and the call with the request to put it into. */
+export interface SchemeUse extends Call {
+  /** Its key under `components.securitySchemes`. */
+  readonly name: string;
+  readonly scheme: SchemeDescriptor;
+  /** Never undefined; functions have been called. */
+  readonly credential: unknown;
+}
+
+/** Called when the server has answered 401: puts a fresh credential into the same request. */
+export type Renew = () => Promise<void>;
+
+export type SchemeHandler = (use: SchemeUse) => void | Promise<void | Renew>;
+
+/** A value, or a function that gives it at each call; `undefined` and the empty string count as not given. */
+export type Credential<T = string> = T | (() => T | undefined | Promise<T | undefined>);
+
+/** Notes a text as one that no error may show, and refuses what would break out of its place. */
+export function secret({ name, operation, secrets }: SchemeUse, value: unknown): string {
+  if (typeof value !== "string" || !isHeaderValue(value)) {
+    throw new InvalidArgumentError(`auth.${name} must be a string without line breaks`, operation);
+  }
+  secrets.push(value);
+  return value;
+}
