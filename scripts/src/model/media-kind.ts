@@ -5,22 +5,22 @@ export function essence(mediaType: string): string {
   return mediaType.split(";", 1)[0]!.trim().toLowerCase();
 }
 
-const jsonTypes = /^(?:application\/json|text\/json|application\/[\w.-]*json|[\w.*-]+\/[\w.*-]+\+json)$/u;
-const textTypes =
-  /^(?:text\/.+|application\/(?:xml|javascript|ecmascript|graphql|yaml|x-yaml|toml|sql|jwt|jsonl|x-ndjson|json-seq|x-pem-file)|[\w.*-]+\/[\w.*-]+\+(?:xml|yaml|jwt|json-seq))$/u;
+// The runtime reads responses by the same two rules.
+const jsonTypes = /[+/]json$/u;
+const textTypes = /^text\/|[+/](?:x-nd)?(?:json|xml)$/u;
 
 /**
  * What the runtime does with a media type. The schema decides where the type says nothing: a range such as
- * `application/*`, or a private type whose schema describes an object.
+ * `application/*`, or a word that is no media type.
  * @param schema with references followed
  */
 export function mediaKind(mediaType: string, schema: Schema): MediaKind {
   const type = essence(mediaType);
   if (type === "application/x-www-form-urlencoded") return "form";
   if (type.startsWith("multipart/")) return "multipart";
+  if (isRange(type)) return kindOfSchema(schema);
   if (jsonTypes.test(type)) return "json";
-  if (textTypes.test(type)) return "text";
-  return isRange(type) ? kindOfSchema(schema) : "binary";
+  return textTypes.test(type) ? "text" : "binary";
 }
 
 /** `*\/*`, `application/*`, or a word that is no media type at all. */

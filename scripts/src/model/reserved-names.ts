@@ -21,29 +21,35 @@ const members = words(`
 /** What every client offers beside its operations. */
 const client = words("GET PUT POST DELETE OPTIONS HEAD PATCH TRACE QUERY request use eject");
 
-/** What the generated modules import or declare. */
-const generated = words(`
-  paths operations components webhooks provider operation version
-  apiKey basic bearer oauth2 createClient createTransport
-  simple label matrix form spaceDelimited pipeDelimited deepObject jsonContent
-  jsonBody formBody multipartBody textBody binaryBody
+/** What the index of every package exports besides operations and schemas. */
+export const exportedByIndex = words(`
+  paths operations components version
+  ApiError InvalidArgumentError MissingCredentialError NetworkError ParseError SpecloomError TimeoutError unwrap
+  CallOptions LogEvent Middleware RetryOptions Transport
 `);
 
-/** What the generated index hands on from the runtime, and the types that generated signatures are made of. */
-const runtime = words(`
-  AbortError ApiError InvalidArgumentError MissingCredentialError NetworkError ParseError SpecloomError TimeoutError
-  unwrap AnyResult BasicCredentials CallOptions Client Credential Failure HttpStatus LogEvent Methods Middleware
-  Operation ProviderDescriptor RetryOptions StatusRange Success Transport TransportOptions Undocumented
+/** What the module of the operations has from the runtime. */
+export const usedByOperations = words(`
+  operation simple label matrix form spaceDelimited pipeDelimited deepObject jsonContent
+  jsonBody formBody multipartBody textBody binaryBody
+  AnyResult CallOptions Failure HttpStatus Operation StatusRange Success Undocumented
 `);
 
 /** Names that no operation of the provider may have. */
 export function reservedOperationNames(provider: string): ReadonlySet<string> {
-  return new Set([...language, ...members, ...client, ...generated, ...runtime, ...ofProvider(provider)]);
+  return new Set([
+    ...language,
+    ...members,
+    ...client,
+    ...exportedByIndex,
+    ...usedByOperations,
+    ...ofProvider(provider),
+  ]);
 }
 
 /** Names that no exported schema type of the provider may have. */
 export function reservedTypeNames(provider: string): ReadonlySet<string> {
-  return new Set([...language, ...typeNames, ...generated, ...runtime, ...ofProvider(provider)]);
+  return new Set([...language, ...typeNames, ...exportedByIndex, ...ofProvider(provider)]);
 }
 
 function ofProvider(provider: string): string[] {

@@ -7,8 +7,11 @@ import type { Json } from "../../model/model.ts";
 /** Passes mark a schema with the TypeScript type that openapi-typescript cannot give it; this is where it is given. */
 export const marker = "x-specloom-type";
 
-/** `sentBytes`: what a body may be given as. `receivedBytes`: what it is read as. `lazyArray`: see `lazyArrayType`. */
-export type MarkedType = "sentBytes" | "receivedBytes" | "lazyArray";
+/**
+ * `sentBytes`: what a body may be given as. `receivedBytes` and `receivedForm`: what it is read as. `lazyArray`: see
+ * `lazyArrayType`.
+ */
+export type MarkedType = "sentBytes" | "receivedBytes" | "receivedForm" | "lazyArray";
 
 /** A schema of the marked type. `type` is there because openapi-typescript asks its hook about typed schemas alone. */
 export function marked(type: MarkedType, schema: JsonObject = {}): JsonObject {
@@ -20,6 +23,7 @@ const reference = (name: string, ...parameters: ts.TypeNode[]): ts.TypeNode =>
   factory.createTypeReferenceNode(name, parameters.length > 0 ? parameters : undefined);
 
 const receivedBytes = reference("Blob");
+const receivedForm = reference("FormData");
 const sentBytes = factory.createUnionTypeNode([
   reference("Blob"),
   reference("ArrayBuffer"),
@@ -34,6 +38,7 @@ export function markedType(schema: object, options: TransformOptions): ts.TypeNo
   if (!isObject(node as Json)) return undefined;
   const mark = field(node, marker);
   if (mark === "receivedBytes") return receivedBytes;
+  if (mark === "receivedForm") return receivedForm;
   if (mark === "sentBytes") return sentBytes;
   return mark === "lazyArray" ? lazyArrayType(node, options) : undefined;
 }

@@ -7,50 +7,55 @@ import {
   type JsonObject,
   type OpenApiDocument,
 } from "../../../document.ts";
-import { isRange, mediaKind } from "../../../model/media-kind.ts";
-import type { Json, MediaKind } from "../../../model/model.ts";
+import { essence, isRange, mediaKind } from "../../../model/media-kind.ts";
+import type { Json } from "../../../model/model.ts";
 import { buildSchema } from "../../../model/schema.ts";
 import { onObject, type Pass } from "../../../passes/pass.ts";
 import { marked } from "../marked-types.ts";
 
-/** Bodies of text and bytes have the types in which the runtime takes and gives them, whatever their schema says. */
+type Direction = "sent" | "received";
+
+/** Bodies other than JSON have the types in which the runtime takes and gives them, whatever their schema says. */
 export const bodyTypes: Pass = {
   name: "body-types",
   visit: {
-    requestBody: onObject((node, { document }) => withContent(node, document, "sentBytes")),
-    response: onObject((node, { document }) => withContent(node, document, "receivedBytes")),
+    requestBody: onObject((node, { document }) => withContent(node, document, "sent")),
+    response: onObject((node, { document }) => withContent(node, document, "received")),
   },
 };
 
-function withContent(node: JsonObject, document: OpenApiDocument, bytes: "sentBytes" | "receivedBytes"): JsonObject {
+function withContent(node: JsonObject, document: OpenApiDocument, direction: Direction): JsonObject {
   const content = objectField(node, "content");
   if (content === undefined) return node;
-  const entries = Object.entries(content).map(([mediaType, value]): [string, Json] => [
-    mediaType,
-    isObject(value) ? withSchema(value, mediaType, document, bytes) : value,
-  ]);
+  const entries = Object.entries(content).map(([mediaType, value]): [string, Json] => {
+    if (!isObject(value)) return [mediaType, value];
+    const given = objectField(value, "schema");
+    const schema = schemaOf(mediaType, given && resolve(document, given), direction);
+    return [mediaType, schema === undefined ? value : { ...value, schema }];
+  });
   return entries.every(([key, value]) => content[key] === value)
     ? node
     : { ...node, content: Object.fromEntries(entries) };
 }
 
-function withSchema(
-  node: JsonObject,
-  mediaType: string,
-  document: OpenApiDocument,
-  bytes: "sentBytes" | "receivedBytes",
-): JsonObject {
-  const schema = objectField(node, "schema");
-  const resolved = schema && resolve(document, schema);
-  const kind = kindOf(mediaType, resolved);
-  if (kind === "text") return isText(resolved) ? node : { ...node, schema: { type: "string" } };
-  // What a range without a schema brings is known only when it arrives.
-  if (kind !== "binary" || (isRange(mediaType) && resolved === undefined)) return node;
-  return { ...node, schema: marked(bytes) };
-}
-
-function kindOf(mediaType: string, schema: JsonObject | undefined): MediaKind {
-  return mediaKind(mediaType, isRange(mediaType) ? buildSchema(schema) : { kind: "unknown" });
+/** The schema to put in place of the given one, or nothing where that one is right. */
+function schemaOf(mediaType: string, given: JsonObject | undefined, direction: Direction): JsonObject | undefined {
+  const text = isText(given) ? undefined : { type: "string" };
+  switch (mediaKind(mediaType, isRange(mediaType) ? buildSchema(given) : { kind: "unknown" })) {
+    case "json":
+      return undefined;
+    case "text":
+      return text;
+    case "form":
+      return direction === "sent" ? undefined : text;
+    case "multipart":
+      if (direction === "sent") return undefined;
+      return marked(essence(mediaType) === "multipart/form-data" ? "receivedForm" : "receivedBytes");
+    case "binary":
+      // What a range without a schema brings is known only when it arrives.
+      if (isRange(mediaType) && given === undefined) return undefined;
+      return marked(direction === "sent" ? "sentBytes" : "receivedBytes");
+  }
 }
 
 function isText(schema: JsonObject | undefined): boolean {
