@@ -1,36 +1,23 @@
 import { type JsonObject, field, isObject, objectField } from "../document.ts";
-import { type Path, parsePointer, pathOf, pathToPointer, valueAt } from "../json-pointer.ts";
+import { type Path, pathOf, pathToPointer } from "../json-pointer.ts";
 import type { Json } from "../model/model.ts";
 import type { Finding } from "../problem.ts";
-import { readReference } from "../reference.ts";
-import { findAnchor } from "./anchors.ts";
-import type { LintedFiles } from "./lint-structure.ts";
+import { type DocumentFiles, resolveReference } from "../resolve-reference.ts";
 import type { Minor } from "./structure/shape.ts";
 import type { Linter, Resolved } from "./visit.ts";
 
 /** Longest chain of references that is followed: rules only look through chains, and a longer one is no answer for them. */
 const LONGEST_CHAIN = 100;
 
-export function createLinter(document: JsonObject, minor: Minor, loaded: LintedFiles, findings: Finding[]): Linter {
-  const components = objectField(document, "components");
-  const keysOf = (section: string): ReadonlySet<string> =>
-    new Set(Object.keys((components && objectField(components, section)) ?? {}));
-
-  function dataOf(file: string): Json | undefined {
-    return file === loaded.entry ? document : loaded.files.get(file)?.data;
-  }
+/** What rules ask and tell, for one document. Findings are added to the list as they come. */
+export function createLinter(document: JsonObject, minor: Minor, loaded: DocumentFiles, findings: Finding[]): Linter {
+  const components = objectField(document, "components") ?? {};
+  const keysOf = (section: string): ReadonlySet<string> => new Set(Object.keys(objectField(components, section) ?? {}));
 
   function resolve(reference: string, from: string): Resolved | "unknown file" | undefined {
-    const target = readReference(from, reference);
-    if (target.kind !== "inside")
-      return target.kind === "malformed" && reference.startsWith("#") ? undefined : "unknown file";
-    const data = dataOf(target.file);
-    if (data === undefined) return "unknown file";
-    const segments = parsePointer(target.fragment);
-    const path = segments === undefined ? findAnchor(data, target.fragment) : { found: pathOf(segments) };
-    if (path === undefined) return undefined;
-    const value = valueAt(data, segments ?? segmentsOf(path.found)) as Json | undefined;
-    return value === undefined ? undefined : { value, path: path.found, file: target.file };
+    const target = resolveReference(from, reference, loaded);
+    if (typeof target !== "object") return target;
+    return { value: target.value, path: pathOf(target.segments), file: target.file };
   }
 
   function follow(value: Json | undefined, file: string): Resolved | undefined {
@@ -57,8 +44,4 @@ export function createLinter(document: JsonObject, minor: Minor, loaded: LintedF
     schemaNames: keysOf("schemas"),
     operationIds: new Map(),
   };
-}
-
-function segmentsOf(path: Path | undefined): readonly string[] {
-  return parsePointer(pathToPointer(path)) ?? [];
 }

@@ -5,7 +5,7 @@ import { BUDGETS } from "./budgets.ts";
 import { judgeBoundary } from "./folder-boundary.ts";
 import { readText } from "./read-text.ts";
 import { SourceError } from "./source-error.ts";
-import { type SourceFile, parseSource } from "./source-file.ts";
+import { type ParsedSource, type SourceFile, parseSource } from "./source-file.ts";
 import { type FoundReference, surveyFile } from "./survey.ts";
 
 export interface LoadedFiles {
@@ -27,6 +27,7 @@ export async function loadFiles(folder: string, entry: string, pathOf: (file: st
     if (source === undefined) continue;
     characters += source.text.length;
     const { references, findings } = surveyFile(source.data);
+    loaded.files.set(file, { ...source, references });
     loaded.findings.push(...findings.map((finding) => inFile(finding, file, entry)));
     for (const reference of references) {
       const target = await judgeReference(folder, file, reference);
@@ -50,13 +51,11 @@ async function readSource(
   file: string,
   pathOf: (file: string) => string,
   loaded: LoadedFiles,
-): Promise<SourceFile | undefined> {
+): Promise<ParsedSource | undefined> {
   let text = "";
   try {
     text = await readText(join(folder, file));
-    const source = parseSource(pathOf(file), text);
-    loaded.files.set(file, source);
-    return source;
+    return parseSource(pathOf(file), text);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     loaded.broken.push({ file, text, error });

@@ -9,7 +9,7 @@ import { type ProviderFacts, readProviderFacts } from "./provider-facts.ts";
 import type { ProviderFolder } from "./provider-folder.ts";
 import { readText } from "./read-text.ts";
 import { SourceError } from "./source-error.ts";
-import { type SourceFile, createPositions, parseSource } from "./source-file.ts";
+import { type ParsedSource, type SourceFile, createPositions, parseSource } from "./source-file.ts";
 
 /** A provider's files as plain data. */
 export interface LoadedSpec {
@@ -39,7 +39,7 @@ export async function loadSpec(provider: ProviderFolder): Promise<LoadResult> {
   const { files, findings, broken } = await loadFiles(provider.folder, entry, pathOf);
   const problems = broken.map(({ file, text, error }) => placeError(provider.name, pathOf(file), text, error));
   const facts = await loadFacts(provider, pathOf);
-  const locate = createLocator(provider.name, entry, new Map([...files, ...facts.files]));
+  const locate = createLocator(provider.name, entry, new Map<string, ParsedSource>([...files, ...facts.files]));
   problems.push(...[...findings, ...facts.findings].map(locate), ...facts.problems);
   const document = files.get(entry)?.data;
   if (document === undefined) return { ok: false, problems };
@@ -50,7 +50,7 @@ interface LoadedFacts {
   readonly facts: ProviderFacts;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly files: ReadonlyMap<string, ParsedSource>;
 }
 
 async function loadFacts(provider: ProviderFolder, pathOf: (file: string) => string): Promise<LoadedFacts> {
@@ -86,7 +86,7 @@ function placeError(provider: string, file: string, text: string, error: SourceE
 }
 
 /** Positions are read from a file's text when its first finding is placed. */
-function createLocator(provider: string, entry: string, files: ReadonlyMap<string, SourceFile>) {
+function createLocator(provider: string, entry: string, files: ReadonlyMap<string, ParsedSource>) {
   const opened = new Map<string, { positions: Positions; line: ReturnType<typeof createLineIndex> }>();
 
   return ({ file: name = entry, atKey = false, pointer, rule, severity, message, fix }: Finding): Problem => {

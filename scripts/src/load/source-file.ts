@@ -4,12 +4,13 @@ import { parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Positions } from "./positions.ts";
 import { SourceError } from "./source-error.ts";
+import type { FoundReference } from "./survey.ts";
 import { createYamlPositions } from "./yaml-positions.ts";
 
 export type SourceFormat = "json" | "yaml";
 
-/** A file that has been read and parsed. */
-export interface SourceFile {
+/** A text that has been parsed. */
+export interface ParsedSource {
   /** Relative to the root, with forward slashes. */
   readonly path: string;
   readonly text: string;
@@ -18,8 +19,14 @@ export interface SourceFile {
   readonly data: Json;
 }
 
+/** A file of a document. */
+export interface SourceFile extends ParsedSource {
+  /** Its references that are no pointers into the file itself: to other files, and to anchors. */
+  readonly references: readonly FoundReference[];
+}
+
 /** Parses a text by its file's name; a `.yaml` file may hold JSON, which is then read as such. Throws a `SourceError`. */
-export function parseSource(path: string, text: string): SourceFile {
+export function parseSource(path: string, text: string): ParsedSource {
   if (path.toLowerCase().endsWith(".json")) return { path, text, format: "json", data: parseJson(text) as Json };
   if (text.trimStart().startsWith("{")) {
     try {
@@ -31,6 +38,6 @@ export function parseSource(path: string, text: string): SourceFile {
   return { path, text, format: "yaml", data: parseYaml(text) as Json };
 }
 
-export function createPositions(file: Pick<SourceFile, "text" | "format">): Positions {
+export function createPositions(file: ParsedSource): Positions {
   return file.format === "json" ? createJsonPositions(file.text) : createYamlPositions(file.text);
 }

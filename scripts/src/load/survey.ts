@@ -1,10 +1,11 @@
 import { type Path, pathToPointer } from "../json-pointer.ts";
 import type { Finding } from "../problem.ts";
+import { type Zone, innerZone, isMappedReference } from "../reference-zone.ts";
 import { BUDGETS } from "./budgets.ts";
 
-/** A `$ref` that names something outside of the file that holds it. */
+/** A reference that is not a pointer into the file that holds it: it names another file, or an anchor. */
 export interface FoundReference {
-  /** Pointer of the `$ref`'s value. */
+  /** Pointer of the reference's text. */
   readonly pointer: string;
   readonly text: string;
 }
@@ -14,23 +15,12 @@ export interface Survey {
   readonly findings: readonly Finding[];
 }
 
-/** Fields whose value is data about the API's payloads: a `$ref` in there is none. */
-const DATA_FIELDS = new Set(["example", "default", "const", "enum", "value", "dataValue", "serializedValue"]);
-
-/** Fields that map names to objects: their keys are names, whatever they spell. */
-const NAME_MAPS = new Set([
-  ...["paths", "webhooks", "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "links"],
-  ...["securitySchemes", "callbacks", "pathItems", "mediaTypes", "content", "encoding", "variables", "mapping"],
-  ...["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "additionalOperations"],
-]);
-
+/** A collection that is still to be entered. */
 interface Step {
   readonly value: object;
   readonly path: Path | undefined;
   readonly depth: number;
-  /** Keys are names here, not fields. */
-  readonly isNameMap: boolean;
-  readonly isData: boolean;
+  readonly zone: Zone;
 }
 
 /**
@@ -41,45 +31,55 @@ export function surveyFile(data: unknown): Survey {
   const references: FoundReference[] = [];
   const findings: Finding[] = [];
   const open: Step[] = [];
-  visit(data, undefined, 0, false, false);
+  visit(data, undefined, 0, "fields");
   for (let step = open.pop(); step !== undefined; step = open.pop()) enter(step);
   return { references, findings };
 
-  function enter(step: Step): void {
-    const { value, path, depth, isNameMap, isData } = step;
-    const isList = Array.isArray(value);
+  function enter({ value, path, depth, zone }: Step): void {
+    if (Array.isArray(value)) {
+      for (let key = value.length - 1; key >= 0; key -= 1) {
+        if (isCollectionOrNumber(value[key])) visit(value[key], { parent: path, key }, depth + 1, zone);
+      }
+      return;
+    }
+    const isMapping = path?.key === "mapping" && zone === "names";
     for (const key of Object.keys(value).reverse()) {
       const member = (value as Record<string, unknown>)[key];
-      const isField = !isList && !isNameMap && !isData;
-      if (isField && key === "$ref" && typeof member === "string") note(member, { parent: path, key });
-      const opensData =
-        isField && (DATA_FIELDS.has(key) || key.startsWith("x-") || (key === "examples" && Array.isArray(member)));
-      if (typeof member === "number" ? !Number.isFinite(member) : typeof member === "object" && member !== null) {
-        visit(member, { parent: path, key }, depth + 1, isField && NAME_MAPS.has(key), isData || opensData);
+      if (typeof member === "string") {
+        const refers = key === "$ref" ? zone === "fields" : isMapping && isMappedReference(member);
+        if (refers && !member.startsWith("#/") && member !== "#") note(member, { parent: path, key });
+      } else if (isCollectionOrNumber(member)) {
+        visit(member, { parent: path, key }, depth + 1, innerZone(zone, key, member));
       }
     }
   }
 
-  function visit(value: unknown, path: Path | undefined, depth: number, isNameMap: boolean, isData: boolean): void {
-    if (typeof value === "number") return report("number-out-of-range", path);
-    if (typeof value !== "object" || value === null) return;
-    if (depth > BUDGETS.depth) return report("too-deep", path);
-    open.push({ value, path, depth, isNameMap: isNameMap && !Array.isArray(value), isData });
+  function visit(value: unknown, path: Path | undefined, depth: number, zone: Zone): void {
+    if (typeof value === "number") {
+      if (!Number.isFinite(value)) report("number-out-of-range", path);
+    } else if (typeof value === "object" && value !== null) {
+      if (depth > BUDGETS.depth) report("too-deep", path);
+      else open.push({ value, path, depth, zone });
+    }
   }
 
   function note(text: string, path: Path): void {
-    if (!text.startsWith("#")) references.push({ pointer: pathToPointer(path), text });
+    references.push({ pointer: pathToPointer(path), text });
   }
 
-  function report(rule: "number-out-of-range" | "too-deep", path: Path | undefined): void {
+  function report(rule: keyof typeof WORDS, path: Path | undefined): void {
     findings.push({ rule, severity: "error", pointer: pathToPointer(path), ...WORDS[rule] });
   }
 }
 
+function isCollectionOrNumber(value: unknown): boolean {
+  return typeof value === "number" ? !Number.isFinite(value) : typeof value === "object" && value !== null;
+}
+
 const WORDS = {
   "number-out-of-range": {
-    message: "The number is out of the range that JSON numbers have in practice.",
-    fix: "Write a finite number, or a string.",
+    message: "The number is larger than JSON numbers can be.",
+    fix: "Write a finite number, or a text.",
   },
   "too-deep": {
     message: `Values are nested more than ${BUDGETS.depth} levels deep.`,

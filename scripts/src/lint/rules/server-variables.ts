@@ -22,7 +22,8 @@ export const serverVariableDefault: Rule = (visit, linter) => {
   if (chosen === undefined || values.length === 0 || values.includes(chosen)) return;
   linter.report(visit, {
     rule: "server-variable-default",
-    severity: "error",
+    // OpenAPI 3.0 only advises it.
+    severity: linter.minor === 0 ? "warning" : "error",
     at: ["default"],
     message: `The default ${JSON.stringify(chosen)} is not in the enum.`,
     fix: "Choose a default from the enum, or add it there.",

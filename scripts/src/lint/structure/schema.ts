@@ -45,7 +45,7 @@ const everywhere: Record<string, Field> = {
 /** What JSON Schema 2020-12 has beyond. */
 const jsonSchema: Record<string, Field> = since(1, {
   ...{ $schema: any, $id: any, $anchor: any, $dynamicAnchor: any, $dynamicRef: any, $vocabulary: any, $comment: any },
-  ...{ $defs: map(schema), definitions: map(schema), const: any, examples: any },
+  ...{ $defs: map(schema), definitions: any, const: any, examples: any },
   ...{ prefixItems: list(schema), contains: schema, minContains: number, maxContains: number },
   ...{ patternProperties: map(schema), propertyNames: schema, dependentSchemas: map(schema), dependentRequired: any },
   ...{ if: schema, then: schema, else: schema, unevaluatedItems: schema, unevaluatedProperties: schema },
@@ -77,6 +77,8 @@ const discriminator: ObjectType = {
 
 const xml: ObjectType = {
   title: "XML Object",
+  // Nothing is generated from it.
+  unknown: { 0: "warning", 1: "warning", 2: "warning" },
   fields: {
     ...fields({ name: text, namespace: text, prefix: text, attribute: boolean, wrapped: boolean }),
     ...since(2, { nodeType: text }),

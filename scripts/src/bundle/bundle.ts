@@ -1,0 +1,52 @@
+import { type JsonObject, isObject, objectField } from "../document.ts";
+import type { Json } from "../model/model.ts";
+import type { Finding } from "../problem.ts";
+import type { DocumentFiles } from "../resolve-reference.ts";
+import { componentsOf, createPlacement } from "./placement.ts";
+import { createRewriter } from "./rewrite.ts";
+import type { Section } from "./section.ts";
+
+/** What is bundled: the files of a document, each with its references that are no pointers into the file itself. */
+export interface BundledFiles extends DocumentFiles {
+  readonly files: ReadonlyMap<string, { readonly data: Json; readonly references: readonly unknown[] }>;
+  /** The entry file's data. */
+  readonly document: Json;
+}
+
+export interface Bundle {
+  readonly document: Json;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes one document of a document and the files it refers to. What lies in other files moves under `components`, the same
+ * target under the same name; references by `$anchor` become pointers. Path items are put in place of their reference,
+ * because OpenAPI 3.0 has no section for them. The input stays as it is; a document without such references is returned itself.
+ */
+export function bundle(loaded: BundledFiles): Bundle {
+  const { document, entry } = loaded;
+  const isWhole = loaded.files.get(entry)?.references.length === 0;
+  if (!isObject(document) || isWhole) return { document, findings: [] };
+  const findings: Finding[] = [];
+  const placement = createPlacement(document, loaded);
+  const { rewrite, rewriteMembers } = createRewriter(loaded, placement, findings);
+  const whole = rewriteMembers(document, { way: [], zone: "fields", section: "schemas", file: entry });
+  const added = new Map<Section, [string, Json][]>();
+  // Rewriting what was moved may move more, which is then in the list too.
+  for (const { section, name, target } of placement.moved) {
+    const content = rewrite(target.value, { way: target.segments, zone: "fields", section, file: target.file });
+    const ofSection = added.get(section) ?? [];
+    added.set(section, ofSection);
+    ofSection.push([name, content]);
+  }
+  return { document: withComponents(whole, added), findings };
+}
+
+function withComponents(document: JsonObject, added: ReadonlyMap<Section, readonly [string, Json][]>): JsonObject {
+  if (added.size === 0) return document;
+  const sections = [...added].map(([section, components]): [string, Json] => [
+    section,
+    { ...componentsOf(document, section), ...Object.fromEntries(components) },
+  ]);
+  return { ...document, components: { ...objectField(document, "components"), ...Object.fromEntries(sections) } };
+}
