@@ -1,11 +1,11 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Comparison } from "./compare.ts";
+import type { Changes } from "./compare.ts";
 import { temporaryPath } from "./temporary-file.ts";
 import { writeError } from "./write-error.ts";
 
 /** Carries out a comparison: every file is replaced whole or not at all, and stale ones are removed. */
-export function apply(root: string, { changed, stale, leftovers }: Comparison): void {
+export function apply(root: string, { changed, stale, leftovers }: Changes): void {
   for (const { path, text } of changed) replaceFile(root, path, text);
   for (const path of stale) removeFile(root, path);
   for (const path of leftovers) rmSync(join(root, path), { force: true });

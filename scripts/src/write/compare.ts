@@ -10,12 +10,15 @@ import { isMissing, writeError } from "./write-error.ts";
 const ownedFolders = ["src/generated"];
 
 /** What has to happen so that a package's folder holds what was generated. All paths are relative to the root. */
-export interface Comparison {
+export interface Changes {
   readonly changed: readonly { readonly path: string; readonly text: string }[];
   /** Files of the generator's folders that it makes no more. */
   readonly stale: readonly string[];
   /** What a killed run left beside files that it was writing. */
   readonly leftovers: readonly string[];
+}
+
+export interface Comparison extends Changes {
   /** Number of all files generated, changed or not. */
   readonly files: number;
   /** Of all files generated. */

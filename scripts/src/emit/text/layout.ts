@@ -28,6 +28,16 @@ export function layOut(value: Code, indent: number, used: number): string {
   return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
 }
 
+/**
+ * A union of types: behind what stands before it where it fits, otherwise one member a line.
+ * @param used columns taken on its line, and needed behind it
+ */
+export function layOutUnion(members: readonly string[], indent: number, used: number): string {
+  const flat = members.join(" | ");
+  if (used + 1 + flat.length <= width) return ` ${flat}`;
+  return members.map((member) => `\n${" ".repeat(indent + 2)}| ${member}`).join("");
+}
+
 /** A JSON value as code. */
 export function codeOf(value: Json): Code {
   if (isScalar(value)) return scalarLiteral(value);

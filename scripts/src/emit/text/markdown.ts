@@ -38,8 +38,17 @@ export function inline(text: string): string {
   return inlineLine(oneLine(text));
 }
 
-/** The content of a cell of a table. */
+/** The content of a cell of a table; paragraphs and the items of lists are kept apart by line breaks. */
 export function cell(text: string): string {
+  const blocks = visible(text).split(/\n(?=\s*(?:\n|(?:[-*+]|\d{1,9}[.)]) ))/u);
+  const lines = blocks.map((block) => {
+    const item = /^\s*[-*+] (.*)$/su.exec(block);
+    return item === null ? cellLine(block) : `• ${cellLine(group(item, 1))}`;
+  });
+  return lines.filter((line) => line !== "" && line !== "• ").join("<br>");
+}
+
+function cellLine(text: string): string {
   return inlineLine(oneLine(text), cellCode).replace(/\\?\|/gu, "\\|");
 }
 
@@ -85,7 +94,8 @@ function blockLine(line: string, before: string | undefined): string {
   const text = line.trimEnd();
   if (/^[\s|:=_*-]*$/u.test(text)) return "";
   const heading = /^\s{0,3}#{1,6}\s+(.*)$/u.exec(text);
-  if (heading !== null) return `**${plain(group(heading, 1).replace(/#+$/u, ""))}**`;
+  const title = heading === null ? undefined : plain(group(heading, 1).replace(/#+$/u, ""));
+  if (title !== undefined) return title === "" ? "" : `**${title}**`;
   const item = /^(\s*)([-*+]|\d{1,9}[.)]) +(.*)$/u.exec(text);
   if (item !== null) return `${group(item, 1)}${group(item, 2)} ${blockLine(group(item, 3), undefined)}`;
   const quoted = /^\s*>\s?(.*)$/u.exec(text);

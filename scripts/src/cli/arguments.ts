@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "../usage-error.ts";
+
+export type Arguments = { readonly command: "help" | "version" } | RunArguments;
+
+export interface RunArguments {
+  readonly command: "generate" | "lint";
+  readonly providers: readonly string[];
+  readonly root: string;
+  readonly check: boolean;
+  readonly json: boolean;
+  readonly jobs: number;
+}
+
+const options = {
+  root: { type: "string", default: "." },
+  check: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  jobs: { type: "string" },
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", short: "v", default: false },
+} as const;
+
+const flagsOf: Readonly<Record<string, ReadonlySet<string>>> = {
+  generate: new Set(["root", "check", "json", "jobs"]),
+  lint: new Set(["root", "json", "jobs"]),
+};
+
+export const usage = `Usage: specloom generate [provider…] [--root DIR] [--check] [--json] [--jobs N]
+       specloom lint [provider…] [--root DIR] [--json] [--jobs N]
+
+generate  makes packages/<provider> from specs/<provider>/openapi.yaml, for all providers or for those named
+lint      tells what is wrong with the specs
+
+--root DIR   the folder that holds specs/ and packages/ (default: here)
+--check      write nothing, and fail where a package is not what its spec makes
+--json       print one report as JSON
+--jobs N     providers to work on at the same time (default: 4)
+--help       print this text
+--version    print the version of the generator
+
+Exit codes: 0 done, 1 problems found or packages stale, 2 wrong usage, 70 a bug of Specloom.
+`;
+
+/** Reads the words behind the command's name. Throws a `UsageError`. */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  if (values.help) return { command: "help" };
+  if (values.version) return { command: "version" };
+  const [command, ...providers] = positionals;
+  if (command === undefined) throw new UsageError("Which command? There are generate and lint.");
+  if (command !== "generate" && command !== "lint") {
+    throw new UsageError(`No such command: ${command}. There are generate and lint.`);
+  }
+  const foreign = Object.keys(values).find((flag) => isGiven(words, flag) && flagsOf[command]?.has(flag) === false);
+  if (foreign !== undefined) throw new UsageError(`specloom ${command} does not take --${foreign}.`);
+  const { root, check, json, jobs } = values;
+  return { command, providers, root, check, json, jobs: readJobs(jobs) };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // Node's hint about positional arguments that start with a dash is of no use here.
+    throw new UsageError(error.message.replace(/\. To specify a positional argument.*$/su, "."));
+  }
+}
+
+function isGiven(words: readonly string[], flag: string): boolean {
+  return words.some((word) => word === `--${flag}` || word.startsWith(`--${flag}=`));
+}
+
+function readJobs(text: string | undefined): number {
+  if (text === undefined) return 4;
+  if (!/^[1-9]\d{0,2}$/u.test(text)) throw new UsageError(`--jobs takes a whole number from 1 to 999, not ${text}.`);
+  return Number(text);
+}

@@ -1,0 +1,59 @@
+import type { OAuthFlow, SecurityScheme } from "../../model/model.ts";
+import { stringLiteral } from "../text/code.ts";
+import type { Imports } from "../text/imports.ts";
+import type { CodeObject } from "../text/layout.ts";
+
+/** A client certificate is a matter of what runs `fetch`: no option can hold it. */
+export function takesCredential(scheme: SecurityScheme): boolean {
+  return scheme.type !== "mutualTLS";
+}
+
+/** A scheme as the runtime has it (`SchemeDescriptor`). */
+export function describeScheme(scheme: SecurityScheme, runtime: Imports): CodeObject {
+  switch (scheme.type) {
+    case "apiKey": {
+      const place = { in: stringLiteral(scheme.in), name: stringLiteral(scheme.parameter) };
+      return { apply: runtime.value("apiKey"), ...place };
+    }
+    case "basic":
+      return { apply: runtime.value("basic") };
+    case "http":
+      return { apply: runtime.value("bearer"), prefix: stringLiteral(scheme.httpScheme) };
+    case "oauth2":
+      return describeOAuth(scheme.flows, runtime);
+    default:
+      return { apply: runtime.value("bearer") };
+  }
+}
+
+/** The type of the option that holds a scheme's credential. */
+export function credentialType(scheme: SecurityScheme, runtime: Imports): string {
+  const credential = runtime.type("Credential");
+  if (scheme.type === "basic") return `${credential}<${runtime.type("BasicCredentials")}>`;
+  if (scheme.type === "oauth2" && tokenUrls(scheme.flows).length > 0) {
+    return `${credential}<${runtime.type("OAuth2Credentials")}>`;
+  }
+  return credential;
+}
+
+function describeOAuth(flows: readonly OAuthFlow[], runtime: Imports): CodeObject {
+  const urls = tokenUrls(flows);
+  if (urls.length === 0) return { apply: runtime.value("bearer") };
+  return { apply: runtime.value("oauth2"), tokenUrls: Object.fromEntries(urls) };
+}
+
+/** The OAuth 2.0 grants by which a client can fetch a token itself, the one that needs no user first. */
+export function grantsOf(scheme: SecurityScheme): ("clientCredentials" | "password")[] {
+  if (scheme.type !== "oauth2") return [];
+  const found = new Set(tokenUrls(scheme.flows).map(([type]) => type));
+  return (["clientCredentials", "password"] as const).filter((grant) => found.has(grant));
+}
+
+/** Of the flows in which a client fetches the token by itself. */
+function tokenUrls(flows: readonly OAuthFlow[]): [string, string][] {
+  return flows.flatMap(({ type, tokenUrl }): [string, string][] =>
+    tokenUrl !== undefined && (type === "password" || type === "clientCredentials")
+      ? [[type, stringLiteral(tokenUrl)]]
+      : [],
+  );
+}

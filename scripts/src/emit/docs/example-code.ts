@@ -1,0 +1,64 @@
+import type { ApiModel, Operation, SecurityScheme } from "../../model/model.ts";
+import type { ProviderFacts } from "../../load/provider-facts.ts";
+import { takesCredential } from "../client/schemes.ts";
+import type { EmitInput } from "../input.ts";
+import { object } from "../operations/descriptor.ts";
+import { propertyAccess, stringLiteral } from "../text/code.ts";
+import { codeOf, layOut, type Code, type CodeObject } from "../text/layout.ts";
+import { exampleInput, needsInput } from "./example-input.ts";
+
+/** A call of an operation, as an example shows it: what is required, with values of the spec's examples. */
+export function callCode(operation: Operation, callee: string, model: ApiModel, used: number, lead = ""): string {
+  const input = exampleInput(operation, model);
+  const start = `${callee}(${lead}`;
+  if (!needsInput(operation) && input.body === undefined) return `${start.replace(/, $/u, "")})`;
+  return `${start}${layOut(codeOf({ ...input }), 0, used + start.length + 2)})`;
+}
+
+/** A client's method, as an expression. */
+export function methodCode({ names }: EmitInput, operation: Operation): string {
+  return names.variable + propertyAccess(operation.id);
+}
+
+/** Makes a client with the credentials that the provider knows; read from the environment. */
+export function factoryCode({ names, model, facts, provider }: EmitInput): string {
+  const auth = authCode(model.securitySchemes.filter(takesCredential), facts, provider);
+  const [server] = model.servers;
+  const options: CodeObject = {
+    baseUrl:
+      server !== undefined && !/^https?:/u.test(server.url) ? stringLiteral("https://api.example.com") : undefined,
+    auth,
+  };
+  const start = `const ${names.variable} = ${names.factory}(`;
+  const isEmpty = Object.values(options).every((value) => value === undefined);
+  return `${start}${isEmpty ? "" : layOut(options, 0, start.length + 2)});`;
+}
+
+/** The environment variables that a scheme's credential is read from. */
+export function environmentOf(scheme: SecurityScheme, facts: ProviderFacts, provider: string): readonly string[] {
+  const named = facts.environment;
+  const given = named !== undefined && Object.hasOwn(named, scheme.name) ? named[scheme.name] : undefined;
+  const prefix = constantCase(provider);
+  if (scheme.type === "basic") return [`${given ?? prefix}_USERNAME`, `${given ?? prefix}_PASSWORD`];
+  return [given ?? `${prefix}_${scheme.type === "apiKey" ? "API_KEY" : "TOKEN"}`];
+}
+
+function authCode(schemes: readonly SecurityScheme[], facts: ProviderFacts, provider: string): Code | undefined {
+  if (schemes.length === 0) return undefined;
+  return object(
+    schemes.map((scheme) => {
+      const [first = "", second] = environmentOf(scheme, facts, provider).map((name) => `process.env${accessOf(name)}`);
+      if (second === undefined) return [scheme.name, `() => ${first}`];
+      return [scheme.name, `() => ({ username: ${first} ?? "", password: ${second} ?? "" })`];
+    }),
+  );
+}
+
+/** Bracketed: `process.env` has an index signature, and strict settings want such access to show. */
+function accessOf(name: string): string {
+  return `[${stringLiteral(name)}]`;
+}
+
+function constantCase(provider: string): string {
+  return provider.toUpperCase().replaceAll("-", "_");
+}

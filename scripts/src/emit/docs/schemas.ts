@@ -1,0 +1,56 @@
+import type { ApiModel, Property, Schema } from "../../model/model.ts";
+import { schemaNames, schemaText } from "../../model/schema-text.ts";
+import { cell, cellCode } from "../text/markdown.ts";
+import { table } from "./table.ts";
+
+/** A type as a cell: the TypeScript of it, linked where it is a schema of the page. */
+export function typeCell(schema: Schema, model: ApiModel): string {
+  const text = cellCode(schemaText(schema, { names: schemaNames(model), maxLength: 200 }));
+  const name = referredName(schema, model);
+  return name === undefined ? text : `[${text}](#${anchorOfSchema(name)})`;
+}
+
+/** The named schema that a type is, or is a list of. */
+function referredName(schema: Schema, model: ApiModel): string | undefined {
+  if (schema.kind === "array") return referredName(schema.items, model);
+  return model.schemas.find(({ key }) => schema.kind === "reference" && schema.key === key)?.name;
+}
+
+export function anchorOfSchema(name: string): string {
+  return `type-${name}`;
+}
+
+/** The properties of a schema, those of objects within it by dotted name; nothing where it has none. */
+export function propertyTable(schema: Schema, model: ApiModel): string[] {
+  const rows = propertiesOf(schema, "").map(({ name, required, schema: type }) => [
+    cellCode(name),
+    typeCell(type, model),
+    required ? "yes" : "no",
+    describe(type),
+  ]);
+  return table(["Property", "Type", "Required", "Description"], rows);
+}
+
+/** What is said of a value, then its format and limits. */
+export function describe(schema: Schema): string {
+  const { description, title, format, deprecated, readOnly, writeOnly, limits = {} } = schema;
+  const notes = [
+    ...(deprecated === true ? ["Deprecated."] : []),
+    ...(readOnly === true ? ["Only in responses."] : []),
+    ...(writeOnly === true ? ["Only in requests."] : []),
+    ...(format === undefined ? [] : [`Format: ${cellCode(format)}.`]),
+    ...(schema.default === undefined ? [] : [`Default: ${cellCode(JSON.stringify(schema.default))}.`]),
+    ...Object.entries(limits).map(([name, value]) => `${cellCode(name)}: ${cellCode(JSON.stringify(value))}.`),
+  ];
+  return [cell(description ?? title ?? ""), ...notes].filter((text) => text !== "").join(" ");
+}
+
+function propertiesOf(schema: Schema, prefix: string): Property[] {
+  if (schema.kind === "array") return propertiesOf(schema.items, `${prefix}[]`);
+  if (schema.kind === "intersection") return schema.members.flatMap((member) => propertiesOf(member, prefix));
+  if (schema.kind !== "object") return [];
+  return schema.properties.flatMap((property) => {
+    const name = prefix === "" ? property.name : `${prefix}.${property.name}`;
+    return [{ ...property, name }, ...propertiesOf(property.schema, name)];
+  });
+}

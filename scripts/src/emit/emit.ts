@@ -1,0 +1,37 @@
+import { emitClient } from "./client.ts";
+import { emitContractTest } from "./contract-test.ts";
+import { uniqueFiles, type GeneratedFile } from "./file.ts";
+import { emitIndexFile } from "./index-file.ts";
+import type { EmitInput, Emitter } from "./input.ts";
+import { emitLicense } from "./license.ts";
+import { emitModels } from "./models.ts";
+import { emitOperations } from "./operations.ts";
+import { emitPackageJson } from "./package-json.ts";
+import { emitReadme } from "./readme.ts";
+import { emitReference } from "./reference.ts";
+import { emitSchema } from "./schema.ts";
+import { emitSurface } from "./surface.ts";
+import { emitTsconfig } from "./tsconfig.ts";
+import { emitVersion } from "./version.ts";
+
+/** Every artifact of a package: a new one is a file and a line here. */
+const emitters: readonly Emitter[] = [
+  emitPackageJson,
+  emitTsconfig,
+  emitLicense,
+  emitReadme,
+  emitReference,
+  emitSurface,
+  emitIndexFile,
+  emitSchema,
+  emitModels,
+  emitOperations,
+  emitClient,
+  emitVersion,
+  emitContractTest,
+];
+
+/** All files of a provider's package, by path; throws where two emitters claim the same one. */
+export function emitPackage(input: EmitInput): readonly GeneratedFile[] {
+  return uniqueFiles(emitters.flatMap((emit) => emit(input)));
+}

@@ -1,0 +1,32 @@
+import { banner } from "./banner.ts";
+import type { Emitter, EmitInput } from "./input.ts";
+import { inputTypeName, resultTypeName } from "../model/names.ts";
+import { runtimeTypes, runtimeValues } from "./package-names.ts";
+import { statement } from "./text/imports.ts";
+
+/** `src/index.ts`: every name that the package offers, one by one. */
+export const emitIndexFile: Emitter = (input) => {
+  const { factory, transport, client, options } = input.names;
+  const lines = [
+    banner(input),
+    statement("export", [factory, transport, `type ${client}`, `type ${options}`], "./generated/client.js"),
+    ...operationExports(input),
+    ...modelExports(input),
+    statement("export type", ["components", "operations", "paths"], "./generated/schema.js"),
+    statement("export", ["version"], "./generated/version.js"),
+    statement("export", [...runtimeValues, ...runtimeTypes.map((name) => `type ${name}`)], "@specloom/runtime"),
+  ];
+  return [{ path: "src/index.ts", text: lines.join(""), ownership: "whole" }];
+};
+
+function operationExports({ model }: EmitInput): string[] {
+  return model.operations.map(({ id }) => {
+    const specifiers = [id, `type ${inputTypeName(id)}`, `type ${resultTypeName(id)}`];
+    return statement("export", specifiers, "./generated/operations.js");
+  });
+}
+
+function modelExports({ model }: EmitInput): string[] {
+  const models = model.schemas.map(({ name }) => name).toSorted();
+  return models.length === 0 ? [] : [statement("export type", models, "./generated/models.js")];
+}

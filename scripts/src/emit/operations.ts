@@ -1,0 +1,47 @@
+import type { Operation } from "../model/model.ts";
+import { inputTypeName, resultTypeName } from "../model/names.ts";
+import { banner } from "./banner.ts";
+import type { Emitter } from "./input.ts";
+import { describeOperation } from "./operations/descriptor.ts";
+import { documentOperation } from "./operations/documentation.ts";
+import { inputType } from "./operations/input-type.ts";
+import { resultType } from "./operations/result-type.ts";
+import { collectImports, type Imports } from "./text/imports.ts";
+import { layOut, width } from "./text/layout.ts";
+
+/** `src/generated/operations.ts`: of each operation what it takes, what it gives, and the data it is called by. */
+export const emitOperations: Emitter = (input) => {
+  const { operations } = input.model;
+  const declared = new Set(operations.flatMap(({ id }) => [id, inputTypeName(id), resultTypeName(id)]));
+  const runtime = collectImports("@specloom/runtime", declared);
+  const schema = collectImports("./schema.js", declared);
+  const bodies = operations.map((operation) => operationText(operation, { runtime, schema }));
+  const head = banner(input) + runtime.print() + schema.print();
+  const text = bodies.length === 0 ? `${head}export {};\n` : [head, ...bodies].join("\n");
+  return [{ path: "src/generated/operations.ts", text, ownership: "whole" }];
+};
+
+interface OperationImports {
+  readonly runtime: Imports;
+  readonly schema: Imports;
+}
+
+function operationText(operation: Operation, imports: OperationImports): string {
+  const { id } = operation;
+  const [given, result] = [inputTypeName(id), resultTypeName(id)];
+  const { runtime, schema } = imports;
+  // The paths into the schema types start with this name.
+  if (usesSchemaTypes(operation)) schema.type("operations");
+  const types = [inputType(operation, given, runtime), resultType(operation, result, runtime)];
+  const call = `/* @__PURE__ */ ${runtime.value("operation")}(`;
+  const data = (indent: number, used: number) => layOut(describeOperation(operation, runtime), indent, used);
+  const declaration = `export const ${id}: ${runtime.type("Operation")}<${given}, ${result}> =`;
+  const onOneLine = `${declaration} ${call}${data(0, declaration.length + call.length + 3)});\n`;
+  const fits = declaration.length + call.length + 2 <= width;
+  const value = fits ? onOneLine : `${declaration}\n  ${call}${data(2, call.length + 2)});\n`;
+  return [...types, documentOperation(operation) + value].join("\n");
+}
+
+function usesSchemaTypes({ parameters, body, responses }: Operation): boolean {
+  return parameters.length > 0 || body !== undefined || responses.some(({ content }) => content.length > 0);
+}

@@ -1,0 +1,112 @@
+import type { Encoding, MediaKind, Operation, Parameter, Place, Server, Style } from "../../model/model.ts";
+import { scalarLiteral, stringLiteral } from "../text/code.ts";
+import type { Imports } from "../text/imports.ts";
+import { codeOf, type Code, type CodeObject } from "../text/layout.ts";
+
+const keyOfPlace: Readonly<Record<Place, string>> = {
+  path: "pathParameters",
+  query: "query",
+  header: "header",
+  cookie: "cookie",
+};
+
+const bodyWriters: Readonly<Record<MediaKind, string>> = {
+  json: "jsonBody",
+  form: "formBody",
+  multipart: "multipartBody",
+  text: "textBody",
+  binary: "binaryBody",
+};
+
+/** The data that the runtime calls an operation by (`OperationDescriptor`); what is default is left out. */
+export function describeOperation(operation: Operation, runtime: Imports): CodeObject {
+  const places = Object.entries(keyOfPlace).map(([place, key]) => [key, describePlace(operation, place, runtime)]);
+  return {
+    id: stringLiteral(operation.id),
+    method: stringLiteral(operation.method),
+    path: stringLiteral(operation.path),
+    ...Object.fromEntries(places),
+    body: describeBody(operation, runtime),
+    responses: object(operation.responses.map(({ status, content }) => [status, mediaTypes(content)])),
+    security: describeSecurity(operation),
+    repeatable: operation.repeatable === undefined ? undefined : scalarLiteral(operation.repeatable),
+    servers: operation.servers?.map(describeServer),
+  };
+}
+
+/** A server as the runtime has it (`ServerDescriptor`). */
+export function describeServer({ name, url, variables }: Server): CodeObject {
+  const described = variables.map((variable): [string, Code] => [
+    variable.name,
+    {
+      default: stringLiteral(variable.default),
+      enum: variable.enum === undefined ? undefined : codeOf(variable.enum),
+    },
+  ]);
+  return {
+    name: stringLiteral(name),
+    url: stringLiteral(url),
+    variables: described.length === 0 ? undefined : object(described),
+  };
+}
+
+/** An object whose keys come from the document: `__proto__` is one of them like any other. */
+export function object(entries: readonly (readonly [string, Code])[]): CodeObject {
+  const described: Record<string, Code> = Object.create(null);
+  for (const [key, value] of entries) described[key] = value;
+  return described;
+}
+
+function describePlace({ parameters }: Operation, place: string, runtime: Imports): Code | undefined {
+  const here = parameters.filter((parameter) => parameter.place === place);
+  return here.length === 0 ? undefined : object(here.map((each) => [each.name, describeParameter(each, runtime)]));
+}
+
+function describeParameter(parameter: Parameter, runtime: Imports): CodeObject {
+  const { place, style, explode, allowReserved, required, contentType } = parameter;
+  return {
+    write: runtime.value(contentType === undefined ? style : "jsonContent"),
+    explode: contentType === undefined ? explodeOf(style, explode) : undefined,
+    allowReserved: allowReserved ? "true" : undefined,
+    // A path parameter always is.
+    required: required && place !== "path" ? "true" : undefined,
+  };
+}
+
+function explodeOf(style: Style, explode: boolean): string | undefined {
+  return explode === (style === "form") ? undefined : String(explode);
+}
+
+function describeBody({ body }: Operation, runtime: Imports): CodeObject | undefined {
+  if (body === undefined) return undefined;
+  const content = body.content.map(({ mediaType, kind, encoding }): [string, Code] => [
+    mediaType,
+    {
+      write: runtime.value(bodyWriters[kind]),
+      encoding:
+        encoding.length === 0
+          ? undefined
+          : object(encoding.map((each) => [each.property, describeEncoding(each, kind, runtime)])),
+    },
+  ]);
+  return { required: body.required ? "true" : undefined, content: object(content) };
+}
+
+function describeEncoding(encoding: Encoding, kind: MediaKind, runtime: Imports): CodeObject {
+  const { contentType, style, explode, allowReserved } = encoding;
+  return {
+    contentType: contentType === undefined ? undefined : stringLiteral(contentType),
+    write: style === undefined || kind !== "form" ? undefined : runtime.value(style),
+    explode: explode === undefined ? undefined : explodeOf(style ?? "form", explode),
+    allowReserved: allowReserved === true ? "true" : undefined,
+  };
+}
+
+function mediaTypes(content: readonly { readonly mediaType: string }[]): Code {
+  return content.map(({ mediaType }) => stringLiteral(mediaType));
+}
+
+function describeSecurity({ security }: Operation): Code | undefined {
+  if (security.length === 0) return undefined;
+  return security.map((alternative) => alternative.map(({ scheme }) => stringLiteral(scheme)));
+}

@@ -1,0 +1,74 @@
+import type { Operation, Response } from "../../model/model.ts";
+import { responseType } from "../schema-types/type-paths.ts";
+import { stringLiteral } from "../text/code.ts";
+import type { Imports } from "../text/imports.ts";
+
+/** Statuses whose responses never have a body (RFC 9110), whatever a document says. */
+const withoutBody = new Set(["204", "205", "304"]);
+
+interface Statuses {
+  /** Documented one by one, as literals. */
+  readonly exact: readonly string[];
+  /** Documented by range, for example `4XX`. */
+  readonly ranges: readonly string[];
+}
+
+/** The union of what a call resolves to: one member per documented status, and one for all others. */
+export function resultType(operation: Operation, name: string, runtime: Imports): string {
+  const members = [...documentedMembers(operation, runtime), ...otherMembers(operation, runtime)];
+  return `export type ${name} =\n${members.map((member) => `  | ${member}`).join("\n")};\n`;
+}
+
+function documentedMembers(operation: Operation, runtime: Imports): string[] {
+  const { exact } = statusesOf(operation);
+  return operation.responses.flatMap((response) => {
+    const { status } = response;
+    if (status === "default") return [];
+    const member = runtime.type(isSuccess(status) ? "Success" : "Failure");
+    const inRange = exact.filter((other) => isRange(status) && other.startsWith(status.charAt(0)));
+    return [`${member}<${excluding(statusType(status, runtime), inRange)}, ${bodyOf(operation, response)}>`];
+  });
+}
+
+/** `default`, success where the document names none, and what is not documented at all. */
+function otherMembers(operation: Operation, runtime: Imports): string[] {
+  const { exact, ranges } = statusesOf(operation);
+  const documented = [...exact, ...ranges.map((range) => statusType(range, runtime))];
+  const rest = operation.responses.find(({ status }) => status === "default");
+  const body = rest === undefined ? "unknown" : bodyOf(operation, rest);
+  const members: string[] = [];
+  if (![...exact, ...ranges].some(isSuccess)) {
+    const success = statusType("2XX", runtime);
+    members.push(`${runtime.type("Success")}<${success}, ${body}>`);
+    documented.push(success);
+  }
+  if (rest === undefined) return [...members, `${runtime.type("Undocumented")}<${documented.join(" | ")}>`];
+  const others = excluding(runtime.type("HttpStatus"), documented);
+  return [...members, `${runtime.type("Failure")}<${others}, ${body}>`];
+}
+
+function statusesOf({ responses }: Operation): Statuses {
+  const all = responses.map(({ status }) => status).filter((status) => status !== "default");
+  return { exact: all.filter((status) => !isRange(status)), ranges: all.filter(isRange) };
+}
+
+function isRange(status: string): boolean {
+  return /^[1-5]XX$/u.test(status);
+}
+
+function isSuccess(status: string): boolean {
+  return status.startsWith("2");
+}
+
+function statusType(status: string, runtime: Imports): string {
+  return isRange(status) ? `${runtime.type("StatusRange")}[${stringLiteral(status)}]` : String(Number(status));
+}
+
+function excluding(type: string, statuses: readonly string[]): string {
+  return statuses.length === 0 ? type : `Exclude<${type}, ${statuses.join(" | ")}>`;
+}
+
+function bodyOf(operation: Operation, { status, content }: Response): string {
+  if (operation.method === "HEAD" || withoutBody.has(status) || content.length === 0) return "undefined";
+  return content.map(({ mediaType }) => responseType(operation, status, mediaType)).join(" | ");
+}

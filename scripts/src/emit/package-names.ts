@@ -1,0 +1,58 @@
+import type { ProviderFacts } from "../load/provider-facts.ts";
+import type { ApiModel } from "../model/model.ts";
+import { providerIdentifier } from "../model/words.ts";
+
+/** The names of a package that come from the provider; those of operations and types are in the model. */
+export interface PackageNames {
+  /** For example `@specloom/quatrix`. */
+  readonly npm: string;
+  /** The provider's name for people. */
+  readonly title: string;
+  readonly factory: string;
+  readonly transport: string;
+  readonly options: string;
+  readonly client: string;
+  /** What examples call a client. */
+  readonly variable: string;
+}
+
+/** What the runtime gives to every package, exported by each of them. */
+export const runtimeValues = [
+  "ApiError",
+  "InvalidArgumentError",
+  "MissingCredentialError",
+  "NetworkError",
+  "ParseError",
+  "SpecloomError",
+  "TimeoutError",
+  "unwrap",
+] as const;
+
+export const runtimeTypes = ["CallOptions", "LogEvent", "Middleware", "RetryOptions", "Transport"] as const;
+
+export function packageNames(provider: string, model: ApiModel, facts: ProviderFacts, scope: string): PackageNames {
+  const name = providerIdentifier(provider);
+  return {
+    npm: facts.package ?? `${scope}/${provider}`,
+    title: facts.title ?? model.title,
+    factory: `create${name}Client`,
+    transport: `create${name}Transport`,
+    options: `${name}ClientOptions`,
+    client: `${name}Client`,
+    variable: variableName(name),
+  };
+}
+
+/** Words that an example cannot call its client by: reserved ones, and those that examples use for something else. */
+const taken = new Set(
+  [
+    "await break case catch class const continue debugger default delete do else enum export extends false finally for",
+    "function if implements import in instanceof interface let new null package private protected public return static",
+    "super switch this throw true try typeof unwrap var void while with yield console data error process result transport",
+  ].flatMap((line) => line.split(" ")),
+);
+
+function variableName(identifier: string): string {
+  const name = identifier.charAt(0).toLowerCase() + identifier.slice(1);
+  return taken.has(name) ? "client" : name;
+}

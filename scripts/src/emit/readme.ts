@@ -1,0 +1,197 @@
+import type { Operation, SecurityScheme } from "../model/model.ts";
+import { grantsOf, takesCredential } from "./client/schemes.ts";
+import { callCode, environmentOf, factoryCode, methodCode } from "./docs/example-code.ts";
+import { statusNotice } from "./docs/notice.ts";
+import { page, table } from "./docs/table.ts";
+import type { Emitter, EmitInput } from "./input.ts";
+import { operationTable } from "./reference.ts";
+import { object } from "./operations/descriptor.ts";
+import { layOut, type CodeObject } from "./text/layout.ts";
+import { statement } from "./text/imports.ts";
+import { cell, cellCode, codeSpan, fence, inline, link, plain, prose } from "./text/markdown.ts";
+import { enumerate, schemeKind, sentence } from "./wording.ts";
+
+type Block = readonly string[];
+
+/** `README.md`: from installing to the first answer. */
+export const emitReadme: Emitter = (input) => {
+  const { names, model, facts } = input;
+  const [first] = model.operations.filter(({ deprecated }) => !deprecated).concat(model.operations);
+  const blocks: Block[] = [
+    [`# ${plain(names.npm)}`],
+    statusNotice(facts),
+    [introduction(input)],
+    prose(model.description ?? ""),
+    ["## Install"],
+    fence("sh", `npm install ${names.npm}`),
+    [
+      "The package is an ES module, which Node also lets you `require()`. It runs wherever `fetch` does: in Node 20 or later, Bun, Deno, workers and browsers.",
+    ],
+    ...clientBlocks(input),
+    ...(first === undefined ? [] : [...callBlocks(first, input), ...resultBlocks(first, input)]),
+    ["## Operations"],
+    operationTable(input, "REFERENCE.md"),
+    ["[REFERENCE.md](REFERENCE.md) describes each of them: parameters, bodies, answers and examples."],
+    ...serverBlocks(input),
+    ...(first === undefined ? [] : standaloneBlocks(first, input)),
+  ];
+  return [{ path: "README.md", text: page(blocks), ownership: "whole" }];
+};
+
+function introduction({ names, model, facts }: EmitInput): string {
+  const title = facts.homepage === undefined ? plain(names.title) : link(names.title, facts.homepage);
+  const about = model.summary === undefined ? "" : ` ${inline(sentence(model.summary))}`;
+  return `A typed client for ${title}, made from its OpenAPI description.${about}`;
+}
+
+function clientBlocks(input: EmitInput): Block[] {
+  const { model, names } = input;
+  const schemes = model.securitySchemes.filter(takesCredential);
+  const certificates = model.securitySchemes.filter((scheme) => !takesCredential(scheme));
+  const code = fence("ts", `${statement("import", [names.factory], names.npm)}\n${factoryCode(input)}`);
+  const without = certificates.length > 0 ? "" : "The operations need no authorization.";
+  if (schemes.length === 0) return [["## Make a client"], [without], code, ...certificates.map(schemeNote)];
+  const some = "Give the credentials that you have; each operation is sent those that it takes, and no other.";
+  const functions = "A credential is a value or a function, which may be asynchronous and is called for each request.";
+  const notes = [...tokenBlocks(input), ...certificates.map(schemeNote)];
+  return [["## Authenticate"], [some], code, [functions], schemeTable(schemes, input), ...notes];
+}
+
+function schemeTable(schemes: readonly SecurityScheme[], { facts, provider, model }: EmitInput): Block {
+  const rows = schemes.map((scheme) => [
+    cellCode(scheme.name),
+    [sentence(schemeKind(scheme, cellCode)), cell(scheme.description ?? "")].join(" ").trimEnd(),
+    environmentOf(scheme, facts, provider).map(cellCode).join(", "),
+    usersOf(scheme, model.operations),
+  ]);
+  return table(["Option", "What it is", "Variable in the example", "Used by"], rows);
+}
+
+/** How a client can fetch a token by itself, where a scheme says from where. */
+function tokenBlocks({ model, names }: EmitInput): Block[] {
+  return model.securitySchemes.flatMap((scheme): Block[] => {
+    const [grant] = grantsOf(scheme);
+    if (grant === undefined) return [];
+    const code = layOut({ auth: object([[scheme.name, settingsCode(grant)]]) }, 0, names.factory.length + 20);
+    return [
+      [
+        `Instead of a token, ${codeSpan(scheme.name)} takes what one is fetched with. The client fetches it with the first call that needs it, keeps it, and fetches another when it has expired:`,
+      ],
+      fence("ts", `const client = ${names.factory}(${code});`),
+    ];
+  });
+}
+
+function settingsCode(grant: "password" | "clientCredentials"): CodeObject {
+  if (grant === "password") return { clientId: '"my-client-id"', username: '"ada"', password: '"my-password"' };
+  return { clientId: '"my-client-id"', clientSecret: 'process.env["CLIENT_SECRET"]' };
+}
+
+function usersOf(scheme: SecurityScheme, operations: readonly Operation[]): string {
+  const users = operations.filter(({ security }) => security.flat().some((use) => use.scheme === scheme.name));
+  if (users.length === operations.length) return "every operation";
+  return users.length === 0 ? "no operation" : users.map(({ id }) => cellCode(id)).join(", ");
+}
+
+function schemeNote(scheme: SecurityScheme): Block {
+  return [
+    `${codeSpan(scheme.name)}: ${sentence(schemeKind(scheme, codeSpan))} ${inline(scheme.description ?? "")}`.trimEnd(),
+  ];
+}
+
+function callBlocks(first: Operation, input: EmitInput): Block[] {
+  const start = "const result = await ";
+  const call = `${start}${callCode(first, methodCode(input, first), input.model, start.length)};`;
+  const failures = first.responses.filter(({ status }) => /^[345]\d\d$/u.test(status));
+  const lines = [
+    call,
+    "if (result.ok) console.log(result.status, result.data);",
+    ...failures
+      .slice(0, 1)
+      .map(({ status }) => `else if (result.status === ${status}) console.error("Refused:", result.error);`),
+    "else console.error(result.status, result.error);",
+  ];
+  const intro = `Every operation is a method of its own name. It takes parameters by their place on the wire (${enumerate(
+    ["path", "query", "header", "cookie"].map(codeSpan),
+    "or",
+  )}), a ${codeSpan("body")}, and options of the call such as ${codeSpan("signal")} and ${codeSpan("timeout")}.`;
+  return [["## First call"], [intro], fence("ts", lines.join("\n"))];
+}
+
+function resultBlocks(first: Operation, input: EmitInput): Block[] {
+  const { names, model } = input;
+  const start = "  const data = await unwrap(";
+  const call = callCode(first, methodCode(input, first), model, start.length + 1).replaceAll("\n", "\n  ");
+  const lines = [
+    statement("import", ["ApiError", "unwrap"], names.npm),
+    "try {",
+    `${start}${call});`,
+    "  console.log(data);",
+    "} catch (error) {",
+    "  if (error instanceof ApiError) console.error(error.status, error.error);",
+    "  else throw error;",
+    "}",
+  ];
+  return [
+    ["## Results and errors"],
+    [
+      "A call resolves to a result for every status that the server sends. `result.ok` and `result.status` tell the results apart, and the types follow: `result.data` is the body of a success, `result.error` that of a failure, each typed by its status. A status that the spec does not document has an `error` of type `unknown`. `result.response` is the `Response`, with its headers.",
+    ],
+    ["Those who prefer exceptions use `unwrap`:"],
+    fence("ts", lines.join("\n")),
+    ["A call rejects when there is no result:"],
+    table(["Error", "When"], thrown),
+    ["Each has a stable `code`, and none shows a credential."],
+  ];
+}
+
+const thrown = [
+  ["`MissingCredentialError`", "the operation needs a credential that was not given; nothing was sent"],
+  ["`InvalidArgumentError`", "an argument cannot be sent as the spec says; nothing was sent"],
+  ["`NetworkError`", "the server could not be reached; `cause` says why"],
+  ["`TimeoutError`", "the call took longer than `timeout`, 30 seconds unless set"],
+  ["`AbortError`", "the call's `signal` was aborted (the platform's own error)"],
+  ["`ParseError`", "the body is not what its content type claims; `response` and `text` are kept"],
+] as const;
+
+function serverBlocks({ model, names }: EmitInput): Block[] {
+  const { servers } = model;
+  const [only] = servers;
+  if (servers.length < 2 && (only === undefined || only.variables.length === 0)) return [];
+  const rows = servers.map(({ name, url, description }) => [cellCode(name), cellCode(url), cell(description ?? "")]);
+  const variables = servers.flatMap((server) =>
+    server.variables.map((variable) => [
+      cellCode(variable.name),
+      cellCode(variable.default),
+      variable.enum === undefined ? "any" : variable.enum.map(cellCode).join(", "),
+      cell(variable.description ?? ""),
+    ]),
+  );
+  const unique = [...new Map(variables.map((row) => [row.join(), row])).values()];
+  return [
+    ["## Servers"],
+    [
+      `The first is used unless ${codeSpan(names.factory)} is given a ${codeSpan("server")}, by name, or a ${codeSpan("baseUrl")}.`,
+    ],
+    table(["Name", "URL", "Description"], rows),
+    unique.length === 0 ? [] : [`Variables in a URL are set by ${codeSpan("serverVariables")}.`],
+    table(["Variable", "Default", "Values", "Description"], unique),
+  ];
+}
+
+function standaloneBlocks(first: Operation, input: EmitInput): Block[] {
+  const { names, model } = input;
+  const specifiers = [names.transport, first.id];
+  const factory = factoryCode(input).replace(
+    `const ${names.variable} = ${names.factory}(`,
+    `const transport = ${names.transport}(`,
+  );
+  const start = "const result = await ";
+  const call = callCode(first, first.id, model, start.length, "transport, ");
+  const code = `${statement("import", specifiers, names.npm)}\n${factory}\n${start}${call};\nconsole.log(result.status);`;
+  return [
+    ["## Standalone functions"],
+    ["Each operation is also a function. A bundler then keeps the operations that are imported and drops the others."],
+    fence("ts", code),
+  ];
+}

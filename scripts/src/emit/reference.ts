@@ -1,0 +1,167 @@
+import type { MediaType, NamedSchema, Operation, Response } from "../model/model.ts";
+import { inputTypeName, resultTypeName } from "../model/names.ts";
+import { schemaNames, schemaText } from "../model/schema-text.ts";
+import { callCode, factoryCode, methodCode } from "./docs/example-code.ts";
+import { needsInput } from "./docs/example-input.ts";
+import { statusNotice } from "./docs/notice.ts";
+import { anchorOfSchema, describe, propertyTable, typeCell } from "./docs/schemas.ts";
+import { page, table } from "./docs/table.ts";
+import type { Emitter, EmitInput } from "./input.ts";
+import { statement } from "./text/imports.ts";
+import { cell, cellCode, codeSpan, fence, inline, link, plain, prose } from "./text/markdown.ts";
+import { authorization, enumerate, requirement, sentence } from "./wording.ts";
+
+type Block = readonly string[];
+
+/** `REFERENCE.md`: every operation with what goes over the wire and what comes back. */
+export const emitReference: Emitter = (input) => {
+  const { names, model, facts } = input;
+  const blocks: Block[] = [
+    [`# ${plain(names.title)}: reference`],
+    statusNotice(facts),
+    serverSentence(input),
+    operationTable(input),
+    ["The examples use this client:"],
+    fence("ts", `${statement("import", [names.factory], names.npm)}\n${factoryCode(input)}`),
+    ...model.operations.flatMap((operation) => operationBlocks(operation, input)),
+    ...(model.schemas.length === 0
+      ? []
+      : [["## Types"], ...model.schemas.flatMap((schema) => schemaBlocks(schema, input))]),
+  ];
+  return [{ path: "REFERENCE.md", text: page(blocks), ownership: "whole" }];
+};
+
+function serverSentence({ model }: EmitInput): Block {
+  const [first, ...others] = model.servers;
+  if (first === undefined) return [];
+  const more = others.length === 0 ? "" : " unless another server is chosen";
+  return [
+    `All paths are relative to ${codeSpan(first.url)}${more}. [README.md](README.md) tells how to install and authenticate.`,
+  ];
+}
+
+/** The table that every page of this kind starts with: method, HTTP request, description. */
+export function operationTable({ model }: EmitInput, file = ""): Block {
+  const rows = model.operations.map((operation) => [
+    `[${cellCode(operation.id)}](${file}#${encodeURIComponent(operation.id)})`,
+    `**${cell(plain(operation.method))}** ${cellCode(operation.path)}`,
+    `${operation.deprecated ? "Deprecated. " : ""}${cell(operation.summary === undefined ? "" : sentence(operation.summary))}`,
+  ]);
+  return table(["Method", "HTTP request", "Description"], rows);
+}
+
+function operationBlocks(operation: Operation, input: EmitInput): Block[] {
+  const { summary, description, deprecated, formerly, externalDocs, servers } = operation;
+  return [
+    [`<a id="${encodeURIComponent(operation.id)}"></a>`],
+    [`## ${plain(operation.id)}`],
+    [`> ${codeSpan(signature(operation))}`],
+    [`${codeSpan(`${operation.method} ${operation.path}`)}`],
+    deprecated ? ["**Deprecated.**"] : [],
+    summary === undefined ? [] : [inline(sentence(summary))],
+    description === undefined ? [] : prose(description),
+    formerly.length === 0 ? [] : [`Formerly ${enumerate(formerly.map(codeSpan))}.`],
+    externalDocs === undefined ? [] : [`See ${link(externalDocs.description ?? externalDocs.url, externalDocs.url)}.`],
+    servers === undefined
+      ? []
+      : [
+          `Its server is ${enumerate(
+            servers.map(({ url }) => codeSpan(url)),
+            "or",
+          )}.`,
+        ],
+    ["### Example"],
+    fence("ts", exampleCode(operation, input)),
+    ["### Parameters"],
+    parameterTable(operation, input),
+    ...bodyBlocks(operation, input),
+    ["### Returns"],
+    returnTable(operation, input),
+    ...headerBlocks(operation, input),
+    ["### Authorization"],
+    [authorization(operation, codeSpan)],
+    ["### Content types"],
+    contentTypes(operation),
+  ];
+}
+
+function signature(operation: Operation): string {
+  const { id } = operation;
+  return `${id}(input${needsInput(operation) ? "" : "?"}: ${inputTypeName(id)}): Promise<${resultTypeName(id)}>`;
+}
+
+function exampleCode(operation: Operation, input: EmitInput): string {
+  const start = "const result = await ";
+  const call = callCode(operation, methodCode(input, operation), input.model, start.length);
+  return `${start}${call};\nif (result.ok) console.log(result.status, result.data);\nelse console.error(result.status, result.error);`;
+}
+
+function parameterTable(operation: Operation, { model }: EmitInput): Block {
+  if (operation.parameters.length === 0) return ["This operation takes no parameters."];
+  const rows = operation.parameters.map((parameter) => {
+    const { name, place, schema, description } = parameter;
+    const said = describe({ ...schema, ...(description === undefined ? {} : { description }) });
+    return [cellCode(name), place, typeCell(schema, model), requirement(parameter), said];
+  });
+  return table(["Name on the wire", "In", "Type", "Required", "Description"], rows);
+}
+
+function bodyBlocks({ body }: Operation, input: EmitInput): Block[] {
+  if (body === undefined) return [];
+  const required = body.required ? "The body is required." : "The body is optional.";
+  const choice = `It is sent as the first of these media types unless ${codeSpan("contentType")} names another.`;
+  const notes = [required, inline(body.description ?? ""), body.content.length > 1 ? choice : ""];
+  return [
+    ["### Body"],
+    [notes.filter((note) => note !== "").join(" ")],
+    ...body.content.flatMap((mediaType) => mediaTypeBlocks(mediaType, input)),
+  ];
+}
+
+function mediaTypeBlocks({ mediaType, schema }: MediaType, { model }: EmitInput): Block[] {
+  const named = model.schemas.find(({ key }) => schema.kind === "reference" && schema.key === key);
+  return [[`${codeSpan(mediaType)}: ${typeCell(schema, model)}`], propertyTable(named?.schema ?? schema, model)];
+}
+
+function returnTable({ responses }: Operation, { model }: EmitInput): Block {
+  const rows = responses.map(({ status, content, description }) => [
+    cellCode(status),
+    content.length === 0 ? "no body" : content.map(({ schema }) => typeCell(schema, model)).join(" or "),
+    content.map(({ mediaType }) => cellCode(mediaType)).join(", "),
+    cell(description),
+  ]);
+  return table(["Status", "Type", "Media type", "Description"], rows);
+}
+
+function headerBlocks({ responses }: Operation, { model }: EmitInput): Block[] {
+  const rows = responses.flatMap(({ status, headers }: Response) =>
+    headers.map(({ name, schema, description }) => [
+      cellCode(status),
+      cellCode(name),
+      typeCell(schema, model),
+      cell(description ?? ""),
+    ]),
+  );
+  return rows.length === 0 ? [] : [["Response headers:"], table(["Status", "Header", "Type", "Description"], rows)];
+}
+
+function contentTypes({ body, responses }: Operation): Block {
+  const sent = (body?.content ?? []).map(({ mediaType }) => codeSpan(mediaType));
+  const received = new Set(responses.flatMap(({ content }) => content.map(({ mediaType }) => codeSpan(mediaType))));
+  return [
+    `- **Content-Type**: ${sent.length === 0 ? "none, nothing is sent in a body" : sent.join(", ")}`,
+    `- **Accept**: ${received.size === 0 ? "none, no response has a body" : [...received].join(", ")}`,
+  ];
+}
+
+function schemaBlocks({ name, schema }: NamedSchema, { model }: EmitInput): Block[] {
+  const properties = propertyTable(schema, model);
+  return [
+    [`<a id="${anchorOfSchema(name)}"></a>`],
+    [`### ${plain(name)}`],
+    prose(schema.description ?? schema.title ?? ""),
+    properties.length > 0
+      ? properties
+      : fence("ts", `type ${name} = ${schemaText(schema, { names: schemaNames(model) })};`),
+  ];
+}

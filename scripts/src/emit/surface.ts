@@ -1,0 +1,122 @@
+import type { ApiModel, MediaType, Operation, Parameter, SecurityScheme, Server } from "../model/model.ts";
+import { inputTypeName, resultTypeName } from "../model/names.ts";
+import { schemaNames } from "../model/schema-text.ts";
+import type { Emitter, EmitInput } from "./input.ts";
+import { runtimeTypes, runtimeValues } from "./package-names.ts";
+import { fact, json, schemaFacts } from "./surface/schema-facts.ts";
+
+/**
+ * `surface.json`: what a user of the package can rely on, one fact a line, sorted: reviewed as a text, compared for versions.
+ * Words only (descriptions, examples) are no facts.
+ */
+export const emitSurface: Emitter = (input) => {
+  const { model } = input;
+  const names = schemaNames(model);
+  const facts = [
+    ...exportFacts(input),
+    ...model.servers.flatMap((server) => serverFacts(["server"], server)),
+    ...model.securitySchemes.flatMap(schemeFacts),
+    ...model.operations.flatMap((operation) => operationFacts(operation, model)),
+    ...model.schemas.flatMap(({ name, schema }) => schemaFacts(["schema", name], schema, names)),
+  ];
+  const text = `${JSON.stringify({ facts: [...new Set(facts)].toSorted() }, undefined, 2)}\n`;
+  return [{ path: "surface.json", text, ownership: "whole" }];
+};
+
+function exportFacts({ model, names }: EmitInput): string[] {
+  const values = [names.factory, names.transport, "version", ...runtimeValues, ...model.operations.map(({ id }) => id)];
+  const types = [
+    ...[names.client, names.options, "components", "operations", "paths", ...runtimeTypes],
+    ...model.operations.flatMap(({ id }) => [inputTypeName(id), resultTypeName(id)]),
+    ...model.schemas.map(({ name }) => name),
+  ];
+  return [...values.map((name) => fact("export", "value", name)), ...types.map((name) => fact("export", "type", name))];
+}
+
+function serverFacts(start: readonly string[], { name, url, variables }: Server): string[] {
+  const of = variables.flatMap((variable) => [
+    fact(...start, name, "variable", variable.name, "default", json(variable.default)),
+    ...(variable.enum ?? []).map((value) => fact(...start, name, "variable", variable.name, "enum", json(value))),
+  ]);
+  return [fact(...start, name, "url", url), ...of];
+}
+
+function schemeFacts(scheme: SecurityScheme): string[] {
+  const start = ["security", scheme.name] as const;
+  switch (scheme.type) {
+    case "apiKey":
+      return [fact(...start, "apiKey", scheme.in, scheme.parameter)];
+    case "http":
+      return [fact(...start, "http", scheme.httpScheme)];
+    case "oauth2":
+      return scheme.flows.flatMap(({ type, tokenUrl, scopes }) => [
+        fact(...start, "oauth2", type, ...(tokenUrl === undefined ? [] : ["tokenUrl", tokenUrl])),
+        ...scopes.map((scope) => fact(...start, "oauth2", type, "scope", scope.name)),
+      ]);
+    default:
+      return [fact(...start, scheme.type)];
+  }
+}
+
+function operationFacts(operation: Operation, model: ApiModel): string[] {
+  const { id, method, path, deprecated, repeatable, security, servers = [], parameters } = operation;
+  const start = ["operation", id] as const;
+  return [
+    fact(...start, "request", method, path),
+    ...(deprecated ? [fact(...start, "deprecated")] : []),
+    ...(repeatable === undefined ? [] : [fact(...start, "repeatable", String(repeatable))]),
+    ...security.map((alternative) => fact(...start, "security", ...alternativeWords(alternative))),
+    ...servers.flatMap((server) => serverFacts([...start, "server"], server)),
+    ...parameters.flatMap((parameter) => parameterFacts(operation, parameter, model)),
+    ...bodyFacts(operation, model),
+    ...responseFacts(operation, model),
+  ];
+}
+
+function alternativeWords(alternative: Operation["security"][number]): string[] {
+  if (alternative.length === 0) return ["none"];
+  return alternative.flatMap(({ scheme, scopes }) => ["with", scheme, ...scopes.flatMap((scope) => ["scope", scope])]);
+}
+
+function parameterFacts({ id }: Operation, parameter: Parameter, model: ApiModel): string[] {
+  const { place, name, required, deprecated, style, explode, allowReserved, allowEmptyValue, contentType } = parameter;
+  const start = ["operation", id, "input", place, name] as const;
+  const encoding = contentType === undefined ? [style, ...(explode ? ["explode"] : [])] : ["content", contentType];
+  const words = [
+    ...(allowReserved ? ["allowReserved"] : []),
+    ...(allowEmptyValue ? ["allowEmptyValue"] : []),
+    ...(deprecated ? ["deprecated"] : []),
+  ];
+  return [
+    fact(...start, required ? "required" : "optional", ...encoding, ...words),
+    ...schemaFacts(start, parameter.schema, schemaNames(model)),
+  ];
+}
+
+function bodyFacts({ id, body }: Operation, model: ApiModel): string[] {
+  if (body === undefined) return [];
+  const start = ["operation", id, "body"] as const;
+  const encodings = body.content.flatMap(({ mediaType, encoding }) =>
+    encoding.map(({ property, ...rest }) => fact(...start, mediaType, "encoding", property, json({ ...rest }))),
+  );
+  const content = body.content.flatMap((mediaType) => mediaTypeFacts(start, mediaType, model));
+  return [fact(...start, body.required ? "required" : "optional"), ...content, ...encodings];
+}
+
+function responseFacts({ id, responses }: Operation, model: ApiModel): string[] {
+  return responses.flatMap(({ status, headers, content }) => {
+    const start = ["operation", id, "response", status] as const;
+    return [
+      ...(content.length === 0 ? [fact(...start, "empty")] : []),
+      ...content.flatMap((mediaType) => mediaTypeFacts(start, mediaType, model)),
+      ...headers.flatMap(({ name, required, schema }) => [
+        fact(...start, "header", name, required ? "required" : "optional"),
+        ...schemaFacts([...start, "header", name], schema, schemaNames(model)),
+      ]),
+    ];
+  });
+}
+
+function mediaTypeFacts(start: readonly string[], { mediaType, schema }: MediaType, model: ApiModel): string[] {
+  return schemaFacts([...start, mediaType], schema, schemaNames(model));
+}

@@ -1,0 +1,88 @@
+import { resolve } from "node:path";
+import type { RootFacts } from "./emit/input.ts";
+import { houseProblems } from "./generate/house-rules.ts";
+import { inParallel } from "./generate/in-parallel.ts";
+import { listProviders } from "./generate/list-providers.ts";
+import { hasErrors, prepare } from "./generate/prepare.ts";
+import { renewPackage, writeProblem } from "./generate/renew-package.ts";
+import { failed, type ProviderReport, type Report } from "./generate/report.ts";
+import { selectNames } from "./generate/select-names.ts";
+import { findProviders } from "./load/find-providers.ts";
+import type { ProviderFolder } from "./load/provider-folder.ts";
+import type { Problem } from "./problem.ts";
+import { readRoot } from "./write/read-root.ts";
+
+export interface RunOptions {
+  /** Folder that holds `specs/` and `packages/`. */
+  readonly root: string;
+  /** Names of providers; empty for all. */
+  readonly providers: readonly string[];
+  /** `lint`: only tell what is wrong. `check`: compare without writing. */
+  readonly task: "lint" | "check" | "generate";
+  /** Providers that are worked on at the same time. */
+  readonly jobs: number;
+  /** Told of each provider as soon as it is done. */
+  readonly onProvider?: (report: ProviderReport) => void;
+}
+
+/**
+ * Makes the packages of a root's providers. What is wrong with one is told in its report and stops no other; the package of
+ * such a provider stays as it is. Throws a `UsageError` for a root or a name that cannot be.
+ */
+export async function run({ root: given, providers, task, jobs, onProvider }: RunOptions): Promise<Report> {
+  const started = performance.now();
+  const root = resolve(given);
+
+  // 1. Find the providers that are asked for.
+  const found = await findProviders(root);
+  const known = [...found.providers, ...found.problems.map(({ provider }) => ({ name: provider }))];
+  const names = known.map(({ name }) => name);
+  const selected = selectNames(providers, names);
+  const folders = found.providers.filter(({ name }) => selected.has(name));
+  const unfit = found.problems.filter(({ provider }) => selected.has(provider));
+
+  // 2. Read what the root says of itself, and hold the sound providers to its house rules.
+  const facts = readRoot(root);
+  const house = await houseProblems(root, folders, jobs);
+
+  // 3. Read, check and make each of them; a broken one is left as it was.
+  const made = await inParallel(folders, jobs, async (folder) => {
+    const report = await runProvider(folder, { task, facts, house: house.get(folder.name) ?? [] });
+    onProvider?.(report);
+    return report;
+  });
+  const reports = [...made, ...unfit.map((problem) => failed(problem.provider, [problem], 0))];
+
+  // 4. Renew what lists the providers.
+  const changed = task === "lint" ? [] : listProviders(root, names, task === "check");
+  const ok = reports.every((report) => report.ok) && !(task === "check" && changed.length > 0);
+  return {
+    ok,
+    providers: reports.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    changed,
+    ms: performance.now() - started,
+  };
+}
+
+interface ProviderTask {
+  readonly task: RunOptions["task"];
+  readonly facts: RootFacts;
+  readonly house: readonly Problem[];
+}
+
+async function runProvider(folder: ProviderFolder, { task, facts, house }: ProviderTask): Promise<ProviderReport> {
+  const started = performance.now();
+  const { spec, problems: own } = await prepare(folder);
+  const problems = [...own, ...house];
+  const took = (): number => performance.now() - started;
+  if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, took());
+  const made = { name: folder.name, operations: spec.model.operations.length, problems };
+  if (task === "lint") return { ...made, ok: true, files: 0, bytes: 0, changed: [], removed: [], ms: took() };
+  try {
+    const { changed, stale, files, bytes } = renewPackage(folder, spec, facts, task === "check");
+    const ok = task === "generate" || changed.length + stale.length === 0;
+    return { ...made, ok, files, bytes, changed: changed.map(({ path }) => path), removed: stale, ms: took() };
+  } catch (error) {
+    return failed(folder.name, [...problems, writeProblem(folder.name, error)], took());
+  }
+}
