@@ -1,0 +1,40 @@
+// Made by Specloom from specs/persona/openapi.yaml: run `pnpm generate persona` to renew it. Do not edit.
+import {
+  createClient,
+  createTransport,
+  type Client,
+  type Methods,
+  type ProviderDescriptor,
+  type Transport,
+  type TransportOptions,
+} from "@specloom/runtime";
+import * as operations from "./operations.js";
+import type { paths } from "./schema.js";
+
+const provider = {
+  name: "persona",
+  servers: [
+    { name: "production", url: "https://persona.api.ksfmedia.fi/v1" },
+    { name: "staging", url: "https://persona.staging.ksfmedia.fi/v1" },
+  ],
+  schemes: {},
+} as const satisfies ProviderDescriptor;
+
+/** What `createPersonaClient` takes; all of it is optional. */
+export interface PersonaClientOptions extends TransportOptions {
+  /** Which of the spec's servers, by name. Default: the first. */
+  readonly server?: "production" | "staging" | undefined;
+}
+
+/** Every operation as a method, and openapi-fetch's calls by path. */
+export interface PersonaClient extends Client<paths>, Methods<typeof operations> {}
+
+/** A client for Persona (KSF Media). Its methods are named after the operationIds of the spec. */
+export function createPersonaClient(options?: PersonaClientOptions): PersonaClient {
+  return createClient<PersonaClient>(provider, operations, options);
+}
+
+/** For the standalone functions: a client without methods, so that a bundle holds the imported operations alone. */
+export function createPersonaTransport(options?: PersonaClientOptions): Transport {
+  return createTransport(provider, options);
+}

@@ -1,0 +1,69 @@
+// Made by Specloom from specs/quatrix/openapi.yaml: run `pnpm generate quatrix` to renew it. Do not edit.
+import {
+  apiKey,
+  basic,
+  createClient,
+  createTransport,
+  type BasicCredentials,
+  type Client,
+  type Credential,
+  type Methods,
+  type ProviderDescriptor,
+  type Transport,
+  type TransportOptions,
+} from "@specloom/runtime";
+import * as operations from "./operations.js";
+import type { paths } from "./schema.js";
+
+const provider = {
+  name: "quatrix",
+  servers: [
+    { name: "production", url: "https://{account}.quatrix.it/api/1.0", variables: { account: { default: "api" } } },
+  ],
+  schemes: { api_key: { apply: apiKey, in: "header", name: "X-Auth-Token" }, basicAuth: { apply: basic } },
+} as const satisfies ProviderDescriptor;
+
+/** What `createQuatrixClient` takes; all of it is optional. */
+export interface QuatrixClientOptions extends TransportOptions {
+  /** Which of the spec's servers, by name. Default: the first. */
+  readonly server?: "production" | undefined;
+  /** Values for the variables in the server's URL. */
+  readonly serverVariables?: {
+    /**
+     * The account's own host name, the part before `.quatrix.it`. The default, `api`, is the host in the vendor's
+     * specification.
+     *
+     * Default: `api`.
+     */
+    readonly account?: string | undefined;
+  } | undefined;
+  /** Credentials, by the name of their security scheme. */
+  readonly auth?: {
+    /**
+     * An API key, sent in the header `X-Auth-Token`.
+     *
+     * The session token that `sessionLoginGet` returns in the response header of the same name. It is sent as it is,
+     * without a prefix.
+     */
+    readonly api_key?: Credential | undefined;
+    /**
+     * HTTP basic authentication: a user name and a password.
+     *
+     * The user's e-mail address and password. Only the log-in takes them.
+     */
+    readonly basicAuth?: Credential<BasicCredentials> | undefined;
+  } | undefined;
+}
+
+/** Every operation as a method, and openapi-fetch's calls by path. */
+export interface QuatrixClient extends Client<paths>, Methods<typeof operations> {}
+
+/** A client for Quatrix. Its methods are named after the operationIds of the spec. */
+export function createQuatrixClient(options?: QuatrixClientOptions): QuatrixClient {
+  return createClient<QuatrixClient>(provider, operations, options);
+}
+
+/** For the standalone functions: a client without methods, so that a bundle holds the imported operations alone. */
+export function createQuatrixTransport(options?: QuatrixClientOptions): Transport {
+  return createTransport(provider, options);
+}
