@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readArguments } from "./src/cli/arguments.ts";
+
+/*
+ * `pnpm generate [provider…] [flags]`: the generator, which lints first, then a build of what changed. A broken provider fails the
+ * run; the good ones are built nevertheless.
+ */
+
+const repository = fileURLToPath(new URL("..", import.meta.url));
+const words = process.argv.slice(2);
+
+const generated = start(fileURLToPath(new URL("src/cli.ts", import.meta.url)), ["generate", ...words]);
+const built = generated <= 1 ? build() : 0;
+process.exitCode = generated === 0 ? built : generated;
+
+/** turbo knows what is built already. Its words go to standard error: what the generator prints may be data. */
+function build(): number {
+  const parsed = readArguments(["generate", ...words]);
+  if (!("providers" in parsed) || parsed.check || resolve(parsed.root) !== resolve(repository)) return 0;
+  const folders = parsed.providers.length === 0 ? ["*"] : parsed.providers;
+  const filters = folders.map((folder) => `--filter=./packages/${folder}`);
+  const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo", { paths: [repository] });
+  return start(turbo, ["run", "build", "--output-logs=errors-only", ...filters]);
+}
+
+/** Runs a script to its end and returns its exit code. */
+function start(script: string, args: readonly string[]): number {
+  const isTurbo = script.endsWith("turbo");
+  const { status, error } = spawnSync(process.execPath, [script, ...args], {
+    cwd: isTurbo ? repository : process.cwd(),
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
+    stdio: ["inherit", isTurbo ? 2 : "inherit", "inherit"],
+  });
+  if (error !== undefined) throw error;
+  // Ended by a signal: the shell's way of saying so.
+  return status ?? 130;
+}
