@@ -1,4 +1,4 @@
-import { parsePointer, valueAt } from "./json-pointer.ts";
+import { parsePointer, toPointer, valueAt } from "./json-pointer.ts";
 import type { Json } from "./model/model.ts";
 
 /** A node of a document that has fields: JSON data, so that every own key is a field and nothing else is. */
@@ -59,6 +59,11 @@ export function referenceSegments(reference: string): readonly string[] | undefi
   } catch {
     return parsePointer(fragment);
   }
+}
+
+/** A reference within the document as every part of the generator and openapi-typescript read it back. */
+export function referenceTo(segments: readonly string[]): string {
+  return `#${toPointer(segments).replaceAll("%", "%25")}`;
 }
 
 /** Follows `$ref`s within the document until something else stands there; `undefined` when one leads nowhere or round. */

@@ -1,34 +1,29 @@
 import { objectEntries, objectField, textField, type JsonObject, type OpenApiDocument } from "../document.ts";
-import { isExtension, methods } from "../passes/grammar.ts";
+import { isExtension } from "../passes/grammar.ts";
+import { operationsOf } from "../passes/path-item.ts";
 
 /** An operation with its place in the document. */
 export interface RouteNode {
+  /** Its operationId, which normalising has made sure of. */
   readonly key: string;
-  /** Upper case. */
+  /** As on the wire. */
   readonly method: string;
   readonly path: string;
   readonly segments: readonly string[];
   readonly node: JsonObject;
 }
 
-/** Every operation under `paths`, in document order of the paths; 3.2's additional ones behind the path's others. */
+/** Every operation under `paths`, in document order. */
 export function listRoutes(document: OpenApiDocument): readonly RouteNode[] {
   return objectEntries(objectField(document, "paths")).flatMap(([path, item]) =>
-    isExtension(path) ? [] : routesOf(path, item),
+    isExtension(path)
+      ? []
+      : operationsOf(item).map(({ method, segments, node }) => ({
+          key: textField(node, "operationId") ?? "",
+          method,
+          path,
+          segments: ["paths", path, ...segments],
+          node,
+        })),
   );
-}
-
-function routesOf(path: string, item: JsonObject): RouteNode[] {
-  const fixed = Object.keys(item).flatMap((key): RouteNode[] => {
-    const node = (methods as readonly string[]).includes(key) ? objectField(item, key) : undefined;
-    return node === undefined ? [] : [route(path, key.toUpperCase(), ["paths", path, key], node)];
-  });
-  const additional = objectEntries(objectField(item, "additionalOperations")).map(([method, node]) =>
-    route(path, method, ["paths", path, "additionalOperations", method], node),
-  );
-  return [...fixed, ...additional];
-}
-
-function route(path: string, method: string, segments: readonly string[], node: JsonObject): RouteNode {
-  return { key: textField(node, "operationId") ?? "", method, path, segments, node };
 }

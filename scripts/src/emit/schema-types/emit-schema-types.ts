@@ -1,9 +1,9 @@
 import { astToString, stringToAST } from "openapi-typescript/dist/lib/ts.mjs";
 import transformSchema, { type GlobalContext } from "openapi-typescript/dist/transform/index.mjs";
-import { injectOperationObject } from "openapi-typescript/dist/transform/operation-object.mjs";
-import { objectEntries, objectField, resolve, textField, type OpenApiDocument } from "../../document.ts";
+import { resolve, type OpenApiDocument } from "../../document.ts";
 import { applyPasses } from "../../passes/apply-passes.ts";
 import { lazyArrayDeclaration, markedType } from "./marked-types.ts";
+import { linkOperations, operationsDeclaration } from "./operations-declaration.ts";
 import { schemaTypePasses } from "./passes.ts";
 
 /** openapi-typescript's own demands that the key is one of the type's: untrue of a nullable type or of a union. */
@@ -11,15 +11,19 @@ const withRequired = "type WithRequired<T, K extends PropertyKey> = T & { [P in 
 
 /**
  * The types `paths`, `webhooks`, `components` and `operations` of a normalised document, as TypeScript without a first
- * line. The seam to openapi-typescript: it is called on the document as it stands, past its own bundling, and what it
- * gets wrong is mended by `schemaTypePasses` before.
+ * line. The seam to openapi-typescript: its parts are called on the document as it stands, past its own bundling, and
+ * what they get wrong is mended by `schemaTypePasses` before.
  */
 export function emitSchemaTypes(document: OpenApiDocument): string {
-  const prepared = applyPasses(document, schemaTypePasses);
-  const context = contextOf(prepared);
-  injectOtherMethods(prepared, context);
-  // The declaration below stands in the footer so that openapi-typescript does not add its own.
-  const nodes = transformSchema(prepared, context).filter((node) => node !== context.injectFooter[0]);
+  return printTypes(applyPasses(document, schemaTypePasses));
+}
+
+/** What openapi-typescript makes of a document that has been mended. */
+export function printTypes(document: OpenApiDocument): string {
+  const context = contextOf(document);
+  context.injectFooter.push(operationsDeclaration(document, context));
+  // The declaration at the start of the footer keeps openapi-typescript from adding its own.
+  const nodes = transformSchema(linkOperations(document), context).filter((node) => node !== context.injectFooter[0]);
   const text = astToString(nodes);
   const declarations = [
     ...(text.includes("WithRequired<") ? [withRequired] : []),
@@ -56,16 +60,4 @@ function contextOf(document: OpenApiDocument): GlobalContext {
     transform: markedType,
     resolve: (reference) => resolve(document, { $ref: reference }),
   };
-}
-
-/** `query` and 3.2's additional operations have no place in a path item of openapi-typescript, but types they have. */
-function injectOtherMethods(document: OpenApiDocument, context: GlobalContext): void {
-  for (const [path, item] of objectEntries(objectField(document, "paths"))) {
-    const query = objectField(item, "query");
-    const others = objectEntries(objectField(item, "additionalOperations"));
-    for (const [method, operation] of query === undefined ? others : [["query", query] as const, ...others]) {
-      const id = textField(operation, "operationId");
-      if (id !== undefined) injectOperationObject(id, operation, { path: `#/paths/${path}/${method}`, ctx: context });
-    }
-  }
 }

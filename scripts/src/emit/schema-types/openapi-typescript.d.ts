@@ -44,8 +44,9 @@ declare module "openapi-typescript/dist/transform/schema-object.mjs" {
 }
 
 declare module "openapi-typescript/dist/transform/operation-object.mjs" {
+  import type ts from "typescript";
   import type { TransformOptions } from "openapi-typescript/dist/transform/index.mjs";
-  export function injectOperationObject(operationId: string, operation: object, options: TransformOptions): void;
+  export default function transformOperationObject(operation: object, options: TransformOptions): ts.TypeElement[];
 }
 
 declare module "openapi-typescript/dist/lib/ts.mjs" {

@@ -1,6 +1,7 @@
 import type { Pass } from "../../passes/pass.ts";
 import { anyOfSiblings } from "./passes/any-of-siblings.ts";
 import { bodyTypes } from "./passes/body-types.ts";
+import { booleanSchemas } from "./passes/boolean-schemas.ts";
 import { byteSchemas } from "./passes/byte-schemas.ts";
 import { commentFields } from "./passes/comment-fields.ts";
 import { contentParameters } from "./passes/content-parameters.ts";
@@ -17,6 +18,7 @@ export const schemaTypePasses: readonly Pass[] = [
   bodyTypes,
   byteSchemas,
   literalValues,
+  booleanSchemas,
   anyOfSiblings,
   commentFields,
   eagerCycles,

@@ -1,5 +1,5 @@
-import { isObject, referenceSegments, type JsonObject, type OpenApiDocument } from "../../document.ts";
-import { escapeSegment, parsePointer, pathToPointer, valueAt } from "../../json-pointer.ts";
+import { isObject, referenceSegments, referenceTo, type JsonObject, type OpenApiDocument } from "../../document.ts";
+import { parsePointer, pathToPointer, valueAt } from "../../json-pointer.ts";
 import type { NodeType } from "../../passes/grammar.ts";
 import { onObject, type Pass, type PassContext } from "../../passes/pass.ts";
 
@@ -39,14 +39,10 @@ export const canonicalReferences: Pass = {
 /** The one spelling of a reference to something that exists. */
 export function canonicalSpelling(document: OpenApiDocument, reference: string): string | undefined {
   const decoded = referenceSegments(reference);
-  if (decoded !== undefined && exists(document, decoded)) return spell(decoded);
+  if (decoded !== undefined && exists(document, decoded)) return referenceTo(decoded);
   // A name may hold a percent sign that was never meant as an escape.
   const raw = reference.startsWith("#") ? parsePointer(reference.slice(1)) : undefined;
-  return raw !== undefined && exists(document, raw) ? spell(raw) : undefined;
-}
-
-export function spell(segments: readonly string[]): string {
-  return `#${segments.map((segment) => `/${escapeSegment(segment).replaceAll("%", "%25")}`).join("")}`;
+  return raw !== undefined && exists(document, raw) ? referenceTo(raw) : undefined;
 }
 
 function exists(document: OpenApiDocument, segments: readonly string[]): boolean {

@@ -1,11 +1,18 @@
-import { isObject, objectField, referenceSegments, textField, type OpenApiDocument } from "../../document.ts";
+import {
+  isObject,
+  objectField,
+  referenceSegments,
+  referenceTo,
+  textField,
+  type OpenApiDocument,
+} from "../../document.ts";
 import { valueAt } from "../../json-pointer.ts";
 import type { Json } from "../../model/model.ts";
 import { applyPasses } from "../../passes/apply-passes.ts";
 import type { NodeType } from "../../passes/grammar.ts";
 import { onObject, type Pass } from "../../passes/pass.ts";
 import { shortHash } from "../../short-hash.ts";
-import { canonicalSpelling, spell } from "./canonical-references.ts";
+import { canonicalSpelling } from "./canonical-references.ts";
 
 /** Where each kind of object lives under `components`. */
 const sections = {
@@ -65,10 +72,10 @@ function moveFragments(document: OpenApiDocument): OpenApiDocument {
     onObject((node) => {
       const segments = canonicalSegments(document, textField(node, "$ref"));
       if (segments === undefined || isComponent(segments, section)) return node;
-      const key = `${section} ${spell(segments)}`;
+      const key = `${section} ${referenceTo(segments)}`;
       const move = moves.get(key) ?? { section, name: nameOf(section, segments, taken), segments };
       moves.set(key, move);
-      return { ...node, $ref: spell(["components", section, move.name]) };
+      return { ...node, $ref: referenceTo(["components", section, move.name]) };
     });
   const visits = Object.entries(sections).map(([type, section]) => [type, visit(section)]);
   const rewritten = applyPasses(document, [{ name: "fragment-references", visit: Object.fromEntries(visits) }]);

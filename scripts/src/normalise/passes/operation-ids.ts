@@ -8,8 +8,8 @@ import {
 } from "../../document.ts";
 import { toPointer } from "../../json-pointer.ts";
 import type { Json } from "../../model/model.ts";
-import { methods } from "../../passes/grammar.ts";
 import type { Pass, PassContext } from "../../passes/pass.ts";
+import { mapOperations, operationsOf } from "../../passes/path-item.ts";
 import { shortHash } from "../../short-hash.ts";
 import { keyOfRoute, shortened } from "../operation-key.ts";
 
@@ -40,23 +40,17 @@ function listRoutes(document: OpenApiDocument): Route[] {
   const routes: Route[] = [];
   for (const root of ["paths", "webhooks"]) {
     for (const [path, item] of objectEntries(objectField(document, root))) {
-      for (const [segments, operation] of operationsOf(item)) {
-        const pointer = toPointer([root, path, ...segments]);
-        routes.push({ method: segments.at(-1)!, path, pointer, id: textField(operation, "operationId") });
+      for (const { method, segments, node } of operationsOf(item)) {
+        routes.push({
+          method,
+          path,
+          pointer: toPointer([root, path, ...segments]),
+          id: textField(node, "operationId"),
+        });
       }
     }
   }
   return routes;
-}
-
-/** Each operation of a path item, 3.2's additional ones too, with the keys that lead to it. */
-export function operationsOf(item: JsonObject): (readonly [readonly string[], JsonObject])[] {
-  const fixed = methods.flatMap((method): [string[], JsonObject][] => {
-    const operation = objectField(item, method);
-    return operation === undefined ? [] : [[[method], operation]];
-  });
-  const additional = objectEntries(objectField(item, "additionalOperations"));
-  return [...fixed, ...additional.map(([method, operation]) => [["additionalOperations", method], operation] as const)];
 }
 
 function assign(routes: readonly Route[], context: PassContext): ReadonlyMap<string, string> {
@@ -98,18 +92,11 @@ function withIds(document: OpenApiDocument, root: string, ids: ReadonlyMap<strin
   if (items === undefined) return {};
   const entries = Object.entries(items).map(([path, item]): [string, Json] => {
     if (!isObject(item)) return [path, item];
-    const named = new Map<string, Json>(Object.entries(item));
-    const additional = new Map<string, Json>(Object.entries(objectField(item, "additionalOperations") ?? {}));
-    for (const [segments, operation] of operationsOf(item)) {
+    const named = mapOperations(item, (operation, segments) => {
       const operationId = ids.get(toPointer([root, path, ...segments]))!;
-      const target = segments.length > 1 ? additional : named;
-      target.set(
-        segments.at(-1)!,
-        operation["operationId"] === operationId ? operation : { ...operation, operationId },
-      );
-    }
-    if (additional.size > 0) named.set("additionalOperations", Object.fromEntries(additional));
-    return [path, Object.fromEntries(named)];
+      return operation["operationId"] === operationId ? operation : { ...operation, operationId };
+    });
+    return [path, named];
   });
   return { [root]: Object.fromEntries(entries) };
 }

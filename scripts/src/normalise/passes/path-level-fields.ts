@@ -1,7 +1,7 @@
-import { field, isObject, listField, objectField, without, type JsonObject } from "../../document.ts";
+import { field, listField, without, type JsonObject } from "../../document.ts";
 import type { Json } from "../../model/model.ts";
-import { methods } from "../../passes/grammar.ts";
 import { onObject, type Pass, type PassContext } from "../../passes/pass.ts";
+import { mapOperations } from "../../passes/path-item.ts";
 import { parameterKey } from "./unique-parameters.ts";
 
 /**
@@ -15,16 +15,9 @@ export const pathLevelFields: Pass = {
       const parameters = listField(item, "parameters");
       const servers = listField(item, "servers");
       if (parameters.length === 0 && servers.length === 0) return without(item, ["parameters", "servers"]);
-      const push = (operation: Json): Json =>
-        isObject(operation) ? withPathLevel(operation, parameters, servers, context) : operation;
-      const additional = objectField(item, "additionalOperations");
-      const entries = Object.entries(without(item, ["parameters", "servers"])).map(([key, value]): [string, Json] =>
-        (methods as readonly string[]).includes(key) ? [key, push(value)] : [key, value],
+      return mapOperations(without(item, ["parameters", "servers"]), (operation) =>
+        withPathLevel(operation, parameters, servers, context),
       );
-      const pushed: JsonObject = Object.fromEntries(entries);
-      if (additional === undefined) return pushed;
-      const more = Object.entries(additional).map(([key, value]): [string, Json] => [key, push(value)]);
-      return { ...pushed, additionalOperations: Object.fromEntries(more) };
     }),
   },
 };

@@ -8,13 +8,10 @@ import {
   without,
   type JsonObject,
 } from "../../../document.ts";
-import { discriminatorOf, schemaKey } from "../../../model/discriminator.ts";
 import type { Json } from "../../../model/model.ts";
 import { applyPasses } from "../../../passes/apply-passes.ts";
 import { onObject, type Pass, type PassContext } from "../../../passes/pass.ts";
-
-/** By schema key: the discriminating property and the values that it may have there. */
-type Narrowing = ReadonlyMap<string, { readonly property: string; readonly values: ReadonlySet<string> }>;
+import { discriminatorValues } from "./discriminator-values.ts";
 
 /**
  * A schema that a discriminator tells apart says the value of the discriminating property itself, so that a union of
@@ -31,7 +28,7 @@ export const discriminators: Pass = {
       { name: "discriminators", visit: { schema: onObject((schema) => without(schema, ["discriminator"])) } },
     ]);
     if (schemas === undefined) return stripped;
-    const narrowing = withDescendants(collect(document, schemas), schemas);
+    const narrowing = discriminatorValues(document, schemas);
     if (narrowing.size === 0) return stripped;
     const kept = objectField(stripped, "components")!;
     const narrowed = Object.entries(objectField(kept, "schemas")!).map(([key, schema]): [string, Json] => {
@@ -41,59 +38,6 @@ export const discriminators: Pass = {
     return { ...stripped, components: { ...kept, schemas: Object.fromEntries(narrowed) } };
   },
 };
-
-function collect(document: JsonObject, schemas: JsonObject): Narrowing {
-  const found = new Map<string, { property: string; values: Set<string> }>();
-  const add = (key: string, property: string, value: string) => {
-    const entry = found.get(key) ?? { property, values: new Set() };
-    if (entry.property === property && Object.hasOwn(schemas, key))
-      found.set(key, { property, values: entry.values.add(value) });
-  };
-  const visit = onObject((schema) => {
-    const discriminator = objectField(schema, "discriminator") && discriminatorOf(schema);
-    if (!discriminator || (listField(schema, "oneOf").length === 0 && listField(schema, "anyOf").length === 0))
-      return schema;
-    for (const [value, key] of Object.entries(discriminator.mapping)) add(key, discriminator.property, value);
-    return schema;
-  });
-  applyPasses(document, [{ name: "discriminators", visit: { schema: visit } }]);
-  for (const [key, schema] of Object.entries(schemas)) {
-    for (const parent of parentsOf(schema)) {
-      const node = schemas[parent];
-      const discriminator = isObject(node) ? discriminatorOf(node) : undefined;
-      if (discriminator === undefined) continue;
-      const mapped = Object.entries(discriminator.mapping).filter(([, target]) => target === key);
-      for (const value of mapped.length > 0 ? mapped.map(([name]) => name) : [key])
-        add(key, discriminator.property, value);
-    }
-  }
-  return found;
-}
-
-/** A schema in the middle of a line of inheritance allows the values of all that inherit from it. */
-function withDescendants(narrowing: Narrowing, schemas: JsonObject): Narrowing {
-  const result = new Map([...narrowing].map(([key, entry]) => [key, { ...entry, values: new Set(entry.values) }]));
-  for (const [key, { property, values }] of narrowing) {
-    const seen = new Set([key]);
-    const open = parentsOf(schemas[key]);
-    for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
-      if (seen.has(parent)) continue;
-      seen.add(parent);
-      open.push(...parentsOf(schemas[parent]));
-      const entry = result.get(parent);
-      if (entry?.property === property) for (const value of values) entry.values.add(value);
-    }
-  }
-  return result;
-}
-
-function parentsOf(schema: Json | undefined): string[] {
-  if (!isObject(schema)) return [];
-  return listField(schema, "allOf").flatMap((member) => {
-    const key = isObject(member) ? schemaKey(textField(member, "$ref") ?? "") : undefined;
-    return key === undefined ? [] : [key];
-  });
-}
 
 function narrow(schema: JsonObject, property: string, values: readonly string[], context: PassContext): JsonObject {
   const own = objectField(objectField(schema, "properties") ?? {}, property);

@@ -1,0 +1,43 @@
+import { objectEntries, objectField, type JsonObject } from "../document.ts";
+import { methods } from "./grammar.ts";
+
+/** An operation and the keys that lead to it from its path item. */
+export interface HeldOperation {
+  /** As on the wire, upper case but for additional ones, which stand as they are written. */
+  readonly method: string;
+  readonly segments: readonly string[];
+  readonly node: JsonObject;
+}
+
+/** The operations of a path item in its own order, 3.2's additional ones behind the others. */
+export function operationsOf(item: JsonObject): readonly HeldOperation[] {
+  const fixed = Object.keys(item).flatMap((key): HeldOperation[] => {
+    const node = (methods as readonly string[]).includes(key) ? objectField(item, key) : undefined;
+    return node === undefined ? [] : [{ method: key.toUpperCase(), segments: [key], node }];
+  });
+  const additional = objectEntries(objectField(item, "additionalOperations")).map(([method, node]) => ({
+    method,
+    segments: ["additionalOperations", method],
+    node,
+  }));
+  return [...fixed, ...additional];
+}
+
+/** The path item with each operation changed; the item itself where none is. */
+export function mapOperations(
+  item: JsonObject,
+  change: (operation: JsonObject, segments: readonly string[]) => JsonObject,
+): JsonObject {
+  const fixed = new Map(Object.entries(item));
+  const additional = new Map(Object.entries(objectField(item, "additionalOperations") ?? {}));
+  let isChanged = false;
+  for (const { segments, node } of operationsOf(item)) {
+    const changed = change(node, segments);
+    if (changed === node) continue;
+    isChanged = true;
+    (segments.length > 1 ? additional : fixed).set(segments.at(-1)!, changed);
+  }
+  if (!isChanged) return item;
+  if (additional.size > 0) fixed.set("additionalOperations", Object.fromEntries(additional));
+  return Object.fromEntries(fixed);
+}
