@@ -8,7 +8,7 @@ export function wantedName(file: string, segments: readonly string[]): string {
   const stem = posix.basename(file).replace(/(?:\.openapi)?\.(?:ya?ml|json)$/i, "");
   const last = segments.at(-1);
   if (last === undefined) return safeName(stem);
-  return SAYS_NOTHING.test(last) ? safeName([stem, ...segments].join("_")) : safeName(last);
+  return SAYS_NOTHING.test(last) ? [stem, ...segments].map(safeName).join("_") : safeName(last);
 }
 
 /** The wanted name, numbered from 2 on when it is taken. */

@@ -42,7 +42,7 @@ export function createRewriter(loaded: DocumentFiles, placement: Placement, find
   }
 
   function rewriteReference(value: JsonObject, reference: string, place: Place): Json {
-    const target = follow(reference, place);
+    const target = follow(reference, step(place, "$ref"));
     if (target === undefined) return value;
     const isPathItem = place.section === "pathItems" && target.file !== loaded.entry;
     const isNamedHere = place.file === loaded.entry && placement.isPlacedAt(target, place.way);

@@ -10,6 +10,4 @@ export const BUDGETS = {
   /** Values that aliases may add beyond the ones that are written, as a multiple of these and a base. */
   aliasFactor: 4,
   aliasBase: 50_000,
-  /** Keys that merge keys (`<<`) may copy. */
-  mergedKeys: 100_000,
 } as const;

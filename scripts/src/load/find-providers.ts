@@ -51,30 +51,45 @@ async function readProvider(root: string, name: string): Promise<ProviderFolder 
   if (fault !== undefined) {
     return problem(name, "provider-name", `The provider name ${JSON.stringify(name)} ${fault}.`, "Rename the folder.");
   }
-  if ((await judgeBoundary(root, folder)) !== "inside") {
-    return problem(name, "provider-outside-root", "The folder is a link that leaves the root.", "Copy it into specs/.");
+  const outside = await leaves(root, folder);
+  if (outside !== undefined) {
+    return problem(
+      name,
+      "provider-outside-root",
+      `The folder is a link that leads ${outside}.`,
+      "Copy it into specs/.",
+    );
   }
-  const files = (await readdir(folder)).filter((file) => ENTRY_NAMES.includes(file)).sort();
-  const [file, second] = files;
+  const files = (await kindOf(folder)) === "folder" ? await readdir(folder) : [];
+  const entries = files.filter((file) => ENTRY_NAMES.includes(file)).sort();
+  const [file, second] = entries;
   if (file === undefined) {
-    const fix = `Add openapi.yaml, or remove the folder.`;
+    const fix = "Add openapi.yaml, or remove the folder.";
     return problem(name, "provider-entry", "The folder has no openapi.yaml, openapi.yml or openapi.json.", fix);
   }
   if (second !== undefined) {
-    return problem(name, "provider-entry", `The folder has both ${files.join(" and ")}.`, "Keep one of them.");
+    return problem(name, "provider-entry", `The folder has both ${entries.join(" and ")}.`, "Keep one of them.");
   }
-  const entry = join(folder, file);
-  if ((await judgeBoundary(folder, entry)) !== "inside") {
+  const hasFacts = files.includes(PROVIDER_FILE);
+  for (const part of hasFacts ? [file, PROVIDER_FILE] : [file]) {
+    const way = await leaves(folder, join(folder, part));
+    if (way === undefined) continue;
     return problem(
-      `${name}/${file}`,
+      `${name}/${part}`,
       "provider-outside-root",
-      "The file is a link that leaves its folder.",
+      `The file is a link that leads ${way}.`,
       "Copy the file.",
     );
   }
-  const providerFile = join(folder, PROVIDER_FILE);
-  const provider = { name, root, folder, entry };
-  return (await kindOf(providerFile)) === undefined ? provider : { ...provider, providerFile };
+  const provider = { name, root, folder, entry: join(folder, file) };
+  return hasFacts ? { ...provider, providerFile: join(folder, PROVIDER_FILE) } : provider;
+}
+
+/** Where a link leads that leaves its folder; `undefined` when the path stays inside. */
+async function leaves(folder: string, path: string): Promise<string | undefined> {
+  const place = await judgeBoundary(folder, path);
+  if (place === "inside") return undefined;
+  return place === "missing" ? "nowhere" : `out of ${folder}`;
 }
 
 function problem(path: string, rule: string, message: string, fix: string): Problem {

@@ -72,7 +72,7 @@ async function loadFacts(provider: ProviderFolder, pathOf: (file: string) => str
 
 function placeError(provider: string, file: string, text: string, error: SourceError): Problem {
   const { rule, message, fix } = error;
-  const place = createLineIndex(text)(error.offset);
+  const place = createLineIndex(error.text ?? text)(error.offset);
   return {
     provider,
     file,

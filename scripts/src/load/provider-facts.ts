@@ -40,9 +40,14 @@ const checkVariable: Check = (text) =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(text)
     ? undefined
     : "must be the name of an environment variable, as in QUATRIX_TOKEN";
+/** Dates that do not exist, such as 31 February, are read as others. */
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 const checkState: Check = (text) => (STATES.includes(text) ? undefined : `must be one of ${STATES.join(", ")}`);
 const checkDate: Check = (text) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? undefined : "must be a date written YYYY-MM-DD";
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isDate(text) ? undefined : "must be a date written YYYY-MM-DD";
 
 const TEXTS: Readonly<Record<string, Check>> = { package: checkPackage, homepage: checkUrl, title: checkText };
 const STATUS_TEXTS: Readonly<Record<string, Check>> = { state: checkState, since: checkDate, note: checkText };

@@ -17,6 +17,6 @@ export function faultOfProviderName(name: string): string | undefined {
   if (name.length > 100) return "is longer than 100 characters";
   if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) return "must consist of a-z, 0-9 and hyphens and not start with a hyphen";
   if (WINDOWS_DEVICES.test(name)) return "is the name of a device on Windows";
-  if (name === "node-modules" || name === "runtime") return "is taken";
+  if (name === "runtime") return "is that of the package which every client depends on";
   return undefined;
 }

@@ -30,5 +30,5 @@ export function decodeText(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return text;
   // The replacement character may also stand in the file itself; the first one is near enough to find the fault.
   const offset = Math.max(text.indexOf("\uFFFD"), 0);
-  throw new SourceError("encoding", "The file is not valid UTF-8.", { offset, fix: SAVE_AS_UTF8 });
+  throw new SourceError("encoding", "The file is not valid UTF-8.", { offset, text, fix: SAVE_AS_UTF8 });
 }

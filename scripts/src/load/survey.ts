@@ -43,14 +43,19 @@ export function surveyFile(data: unknown): Survey {
       return;
     }
     const isMapping = path?.key === "mapping" && zone === "names";
-    for (const key of Object.keys(value).reverse()) {
+    const inner: string[] = [];
+    for (const key of Object.keys(value)) {
       const member = (value as Record<string, unknown>)[key];
-      if (typeof member === "string") {
-        const refers = key === "$ref" ? zone === "fields" : isMapping && isMappedReference(member);
-        if (refers && !member.startsWith("#/") && member !== "#") note(member, { parent: path, key });
-      } else if (isCollectionOrNumber(member)) {
-        visit(member, { parent: path, key }, depth + 1, innerZone(zone, key, member));
-      }
+      if (isCollectionOrNumber(member)) inner.push(key);
+      if (typeof member !== "string" || member.startsWith("#/") || member === "#") continue;
+      const refers = key === "$ref" ? zone === "fields" : isMapping && isMappedReference(member);
+      if (refers) references.push({ pointer: pathToPointer({ parent: path, key }), text: member });
+    }
+    // The last is entered last.
+    for (let index = inner.length - 1; index >= 0; index -= 1) {
+      const key = inner[index] ?? "";
+      const member = (value as Record<string, unknown>)[key];
+      visit(member, { parent: path, key }, depth + 1, innerZone(zone, key, member));
     }
   }
 
@@ -61,10 +66,6 @@ export function surveyFile(data: unknown): Survey {
       if (depth > BUDGETS.depth) report("too-deep", path);
       else open.push({ value, path, depth, zone });
     }
-  }
-
-  function note(text: string, path: Path): void {
-    references.push({ pointer: pathToPointer(path), text });
   }
 
   function report(rule: keyof typeof WORDS, path: Path | undefined): void {

@@ -37,7 +37,6 @@ export function createYamlBuilder(written: number) {
   const anchors = new Map<string, Anchored | "open">();
   const allowed = BUDGETS.aliasBase + BUDGETS.aliasFactor * written;
   let added = 0;
-  let mergedKeys = 0;
   let result: unknown = null;
 
   const top = (): Frame | undefined => frames[frames.length - 1];
@@ -63,12 +62,7 @@ export function createYamlBuilder(written: number) {
   function merge(frame: Frame, value: unknown, offset: number): void {
     frame.merging = false;
     frame.merged ??= new Set();
-    mergedKeys += mergeInto(frame.map, value, frame.merged, offset);
-    if (mergedKeys > BUDGETS.mergedKeys) {
-      throw new SourceError("too-many-merged-keys", `Merge keys copy more than ${BUDGETS.mergedKeys} keys.`, {
-        offset,
-      });
-    }
+    mergeInto(frame.map, value, frame.merged, offset);
   }
 
   function startKey(key: string, offset: number, isMerge: boolean): void {

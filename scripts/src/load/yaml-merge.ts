@@ -8,15 +8,9 @@ export function setKey(target: Record<string, unknown>, key: string, value: unkn
 
 /**
  * Carries out a merge key (`<<: *base` or `<<: [*a, *b]`): copies the keys that the target has not, the first source winning.
- * Notes the copied keys in `merged` and returns how many keys were looked at.
+ * Notes the copied keys in `merged`.
  */
-export function mergeInto(
-  target: Record<string, unknown>,
-  value: unknown,
-  merged: Set<string>,
-  offset: number,
-): number {
-  let looked = 0;
+export function mergeInto(target: Record<string, unknown>, value: unknown, merged: Set<string>, offset: number): void {
   for (const source of Array.isArray(value) ? value : [value]) {
     if (typeof source !== "object" || source === null || Array.isArray(source)) {
       throw new SourceError("yaml-merge", "A merge key (<<) needs a mapping or a list of mappings.", {
@@ -25,11 +19,9 @@ export function mergeInto(
       });
     }
     for (const [key, inherited] of Object.entries(source)) {
-      looked += 1;
       if (Object.hasOwn(target, key)) continue;
       setKey(target, key, inherited);
       merged.add(key);
     }
   }
-  return looked;
 }
