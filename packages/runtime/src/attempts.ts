@@ -14,31 +14,24 @@ export async function attempt(call: Call, renew: Renew | undefined): Promise<Res
   const replayable = !(body instanceof ReadableStream);
   if (cookies[0]) headers["cookie"] = [headers["cookie"] ?? [], cookies].flat().join("; ");
   const url = query[0] ? `${call.url}?${query.join("&")}` : call.url;
-  const init: RequestInit = own({ method, headers, body: body ?? null, redirect: "manual", signal });
-  if (!replayable) Object.assign(init, { duplex: "half" });
-  for (let number = 1, renewals = 0; ; number++) {
+  // `duplex` is what streams need, and means nothing to other bodies.
+  const init: RequestInit = own({ method, headers, body, redirect: "manual", signal, duplex: "half" } as RequestInit);
+  for (let number = 1; ; number++) {
     const start = Date.now();
-    let response: Response | undefined;
     let failure: unknown;
-    try {
-      response = await exchange(call, url, init);
-    } catch (error) {
-      failure = error;
-    }
-    const stale = !renewals && response?.status === 401 && renew;
-    const broken = failure && !(failure instanceof NetworkError);
-    const delay =
-      !replayable || broken || signal.aborted ? undefined : stale ? 0 : retryDelay(call, number - renewals, response);
+    const response = await exchange(call, url, init).catch((error: unknown) => void (failure = error));
+    const stale = response?.status === 401 && renew;
+    const repeatable = replayable && (response || failure instanceof NetworkError) && !signal.aborted;
+    const delay = !repeatable ? undefined : stale ? 0 : retryDelay(call, number, response || undefined);
     if (client.logger) {
       const { origin } = new URL(url);
-      const { status } = response ?? {};
       const event: LogEvent = {
         operation: id,
         method,
         origin,
         path,
         attempt: number,
-        status,
+        status: response?.status,
         duration: Date.now() - start,
         retryIn: delay,
       };
@@ -52,10 +45,8 @@ export async function attempt(call: Call, renew: Renew | undefined): Promise<Res
       throw failure;
     }
     if (response) discard(response);
-    if (stale) {
-      await stale();
-      renewals = 1;
-    } else await sleep(delay, signal);
+    await (stale ? stale() : sleep(delay, signal));
+    if (stale) renew = undefined;
     signal.throwIfAborted();
   }
 }

@@ -1,9 +1,10 @@
 import type { ProviderDescriptor } from "./descriptor.js";
+import { sendThroughMiddleware } from "./middleware.js";
 import type { Middleware, PathCalls } from "./openapi-fetch.js";
 import type { Operation } from "./operation.js";
 import type { TransportOptions } from "./options.js";
 import { pathCalls } from "./path-calls.js";
-import { createTransport, type Transport } from "./transport.js";
+import { transportOf, type Transport } from "./transport.js";
 
 /** What every client has besides its methods. */
 export interface Client<Paths extends object> extends Transport, PathCalls<Paths> {}
@@ -21,7 +22,7 @@ export function createClient<Complete extends Transport>(
 ): Complete {
   // Of its own, for `use` and `eject`.
   const middleware: Middleware[] = [...(options?.middleware ?? [])];
-  const transport = createTransport(provider, { ...options, middleware });
+  const transport = transportOf(provider, { ...options, middleware }, sendThroughMiddleware);
   const all = Object.entries(operations).filter(([, member]) => isOperation(member)) as [
     string,
     Operation<object, unknown>,

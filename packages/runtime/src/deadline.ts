@@ -20,8 +20,8 @@ export function withDeadline<T>(
       controller.abort(reason);
     };
     const onAbort = (): void => stop(signal!.reason);
-    // A longer delay than 31 bits hold would fire at once.
-    const timer = timeout > 0 ? setTimeout(() => stop(timeoutError()), Math.min(timeout, 2 ** 31 - 1)) : undefined;
+    // A delay that 31 bits do not hold would fire at once.
+    const timer = timeout > 0 && timeout < 2 ** 31 ? setTimeout(() => stop(timeoutError()), timeout) : undefined;
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort);
     run(controller.signal).then(resolve, reject).finally(end);

@@ -4,7 +4,7 @@ import type { OperationDescriptor } from "./descriptor.js";
 type Origin = Pick<OperationDescriptor, "id" | "method" | "path">;
 
 // Registered, so that an error of another copy of this package is recognised too.
-const CODE: unique symbol = /* @__PURE__ */ Symbol.for("@specloom/runtime/error") as never;
+const CODE: unique symbol = /* @__PURE__ */ Symbol.for("specloom.code") as never;
 
 /**
  * What is thrown by a client. No message, stack, cause or enumerable property holds a credential or a query string.
@@ -39,7 +39,7 @@ export class SpecloomError extends Error {
     const code = (Object(value) as Partial<SpecloomError>)[CODE];
     // A class that somebody else derives has no code of its own.
     if (!Object.hasOwn(this, "code")) return super[Symbol.hasInstance](value);
-    return code === this.code || (!!code && this.code === "SpecloomError");
+    return code === this.code || (this === SpecloomError && !!code);
   }
 }
 

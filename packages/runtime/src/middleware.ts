@@ -1,19 +1,16 @@
-import type { Call } from "./call.js";
+import type { Send } from "./call.js";
 import { callFetch } from "./exchange.js";
-import type { Middleware, MiddlewareCallbackParams } from "./openapi-fetch.js";
+import type { MiddlewareCallbackParams } from "./openapi-fetch.js";
 import { own } from "./own.js";
 
 /**
  * openapi-fetch's middleware around one request: `onRequest` in order, the rest in reverse. A hook is given its own copy of the
  * response, so that reading it leaves the body for the result.
  */
-export async function fetchThrough(
-  middleware: readonly Middleware[],
-  call: Call,
-  url: string,
-  init: RequestInit,
-): Promise<Response> {
-  const { operation, input, base, fetch } = call;
+export const sendThroughMiddleware: Send = async (call, url, init) => {
+  const { operation, client, input, base, fetch } = call;
+  const middleware = [...(client.middleware ?? []), ...(input.middleware ?? [])];
+  if (!middleware[0]) return callFetch(call, url, init);
   const { path = {}, query = {}, header = {}, cookie = {} } = input;
   // openapi-fetch's serializers are left out of `options`: the spec decides, and the request is there to be read.
   const params = {
@@ -49,4 +46,4 @@ export async function fetchThrough(
     if (hook.onResponse) response = (await hook.onResponse({ ...params, response: response.clone() })) || response;
   }
   return response;
-}
+};

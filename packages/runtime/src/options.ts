@@ -23,7 +23,7 @@ export interface RetryOptions {
 
 /** What can be said for a client and for a call; the call's word counts. */
 interface CommonOptions {
-  /** Absolute URL, instead of any server of the spec. */
+  /** Absolute http or https URL without user info, query and fragment, instead of any server of the spec. */
   readonly baseUrl?: string | undefined;
   readonly headers?: HeadersOption | undefined;
   readonly fetch?: Fetch | undefined;

@@ -11,9 +11,9 @@ export async function readResult(
 ): Promise<AnyResult> {
   const { status } = response;
   const { responses } = operation;
-  const exact = responses[status] ?? responses[`${(status / 100) | 0}XX`];
+  const exact = responses[status] ?? responses[`${`${status}`[0]}XX`];
   // A 2xx that is not documented is a surprise, unless the spec documents none.
-  const ok = response.ok && !(!exact && Object.keys(responses).some((key) => key[0] === "2"));
+  const ok = response.ok && (!!exact || !/(^|,)2/.test(`${Object.keys(responses)}`));
   let value: unknown;
   try {
     if (response.body) {
@@ -21,7 +21,7 @@ export async function readResult(
     }
   } catch (error) {
     // The cause is left out: platforms put pieces of the body or the URL into it.
-    throw error instanceof ParseError ? error : new NetworkError("the body broke off", operation);
+    throw error instanceof ParseError ? error : new NetworkError("broken body", operation);
   }
   const result = { ok, status, data: ok ? value : undefined, error: ok ? undefined : value, response } as AnyResult;
   if (!ok) origins.set(result, operation);
@@ -31,50 +31,39 @@ export async function readResult(
 /** Whose result a failure is, for `unwrap` to name; kept apart so that a result shows nothing but its own. */
 export const origins: WeakMap<object, OperationDescriptor> = /* @__PURE__ */ new WeakMap();
 
+type Kind = "json" | "text" | "formData" | "blob";
+
 async function readBody(
   operation: OperationDescriptor,
   response: Response,
   documented: readonly string[],
 ): Promise<unknown> {
-  const received = essence(response.headers.get("content-type") ?? "");
-  const known = documented.map(essence);
-  const fits = !known[0] || (received && known.some((media) => covers(media, received)));
-  // What is not documented is read as JSON where JSON is expected, and as documented where it has no type of its own.
-  const type = fits ? received : (known.find(isJson) ?? (received ? undefined : known[0]));
-  if (type && !isText(type)) {
-    const body = await (type === "multipart/form-data" ? response.formData() : response.blob());
-    return "size" in body && !body.size ? undefined : body;
+  const received = response.headers.get("content-type") ?? "";
+  const kinds = documented.map(kindOf);
+  let kind: Kind | undefined = kindOf(received);
+  if (kinds[0] && !kinds.includes(kind) && !/\*/.test(`${documented}`)) {
+    // A surprise: read as JSON where JSON is expected, and as documented where it has no type of its own.
+    kind = kinds.includes("json") ? "json" : received ? undefined : kinds[0];
+  }
+  if (kind === "blob" || kind === "formData") {
+    const body = await response[kind]();
+    return (body as Blob).size === 0 ? undefined : body;
   }
   const text = await response.text();
-  if (!text.trim() && (!text || isJson(type))) return;
-  if (type !== undefined && !isJson(type)) return text;
+  if (!(kind === "json" ? text.trim() : text)) return;
+  if (kind === "text") return text;
   try {
-    if (type) return JSON.parse(text);
+    if (kind) return JSON.parse(text);
   } catch {
     // The platform's message would show a piece of the body.
-    if (!known[0]) return text;
+    if (!kinds[0]) return text;
   }
-  throw new ParseError(
-    `status ${response.status} with a body that the spec does not document`,
-    operation,
-    response,
-    text,
-  );
+  throw new ParseError(`undocumented body of status ${response.status}`, operation, response, text);
 }
 
-function essence(mediaType: string): string {
-  return mediaType.replace(/;.*/s, "").trim().toLowerCase();
-}
-
-function isJson(type?: string): boolean {
-  return /[+/]json$/.test(type!);
-}
-
-function isText(type: string): boolean {
-  return /^text\/|[+/](x-nd)?(json|xml)$|urlencoded$/.test(type);
-}
-
-/** Media ranges count, and any bytes are as good as others. */
-function covers(media: string, type: string): boolean {
-  return type.startsWith(media.replace(/\*.*/, "")) || !(isText(media) || isText(type));
+/** How a body of a media type is read; any bytes are as good as others, and so is any text. */
+function kindOf(type: string): Kind {
+  if (/[+/]json *(;|$)/i.test(type)) return "json";
+  if (/^multipart\/form/i.test(type)) return "formData";
+  return /^(text|$)|[+/]xml|urlenc|ndjson/i.test(type) ? "text" : "blob";
 }

@@ -1,9 +1,9 @@
-import type { OperationDescriptor, ParameterDescriptors } from "./descriptor.js";
+import type { OperationDescriptor } from "./descriptor.js";
 import { InvalidArgumentError } from "./errors.js";
 import { isHeaderValue } from "./header-value.js";
 import type { CallInput, HeadersOption } from "./options.js";
 import { own } from "./own.js";
-import { refuse, type Place } from "./parameters/writer.js";
+import { refuse } from "./parameters/writer.js";
 
 /** A request in the making. */
 export interface RequestDraft {
@@ -28,41 +28,35 @@ export function draftRequest(
   clientHeaders: HeadersOption | undefined,
 ): RequestDraft {
   const headers = own<Record<string, string>>({});
-  const query: string[] = [];
-  const cookies: string[] = [];
-  let { path } = operation;
-  writeParameters(operation, "path", operation.pathParameters, input.path, (text, name) => {
-    path = path.split(`{${name}}`).join(text);
-  });
-  if (/\/\.\.?(\/|$)/.test(path)) throw new InvalidArgumentError("path has a dot segment", operation);
   const body = writeBody(operation, input, headers);
   addHeaders(headers, clientHeaders, operation);
   addHeaders(headers, input.headers, operation);
-  writeParameters(operation, "query", operation.query, input.query, (text) => query.push(text));
-  writeParameters(operation, "cookie", operation.cookie, input.cookie, (text) => cookies.push(text));
-  writeParameters(operation, "header", operation.header, input.header, (text, name) => {
-    headers[name.toLowerCase()] = text;
-  });
-  return { url: base + path, query, headers, cookies, body, secrets: [] };
+  const draft = { url: base + operation.path, query: [], headers, cookies: [], body, secrets: [] };
+  for (const place of ["path", "query", "header", "cookie"] as const)
+    writeParameters(operation, place, input[place], draft);
+  return draft;
 }
 
 function writeParameters(
   operation: OperationDescriptor,
-  place: Place,
-  descriptors: ParameterDescriptors | undefined,
+  place: "path" | "query" | "header" | "cookie",
   given: Readonly<Record<string, unknown>> | undefined,
-  put: (text: string, name: string) => unknown,
+  draft: { -readonly [Key in keyof RequestDraft]: RequestDraft[Key] },
 ): void {
   const values: Record<string, unknown> = own(given);
-  for (const [name, { write, required, ...style }] of Object.entries(descriptors ?? {})) {
+  const parameters = operation[place === "path" ? "pathParameters" : place] ?? {};
+  for (const [name, { write, required, ...style }] of Object.entries(parameters)) {
     const site = { operation, place, name, ...style };
     const value = values[name] ?? undefined;
     const text = value === undefined ? value : write(value, site);
-    if (text !== undefined) put(text, name);
-    else if (place === "path" || (required && value === undefined)) refuse(site, "is required");
     delete values[name];
+    if (text === undefined) {
+      if (place === "path" || (required && value === undefined)) refuse(site, "is required");
+    } else if (place === "path") draft.url = draft.url.replaceAll(`{${name}}`, () => text);
+    else if (place === "header") draft.headers[name.toLowerCase()] = text;
+    else draft[place === "query" ? place : "cookies"].push(text);
   }
-  for (const name of Object.keys(values)) refuse({ operation, place, name }, "is unknown");
+  for (const name in values) refuse({ operation, place, name }, "is unknown");
 }
 
 function writeBody(
@@ -71,14 +65,11 @@ function writeBody(
   headers: Record<string, string>,
 ): BodyInit | undefined {
   const { content = {}, required } = operation.body ?? {};
-  if (body === undefined) {
-    if (required) throw new InvalidArgumentError("body is required", operation);
-    return undefined;
-  }
   const types = Object.keys(content);
   const mediaType = contentType ?? types[0]!;
-  if (!types.includes(mediaType)) {
-    throw new InvalidArgumentError(`contentType must be one of: ${types.join()}`, operation);
+  if (body === undefined && !required) return;
+  if (body === undefined || !types.includes(mediaType)) {
+    throw new InvalidArgumentError(`needs a body as ${types.join(" or ")}`, operation);
   }
   const { write, encoding } = content[mediaType]!;
   const written = write(body, { operation, mediaType, encoding });
@@ -96,9 +87,7 @@ function addHeaders(
   for (const [name, value] of Symbol.iterator in source ? source : Object.entries(source)) {
     const key = name.toLowerCase();
     const text = String(value);
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(key) || !isHeaderValue(text)) {
-      refuse({ operation, place: "header", name }, "holds a character that headers cannot");
-    }
+    if (!isHeaderValue(key + text)) refuse({ operation, place: "header", name }, "is no valid header");
     if (value === null) delete headers[key];
     else if (value !== undefined) headers[key] = text;
   }

@@ -17,14 +17,10 @@ export function resolveServer(
   // The name may be one of the provider's, of which an operation with servers of its own knows nothing.
   const server = servers.find((each) => !name || each.name === name) ?? operation.servers?.[0];
   const text = baseUrl ?? (server && fillVariables(server, own(serverVariables), operation)) ?? "";
-  const url = URL.canParse(text) && new URL(text);
-  // The text is not shown: it may hold a password.
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(text)) {
-    const names = provider.servers.map((each) => each.name).join();
-    const wanted = `baseUrl must be an absolute http(s) URL without user info, query, fragment; server one of: ${names}`;
-    throw new InvalidArgumentError(wanted, operation);
-  }
-  return url.origin + url.pathname.replace(/\/+$/, "");
+  const href = URL.canParse(text) ? new URL(text).href : "";
+  if (/^https?:\/\/[^/@]*\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
+  // It is not shown: it may hold a password.
+  throw new InvalidArgumentError("no such server, or baseUrl is not a plain http(s) URL", operation);
 }
 
 /** The spec's own values are taken as they are; others may not leave their place in the URL. */
@@ -37,13 +33,13 @@ function fillVariables(
     const variable = variables?.[name];
     const value = given[name] ?? variable?.default ?? whole;
     const allowed = variable?.enum;
-    if (value === variable?.default || (allowed?.includes(value) ?? /^(?!\.+$)[\w.~-]+$/.test(value))) return value;
-    const wanted = allowed?.join() ?? "letters, digits and .-_~";
-    throw new InvalidArgumentError(`serverVariables.${name} must be of: ${wanted}`, operation);
+    const pattern = /^(?!\.+$)[\w.~-]+$/;
+    if (value === variable?.default || (allowed?.includes(value) ?? pattern.test(value))) return value;
+    throw new InvalidArgumentError(`serverVariables.${name} must be ${allowed ?? pattern}`, operation);
   });
 }
 
 /** Credentials go over plain http only to the machine itself. */
 export function isPrivate(url: string): boolean {
-  return /^https:|^http:\/\/(([^/]+\.)?localhost|127\.[\d.]+|\[::1\])([:/]|$)/.test(url);
+  return /^https:|^http:\/\/(localhost|127\.[\d.]+|\[::1])[:/]/.test(url);
 }

@@ -2,15 +2,13 @@ import { refuseBody, type BodyWriter } from "./writer.js";
 
 /** `application/json`, `+json`. */
 export const jsonBody: BodyWriter = (body, site) => {
-  // A Blob, stream, form, typed array, Map or Set would be written as `{}` or worse.
-  if (typeof body === "object" && body && Symbol.toStringTag in body && !("toJSON" in body)) {
-    refuseBody(site, "must be a value that JSON has.");
-  }
-  let json: string | undefined;
   try {
-    json = JSON.stringify(body);
+    // A Blob, stream, form, typed array, Map or Set would be written as `{}` or worse.
+    const foreign = body instanceof Object && Symbol.toStringTag in body && !("toJSON" in body);
+    const json = foreign ? undefined : (JSON.stringify(body) as string | undefined);
+    if (json) return json;
   } catch {
     // Cyclic, a bigint, or a `toJSON` that throws.
   }
-  return json ?? refuseBody(site, "cannot be written as JSON.");
+  return refuseBody(site, "is no JSON value");
 };

@@ -21,5 +21,5 @@ export type ParameterWriter = (value: unknown, site: ParameterSite) => string | 
 
 /** The value itself is not shown: it may be a secret. */
 export function refuse({ operation, place, name }: ParameterSite, why: string): never {
-  throw new InvalidArgumentError(`${place} ${place === "body" ? "property" : "parameter"} "${name}" ${why}`, operation);
+  throw new InvalidArgumentError(`${place} parameter "${name}" ${why}`, operation);
 }

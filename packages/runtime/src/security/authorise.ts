@@ -10,8 +10,7 @@ import type { Renew } from "./scheme.js";
  */
 export async function authorise(call: Call): Promise<Renew | undefined> {
   const { provider, operation, client } = call;
-  const { security } = operation;
-  if (!security?.[0]) return undefined;
+  const { security = [] } = operation;
   // Each function is called once, however many alternatives name it.
   const credentials = own(client.auth) as Record<string, unknown>;
   for (const names of security) {
@@ -20,7 +19,7 @@ export async function authorise(call: Call): Promise<Renew | undefined> {
       if (typeof credential === "function") credentials[name] = await credential();
     }
     if (!names[0] || !names.every((name) => credentials[name])) continue;
-    if (!isPrivate(call.url)) throw new InvalidArgumentError("credentials need https or localhost", operation);
+    if (!isPrivate(call.url)) throw new InvalidArgumentError("credentials need https", operation);
     let renew: Renew | undefined;
     for (const name of names) {
       const use = { ...call, name, scheme: provider.schemes[name]!, credential: credentials[name] };
@@ -28,9 +27,9 @@ export async function authorise(call: Call): Promise<Renew | undefined> {
     }
     return renew;
   }
-  if (security.every((names) => names[0])) {
-    const wanted = security.map((names) => names.map((name) => `auth.${name}`).join(" and ")).join(" or ");
-    throw new MissingCredentialError(`needs ${wanted} of the ${provider.name} client`, operation);
+  if (security[0] && security.every((names) => names[0])) {
+    const wanted = security.join(" or auth.").replaceAll(",", " and auth.");
+    throw new MissingCredentialError(`needs auth.${wanted} of the ${provider.name} client`, operation);
   }
   return undefined;
 }

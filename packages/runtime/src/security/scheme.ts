@@ -23,7 +23,7 @@ export type Credential<T = string> = T | (() => T | undefined | Promise<T | unde
 /** Notes a text as one that no error may show, and refuses what would break out of its place. */
 export function secret({ name, operation, secrets }: SchemeUse, value: unknown): string {
   if (typeof value !== "string" || !isHeaderValue(value)) {
-    throw new InvalidArgumentError(`auth.${name} must be a string without line breaks`, operation);
+    throw new InvalidArgumentError(`auth.${name} must be one line`, operation);
   }
   secrets.push(value);
   return value;
