@@ -39,7 +39,7 @@ export function nameAll(operations: readonly Nameable[], schemas: readonly Namea
   const taken = new Set<string>();
   const operationNames = assign(operations, {
     reserved: reservedOperationNames(provider),
-    candidate: (key) => startingWell(camelCase(key), "operation"),
+    candidate: (key) => startingWell(camelCase(key), "call"),
     suffix: "Operation",
     claims: (id) => [id, inputTypeName(id), resultTypeName(id)],
     taken,
@@ -74,7 +74,7 @@ function assign(items: readonly Nameable[], rules: Rules): ReadonlyMap<string, s
 /** From the one that is wanted to the one that is surely free. */
 function* proposals({ key, distinction }: Nameable, keepsName: boolean, rules: Rules): Generator<string> {
   const plain = keepsName ? key : cut(rules.candidate(key), key);
-  const name = rules.reserved.has(plain) ? `${plain}${rules.suffix}` : plain;
+  const name = rules.reserved.has(key) || rules.reserved.has(plain) ? `${plain}${rules.suffix}` : plain;
   yield name;
   if (distinction !== "") yield cut(`${name}${pascalCase(distinction)}`, key + distinction);
   else yield `${name}${rules.suffix}`;

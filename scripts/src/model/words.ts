@@ -4,7 +4,8 @@ export function wordsOf(text: string): string[] {
     .normalize("NFC")
     .replace(/\p{Cf}/gu, "")
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/(?:[^\p{ID_Continue}]|\p{Pc})+/u)
     .filter((word) => word !== "");
 }
 

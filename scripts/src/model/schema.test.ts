@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "./model.ts";
+import { buildSchema } from "./schema.ts";
+
+const string = { kind: "string" };
+const integer = { kind: "integer" };
+const a = { $ref: "#/components/schemas/A" };
+const toA = { kind: "reference", key: "A" };
+
+describe("a schema in the model's shape", () => {
+  test.each<[string, Json | undefined, unknown]>([
+    ["none", undefined, { kind: "unknown" }],
+    ["true", true, { kind: "unknown" }],
+    ["false", false, { kind: "never" }],
+    ["empty", {}, { kind: "unknown" }],
+    ["type", { type: "string" }, string],
+    ["null", { type: "null" }, { kind: "null" }],
+    ["types", { type: ["string", "integer"] }, { kind: "union", members: [string, integer] }],
+    ["types with null", { type: ["string", "null"] }, { kind: "union", members: [string, { kind: "null" }] }],
+    ["nullable", { type: "string", nullable: true }, { kind: "union", members: [string, { kind: "null" }] }],
+    ["nullable enum", { type: "string", enum: ["a"], nullable: true }, { kind: "literal", values: ["a", null] }],
+    ["const", { const: false }, { kind: "literal", values: [false] }],
+    ["enum", { type: "string", enum: ["a", "b"] }, { kind: "literal", values: ["a", "b"] }],
+    ["bytes", { type: "string", format: "binary" }, { kind: "binary", format: "binary" }],
+    [
+      "bytes by media type",
+      { contentMediaType: "image/png" },
+      { kind: "binary", limits: { contentMediaType: "image/png" } },
+    ],
+    [
+      "base64",
+      { type: "string", contentMediaType: "image/png", contentEncoding: "base64" },
+      {
+        ...string,
+        limits: { contentMediaType: "image/png", contentEncoding: "base64" },
+      },
+    ],
+    ["reference", a, toA],
+    ["reference with words", { ...a, description: "D" }, { ...toA, description: "D" }],
+    ["reference to something else", { $ref: "#/components/parameters/A" }, { kind: "unknown" }],
+    ["array", { type: "array", items: a }, { kind: "array", items: toA }],
+    ["array of anything", { type: "array" }, { kind: "array", items: { kind: "unknown" } }],
+    [
+      "tuple",
+      { type: "array", prefixItems: [{ type: "string" }], items: { type: "integer" } },
+      { kind: "tuple", items: [string], rest: integer },
+    ],
+    ["closed tuple", { type: "array", prefixItems: [a], items: false }, { kind: "tuple", items: [toA] }],
+    [
+      "object",
+      { type: "object", required: ["a"], properties: { a: { type: "string" }, b: {} } },
+      {
+        kind: "object",
+        properties: [
+          { name: "a", required: true, schema: string },
+          { name: "b", required: false, schema: { kind: "unknown" } },
+        ],
+      },
+    ],
+    [
+      "object without type",
+      { properties: { a: { type: "string" } } },
+      {
+        kind: "object",
+        properties: [{ name: "a", required: false, schema: string }],
+      },
+    ],
+    ["free object", { type: "object" }, { kind: "object", properties: [], additional: { kind: "unknown" } }],
+    ["closed object", { type: "object", additionalProperties: false }, { kind: "object", properties: [] }],
+    ["map", { type: "object", additionalProperties: a }, { kind: "object", properties: [], additional: toA }],
+    [
+      "patterns",
+      { type: "object", patternProperties: { "^x": a }, additionalProperties: false },
+      { kind: "object", properties: [], additional: toA },
+    ],
+    [
+      "__proto__",
+      JSON.parse('{"properties":{"__proto__":{"type":"string"}}}') as Json,
+      {
+        kind: "object",
+        properties: [{ name: "__proto__", required: false, schema: string }],
+      },
+    ],
+    ["one of allOf", { allOf: [a], description: "D" }, { ...toA, description: "D" }],
+    [
+      "allOf and own",
+      { allOf: [a], properties: { b: { type: "string" } } },
+      {
+        kind: "intersection",
+        members: [{ kind: "object", properties: [{ name: "b", required: false, schema: string }] }, toA],
+      },
+    ],
+    ["anyOf", { anyOf: [a, { type: "string" }] }, { kind: "union", members: [toA, string] }],
+    [
+      "anyOf that only demands",
+      { type: "object", anyOf: [{ required: ["a"] }] },
+      { kind: "object", properties: [], additional: { kind: "unknown" } },
+    ],
+    [
+      "oneOf with discriminator",
+      { oneOf: [a, { $ref: "#/components/schemas/B" }], discriminator: { propertyName: "t", mapping: { x: "A" } } },
+      {
+        kind: "union",
+        members: [toA, { kind: "reference", key: "B" }],
+        discriminator: { property: "t", mapping: { x: "A", B: "B" } },
+      },
+    ],
+    [
+      "notes",
+      {
+        type: "string",
+        title: "T",
+        description: "D",
+        format: "email",
+        pattern: "p",
+        deprecated: true,
+        readOnly: true,
+        default: "d",
+        example: "e",
+        examples: ["f"],
+        maxLength: 3,
+      },
+      {
+        ...string,
+        title: "T",
+        description: "D",
+        format: "email",
+        pattern: "p",
+        deprecated: true,
+        readOnly: true,
+        default: "d",
+        examples: ["e", "f"],
+        limits: { maxLength: 3 },
+      },
+    ],
+  ])("%s", (_name, given, wanted) => {
+    expect(buildSchema(given)).toEqual(wanted);
+  });
+});
