@@ -15,6 +15,7 @@ beforeAll(async () => {
   // Modules are looked up from the real place of a file, so the examples see what the repository has installed.
   await symlink(join(repository, "node_modules"), join(folder, "node_modules"));
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(configuration()));
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   await Promise.all(files.map((file, index) => writeFile(join(folder, exampleName(index)), asModule(file))));
   output = (await run("tsc", ["--pretty", "false", "-p", folder], { cwd: folder })).output;
 }, 60_000);

@@ -10,10 +10,10 @@ export interface MarkdownFile {
   readonly text: string;
 }
 
-/** Every Markdown file that git tracks or would track, but for changesets and changelogs, which quote the past. */
+/** Every Markdown file that git tracks or would track, but for changesets and changelogs, which quote the past, and fixtures. */
 export function markdownFiles(): MarkdownFile[] {
   return repositoryFiles()
-    .filter((path) => path.endsWith(".md") && !path.startsWith(".changeset/") && !path.endsWith("CHANGELOG.md"))
+    .filter((path) => path.endsWith(".md") && !/^\.changeset\/|(?:^|\/)fixtures\/|CHANGELOG\.md$/u.test(path))
     .map((path) => ({ path, text: readFileSync(`${repository}${path}`, "utf8") }));
 }
 

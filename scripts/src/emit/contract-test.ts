@@ -1,4 +1,4 @@
-import type { ApiModel, MediaType, Operation, Parameter, Response } from "../model/model.ts";
+import type { MediaType, Operation, Parameter, Response } from "../model/model.ts";
 import { banner } from "./banner.ts";
 import { takesCredential } from "./client/schemes.ts";
 import { exampleInput } from "./docs/example-input.ts";
@@ -11,7 +11,7 @@ import { codeOf, layOut, type CodeObject } from "./text/layout.ts";
 /** `test/contract.test.ts`: in a workspace, every documented answer that has an example, asked for from a mock of the spec. */
 export const emitContractTest: Emitter = (input) => {
   const { model, names, root, specFile } = input;
-  const cases = model.operations.flatMap((operation) => casesOf(operation, model));
+  const cases = model.operations.flatMap((operation) => casesOf(operation, input));
   if (!root.workspace || cases.length === 0) return [];
   const auth = credentials(input);
   const contract: CodeObject = {
@@ -39,8 +39,8 @@ function credentials({ model }: EmitInput): CodeObject | undefined {
   return auth.length === 0 ? undefined : object(auth);
 }
 
-function casesOf(operation: Operation, model: ApiModel): CodeObject[] {
-  const input = codeOf({ ...exampleInput(operation, model, isWorthSending) });
+function casesOf(operation: Operation, given: EmitInput): CodeObject[] {
+  const input = exampleInput(operation, given, isWorthSending) ?? {};
   return operation.responses.flatMap((response) => {
     const status = statusToAskFor(response, operation);
     if (status === undefined) return [];

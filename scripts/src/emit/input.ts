@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "../document.ts";
 import type { ProviderFacts } from "../load/provider-facts.ts";
-import type { ApiModel, Json } from "../model/model.ts";
+import type { ApiModel, Json, Schema } from "../model/model.ts";
 import type { GeneratedFile } from "./file.ts";
 import type { PackageNames } from "./package-names.ts";
 
@@ -32,6 +32,10 @@ export interface EmitInput {
   readonly facts: ProviderFacts;
   readonly root: RootFacts;
   readonly names: PackageNames;
+  /** Exported type name of each schema of the model, by key. */
+  readonly typeNames: ReadonlyMap<string, string>;
+  /** The model's schemas by key. */
+  readonly schemas: ReadonlyMap<string, Schema>;
   /** Of the package: what its package.json has, `0.1.0` at first. */
   readonly version: string;
 }

@@ -90,6 +90,7 @@ function settingsCode(grant: "password" | "clientCredentials"): CodeObject {
 function usersOf(scheme: SecurityScheme, operations: readonly Operation[]): string {
   const users = operations.filter(({ security }) => security.flat().some((use) => use.scheme === scheme.name));
   if (users.length === operations.length) return "every operation";
+  if (users.length > 8) return `${users.length} operations`;
   return users.length === 0 ? "no operation" : users.map(({ id }) => cellCode(id)).join(", ");
 }
 
@@ -101,7 +102,7 @@ function schemeNote(scheme: SecurityScheme): Block {
 
 function callBlocks(first: Operation, input: EmitInput): Block[] {
   const start = "const result = await ";
-  const call = `${start}${callCode(first, methodCode(input, first), input.model, start.length)};`;
+  const call = `${start}${callCode(first, methodCode(input, first), input, start.length)};`;
   const failures = first.responses.filter(({ status }) => /^[345]\d\d$/u.test(status));
   const lines = [
     call,
@@ -119,9 +120,9 @@ function callBlocks(first: Operation, input: EmitInput): Block[] {
 }
 
 function resultBlocks(first: Operation, input: EmitInput): Block[] {
-  const { names, model } = input;
+  const { names } = input;
   const start = "  const data = await unwrap(";
-  const call = callCode(first, methodCode(input, first), model, start.length + 1).replaceAll("\n", "\n  ");
+  const call = callCode(first, methodCode(input, first), input, start.length + 1).replaceAll("\n", "\n  ");
   const lines = [
     statement("import", ["ApiError", "unwrap"], names.npm),
     "try {",
@@ -180,14 +181,14 @@ function serverBlocks({ model, names }: EmitInput): Block[] {
 }
 
 function standaloneBlocks(first: Operation, input: EmitInput): Block[] {
-  const { names, model } = input;
+  const { names } = input;
   const specifiers = [names.transport, first.id];
   const factory = factoryCode(input).replace(
     `const ${names.variable} = ${names.factory}(`,
     `const transport = ${names.transport}(`,
   );
   const start = "const result = await ";
-  const call = callCode(first, first.id, model, start.length, "transport, ");
+  const call = callCode(first, first.id, input, start.length, "transport, ");
   const code = `${statement("import", specifiers, names.npm)}\n${factory}\n${start}${call};\nconsole.log(result.status);`;
   return [
     ["## Standalone functions"],

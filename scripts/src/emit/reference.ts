@@ -1,6 +1,6 @@
 import type { MediaType, NamedSchema, Operation, Response } from "../model/model.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
-import { schemaNames, schemaText } from "../model/schema-text.ts";
+import { schemaText } from "../model/schema-text.ts";
 import { callCode, factoryCode, methodCode } from "./docs/example-code.ts";
 import { needsInput } from "./docs/example-input.ts";
 import { statusNotice } from "./docs/notice.ts";
@@ -92,16 +92,16 @@ function signature(operation: Operation): string {
 
 function exampleCode(operation: Operation, input: EmitInput): string {
   const start = "const result = await ";
-  const call = callCode(operation, methodCode(input, operation), input.model, start.length);
+  const call = callCode(operation, methodCode(input, operation), input, start.length);
   return `${start}${call};\nif (result.ok) console.log(result.status, result.data);\nelse console.error(result.status, result.error);`;
 }
 
-function parameterTable(operation: Operation, { model }: EmitInput): Block {
+function parameterTable(operation: Operation, input: EmitInput): Block {
   if (operation.parameters.length === 0) return ["This operation takes no parameters."];
   const rows = operation.parameters.map((parameter) => {
     const { name, place, schema, description } = parameter;
     const said = describe({ ...schema, ...(description === undefined ? {} : { description }) });
-    return [cellCode(name), place, typeCell(schema, model), requirement(parameter), said];
+    return [cellCode(name), place, typeCell(schema, input), requirement(parameter), said];
   });
   return table(["Name on the wire", "In", "Type", "Required", "Description"], rows);
 }
@@ -118,31 +118,34 @@ function bodyBlocks({ body }: Operation, input: EmitInput): Block[] {
   ];
 }
 
-function mediaTypeBlocks({ mediaType, schema }: MediaType, { model }: EmitInput): Block[] {
-  const named = model.schemas.find(({ key }) => schema.kind === "reference" && schema.key === key);
-  return [[`${codeSpan(mediaType)}: ${typeCell(schema, model)}`], propertyTable(named?.schema ?? schema, model)];
+function mediaTypeBlocks({ mediaType, schema }: MediaType, input: EmitInput): Block[] {
+  const named = schema.kind === "reference" ? input.schemas.get(schema.key) : undefined;
+  return [[`${codeSpan(mediaType)}: ${typeCell(schema, input)}`], propertyTable(named ?? schema, input)];
 }
 
-function returnTable({ responses }: Operation, { model }: EmitInput): Block {
+function returnTable({ responses }: Operation, input: EmitInput): Block {
   const rows = responses.map(({ status, content, description }) => [
     cellCode(status),
-    content.length === 0 ? "no body" : content.map(({ schema }) => typeCell(schema, model)).join(" or "),
+    content.length === 0 ? "no body" : content.map(({ schema }) => typeCell(schema, input)).join(" or "),
     content.map(({ mediaType }) => cellCode(mediaType)).join(", "),
     cell(description),
   ]);
   return table(["Status", "Type", "Media type", "Description"], rows);
 }
 
-function headerBlocks({ responses }: Operation, { model }: EmitInput): Block[] {
+function headerBlocks({ responses }: Operation, input: EmitInput): Block[] {
   const rows = responses.flatMap(({ status, headers }: Response) =>
-    headers.map(({ name, schema, description }) => [
+    headers.map(({ name, schema, required, description }) => [
       cellCode(status),
       cellCode(name),
-      typeCell(schema, model),
+      typeCell(schema, input),
+      required ? "yes" : "no",
       cell(description ?? ""),
     ]),
   );
-  return rows.length === 0 ? [] : [["Response headers:"], table(["Status", "Header", "Type", "Description"], rows)];
+  return rows.length === 0
+    ? []
+    : [["Response headers:"], table(["Status", "Header", "Type", "Always sent", "Description"], rows)];
 }
 
 function contentTypes({ body, responses }: Operation): Block {
@@ -154,14 +157,14 @@ function contentTypes({ body, responses }: Operation): Block {
   ];
 }
 
-function schemaBlocks({ name, schema }: NamedSchema, { model }: EmitInput): Block[] {
-  const properties = propertyTable(schema, model);
+function schemaBlocks({ name, schema }: NamedSchema, input: EmitInput): Block[] {
+  const properties = propertyTable(schema, input);
   return [
     [`<a id="${anchorOfSchema(name)}"></a>`],
     [`### ${plain(name)}`],
     prose(schema.description ?? schema.title ?? ""),
     properties.length > 0
       ? properties
-      : fence("ts", `type ${name} = ${schemaText(schema, { names: schemaNames(model) })};`),
+      : fence("ts", `type ${name} = ${schemaText(schema, { names: input.typeNames })};`),
   ];
 }

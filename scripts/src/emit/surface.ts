@@ -1,23 +1,21 @@
-import type { ApiModel, MediaType, Operation, Parameter, SecurityScheme, Server } from "../model/model.ts";
+import type { MediaType, Operation, Parameter, SecurityScheme, Server } from "../model/model.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
-import { schemaNames } from "../model/schema-text.ts";
 import type { Emitter, EmitInput } from "./input.ts";
 import { runtimeTypes, runtimeValues } from "./package-names.ts";
-import { fact, json, schemaFacts } from "./surface/schema-facts.ts";
+import { fact, json, schemaFacts, type Names } from "./surface/schema-facts.ts";
 
 /**
  * `surface.json`: what a user of the package can rely on, one fact a line, sorted: reviewed as a text, compared for versions.
  * Words only (descriptions, examples) are no facts.
  */
 export const emitSurface: Emitter = (input) => {
-  const { model } = input;
-  const names = schemaNames(model);
+  const { model, typeNames } = input;
   const facts = [
     ...exportFacts(input),
     ...model.servers.flatMap((server) => serverFacts(["server"], server)),
     ...model.securitySchemes.flatMap(schemeFacts),
-    ...model.operations.flatMap((operation) => operationFacts(operation, model)),
-    ...model.schemas.flatMap(({ name, schema }) => schemaFacts(["schema", name], schema, names)),
+    ...model.operations.flatMap((operation) => operationFacts(operation, typeNames)),
+    ...model.schemas.flatMap(({ name, schema }) => schemaFacts(["schema", name], schema, typeNames)),
   ];
   const text = `${JSON.stringify({ facts: [...new Set(facts)].toSorted() }, undefined, 2)}\n`;
   return [{ path: "surface.json", text, ownership: "whole" }];
@@ -26,7 +24,12 @@ export const emitSurface: Emitter = (input) => {
 function exportFacts({ model, names }: EmitInput): string[] {
   const values = [names.factory, names.transport, "version", ...runtimeValues, ...model.operations.map(({ id }) => id)];
   const types = [
-    ...[names.client, names.options, "components", "operations", "paths", ...runtimeTypes],
+    names.client,
+    names.options,
+    "components",
+    "operations",
+    "paths",
+    ...runtimeTypes,
     ...model.operations.flatMap(({ id }) => [inputTypeName(id), resultTypeName(id)]),
     ...model.schemas.map(({ name }) => name),
   ];
@@ -58,7 +61,7 @@ function schemeFacts(scheme: SecurityScheme): string[] {
   }
 }
 
-function operationFacts(operation: Operation, model: ApiModel): string[] {
+function operationFacts(operation: Operation, names: Names): string[] {
   const { id, method, path, deprecated, repeatable, security, servers = [], parameters } = operation;
   const start = ["operation", id] as const;
   return [
@@ -67,9 +70,9 @@ function operationFacts(operation: Operation, model: ApiModel): string[] {
     ...(repeatable === undefined ? [] : [fact(...start, "repeatable", String(repeatable))]),
     ...security.map((alternative) => fact(...start, "security", ...alternativeWords(alternative))),
     ...servers.flatMap((server) => serverFacts([...start, "server"], server)),
-    ...parameters.flatMap((parameter) => parameterFacts(operation, parameter, model)),
-    ...bodyFacts(operation, model),
-    ...responseFacts(operation, model),
+    ...parameters.flatMap((parameter) => parameterFacts(operation, parameter, names)),
+    ...bodyFacts(operation, names),
+    ...responseFacts(operation, names),
   ];
 }
 
@@ -78,7 +81,7 @@ function alternativeWords(alternative: Operation["security"][number]): string[] 
   return alternative.flatMap(({ scheme, scopes }) => ["with", scheme, ...scopes.flatMap((scope) => ["scope", scope])]);
 }
 
-function parameterFacts({ id }: Operation, parameter: Parameter, model: ApiModel): string[] {
+function parameterFacts({ id }: Operation, parameter: Parameter, names: Names): string[] {
   const { place, name, required, deprecated, style, explode, allowReserved, allowEmptyValue, contentType } = parameter;
   const start = ["operation", id, "input", place, name] as const;
   const encoding = contentType === undefined ? [style, ...(explode ? ["explode"] : [])] : ["content", contentType];
@@ -89,34 +92,34 @@ function parameterFacts({ id }: Operation, parameter: Parameter, model: ApiModel
   ];
   return [
     fact(...start, required ? "required" : "optional", ...encoding, ...words),
-    ...schemaFacts(start, parameter.schema, schemaNames(model)),
+    ...schemaFacts(start, parameter.schema, names),
   ];
 }
 
-function bodyFacts({ id, body }: Operation, model: ApiModel): string[] {
+function bodyFacts({ id, body }: Operation, names: Names): string[] {
   if (body === undefined) return [];
   const start = ["operation", id, "body"] as const;
   const encodings = body.content.flatMap(({ mediaType, encoding }) =>
     encoding.map(({ property, ...rest }) => fact(...start, mediaType, "encoding", property, json({ ...rest }))),
   );
-  const content = body.content.flatMap((mediaType) => mediaTypeFacts(start, mediaType, model));
+  const content = body.content.flatMap((mediaType) => mediaTypeFacts(start, mediaType, names));
   return [fact(...start, body.required ? "required" : "optional"), ...content, ...encodings];
 }
 
-function responseFacts({ id, responses }: Operation, model: ApiModel): string[] {
+function responseFacts({ id, responses }: Operation, names: Names): string[] {
   return responses.flatMap(({ status, headers, content }) => {
     const start = ["operation", id, "response", status] as const;
     return [
       ...(content.length === 0 ? [fact(...start, "empty")] : []),
-      ...content.flatMap((mediaType) => mediaTypeFacts(start, mediaType, model)),
+      ...content.flatMap((mediaType) => mediaTypeFacts(start, mediaType, names)),
       ...headers.flatMap(({ name, required, schema }) => [
         fact(...start, "header", name, required ? "required" : "optional"),
-        ...schemaFacts([...start, "header", name], schema, schemaNames(model)),
+        ...schemaFacts([...start, "header", name], schema, names),
       ]),
     ];
   });
 }
 
-function mediaTypeFacts(start: readonly string[], { mediaType, schema }: MediaType, model: ApiModel): string[] {
-  return schemaFacts([...start, mediaType], schema, schemaNames(model));
+function mediaTypeFacts(start: readonly string[], { mediaType, schema }: MediaType, names: Names): string[] {
+  return schemaFacts([...start, mediaType], schema, names);
 }

@@ -3,6 +3,8 @@ import type { RootFacts } from "../emit/input.ts";
 import { packageNames } from "../emit/package-names.ts";
 import { relativePath } from "../write/relative-path.ts";
 import type { ProviderFolder } from "../load/provider-folder.ts";
+import { schemasByKey } from "../model/sample.ts";
+import { schemaNames } from "../model/schema-text.ts";
 import type { Problem } from "../problem.ts";
 import { apply } from "../write/apply.ts";
 import { compare, readText, type Comparison } from "../write/compare.ts";
@@ -30,6 +32,8 @@ export function renewPackage(
     facts,
     root,
     names: packageNames(provider.name, model, facts, root.scope),
+    typeNames: schemaNames(model),
+    schemas: schemasByKey(model),
     version: typeof version === "string" ? version : firstVersion,
   });
   const comparison = compare(provider.root, folder, files);

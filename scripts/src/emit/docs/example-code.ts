@@ -1,18 +1,19 @@
-import type { ApiModel, Operation, SecurityScheme } from "../../model/model.ts";
+import type { Operation, SecurityScheme } from "../../model/model.ts";
 import type { ProviderFacts } from "../../load/provider-facts.ts";
+import { wordsOf } from "../../model/words.ts";
 import { takesCredential } from "../client/schemes.ts";
 import type { EmitInput } from "../input.ts";
 import { object } from "../operations/descriptor.ts";
 import { propertyAccess, stringLiteral } from "../text/code.ts";
-import { codeOf, layOut, type Code, type CodeObject } from "../text/layout.ts";
-import { exampleInput, needsInput } from "./example-input.ts";
+import { layOut, type Code, type CodeObject } from "../text/layout.ts";
+import { exampleInput } from "./example-input.ts";
 
 /** A call of an operation, as an example shows it: what is required, with values of the spec's examples. */
-export function callCode(operation: Operation, callee: string, model: ApiModel, used: number, lead = ""): string {
-  const input = exampleInput(operation, model);
+export function callCode(operation: Operation, callee: string, input: EmitInput, used: number, lead = ""): string {
+  const given = exampleInput(operation, input);
   const start = `${callee}(${lead}`;
-  if (!needsInput(operation) && input.body === undefined) return `${start.replace(/, $/u, "")})`;
-  return `${start}${layOut(codeOf({ ...input }), 0, used + start.length + 2)})`;
+  if (given === undefined) return `${start.replace(/, $/u, "")})`;
+  return `${start}${layOut(given, 0, used + start.length + 2)})`;
 }
 
 /** A client's method, as an expression. */
@@ -40,7 +41,13 @@ export function environmentOf(scheme: SecurityScheme, facts: ProviderFacts, prov
   const given = named !== undefined && Object.hasOwn(named, scheme.name) ? named[scheme.name] : undefined;
   const prefix = constantCase(provider);
   if (scheme.type === "basic") return [`${given ?? prefix}_USERNAME`, `${given ?? prefix}_PASSWORD`];
-  return [given ?? `${prefix}_${scheme.type === "apiKey" ? "API_KEY" : "TOKEN"}`];
+  return [
+    given ??
+      [prefix, ...wordsOf(scheme.name)]
+        .join("_")
+        .replace(/[^A-Za-z0-9_]/gu, "")
+        .toUpperCase(),
+  ];
 }
 
 function authCode(schemes: readonly SecurityScheme[], facts: ProviderFacts, provider: string): Code | undefined {

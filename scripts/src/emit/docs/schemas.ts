@@ -1,19 +1,20 @@
-import type { ApiModel, Property, Schema } from "../../model/model.ts";
-import { schemaNames, schemaText } from "../../model/schema-text.ts";
+import type { Property, Schema } from "../../model/model.ts";
+import { schemaText } from "../../model/schema-text.ts";
+import type { EmitInput } from "../input.ts";
 import { cell, cellCode } from "../text/markdown.ts";
 import { table } from "./table.ts";
 
 /** A type as a cell: the TypeScript of it, linked where it is a schema of the page. */
-export function typeCell(schema: Schema, model: ApiModel): string {
-  const text = cellCode(schemaText(schema, { names: schemaNames(model), maxLength: 200 }));
-  const name = referredName(schema, model);
+export function typeCell(schema: Schema, input: EmitInput): string {
+  const text = cellCode(schemaText(schema, { names: input.typeNames, maxLength: 200 }));
+  const name = referredName(schema, input);
   return name === undefined ? text : `[${text}](#${anchorOfSchema(name)})`;
 }
 
 /** The named schema that a type is, or is a list of. */
-function referredName(schema: Schema, model: ApiModel): string | undefined {
-  if (schema.kind === "array") return referredName(schema.items, model);
-  return model.schemas.find(({ key }) => schema.kind === "reference" && schema.key === key)?.name;
+function referredName(schema: Schema, input: EmitInput): string | undefined {
+  if (schema.kind === "array") return referredName(schema.items, input);
+  return schema.kind === "reference" ? input.typeNames.get(schema.key) : undefined;
 }
 
 export function anchorOfSchema(name: string): string {
@@ -21,10 +22,10 @@ export function anchorOfSchema(name: string): string {
 }
 
 /** The properties of a schema, those of objects within it by dotted name; nothing where it has none. */
-export function propertyTable(schema: Schema, model: ApiModel): string[] {
+export function propertyTable(schema: Schema, input: EmitInput): string[] {
   const rows = propertiesOf(schema, "").map(({ name, required, schema: type }) => [
     cellCode(name),
-    typeCell(type, model),
+    typeCell(type, input),
     required ? "yes" : "no",
     describe(type),
   ]);

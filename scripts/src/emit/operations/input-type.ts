@@ -19,21 +19,24 @@ export function inputType(operation: Operation, name: string, runtime: Imports):
       : `export interface ${name} extends ${options} {\n${all}}\n`;
   }
   const variants = body.content.map((mediaType, index) => bodyVariant(operation, body, mediaType, index === 0));
-  return `export type ${name} = ${options} & {\n${members.join("")}} & (\n${variants.join("")}  );\n`;
+  const base = members.join("");
+  const parts = [options, ...(base === "" ? [] : [`{\n${base}}`]), `(\n${variants.join("")}  )`];
+  return `${jsdoc([body.description])}export type ${name} = ${parts.join(" & ")};\n`;
 }
 
 function placeMember(operation: Operation, place: Place): string {
   const here = operation.parameters.filter((parameter) => parameter.place === place);
   if (here.length === 0) return "";
   const optional = here.every(({ required }) => !required);
-  const text = jsdoc([here.map(parameterLine).join("\n")], 2);
+  const lines = here.map(parameterLine);
+  const text = jsdoc([lines.length === 1 ? lines.join("") : lines.map((line) => `- ${line}`).join("\n")], 2);
   const type = parameterType(operation, place);
   return `${text}  readonly ${place}${optional ? "?" : ""}: ${type}${optional ? " | undefined" : ""};\n`;
 }
 
 function parameterLine({ name, required, deprecated, description }: Parameter): string {
   const notes = [required ? "required" : "optional", ...(deprecated ? ["deprecated"] : [])].join(", ");
-  return `- ${codeSpan(name)} (${notes})${description === undefined ? "" : `: ${inline(description)}`}`;
+  return `${codeSpan(name)} (${notes})${description === undefined ? "" : `: ${inline(description)}`}`;
 }
 
 function bodyMember(operation: Operation, body: RequestBody): string {
@@ -46,7 +49,7 @@ function bodyMember(operation: Operation, body: RequestBody): string {
 function bodyVariant(operation: Operation, body: RequestBody, mediaType: MediaType, first: boolean): string {
   const type = stringLiteral(mediaType.mediaType);
   const contentType = `readonly contentType${first ? "?" : ""}: ${type}${first ? " | undefined" : ""}`;
-  return `    | { ${contentType}; ${bodyProperty(operation, body, mediaType)} }\n`;
+  return `    | {\n        ${contentType};\n        ${bodyProperty(operation, body, mediaType)};\n      }\n`;
 }
 
 function bodyProperty(operation: Operation, body: RequestBody, mediaType: MediaType): string {

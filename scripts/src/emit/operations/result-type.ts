@@ -2,6 +2,7 @@ import type { Operation, Response } from "../../model/model.ts";
 import { responseType } from "../schema-types/type-paths.ts";
 import { stringLiteral } from "../text/code.ts";
 import type { Imports } from "../text/imports.ts";
+import { layOutUnion, width } from "../text/layout.ts";
 
 /** Statuses whose responses never have a body (RFC 9110), whatever a document says. */
 const withoutBody = new Set(["204", "205", "304"]);
@@ -16,35 +17,45 @@ interface Statuses {
 /** The union of what a call resolves to: one member per documented status, and one for all others. */
 export function resultType(operation: Operation, name: string, runtime: Imports): string {
   const members = [...documentedMembers(operation, runtime), ...otherMembers(operation, runtime)];
-  return `export type ${name} =\n${members.map((member) => `  | ${member}`).join("\n")};\n`;
+  const start = `export type ${name} =`;
+  return `${start}${layOutUnion(members.map(printMember), 0, start.length + 1)};\n`;
 }
 
-function documentedMembers(operation: Operation, runtime: Imports): string[] {
+/** One member: a type of the runtime with its status and, but for undocumented ones, its body. */
+type Member = readonly [name: string, ...parameters: string[]];
+
+function printMember([name, ...parameters]: Member): string {
+  const flat = `${name}<${parameters.join(", ")}>`;
+  if (flat.length + 4 < width) return flat;
+  return `${name}<\n${parameters.map((parameter) => `      ${parameter}`).join(",\n")}\n    >`;
+}
+
+function documentedMembers(operation: Operation, runtime: Imports): Member[] {
   const { exact } = statusesOf(operation);
-  return operation.responses.flatMap((response) => {
+  return operation.responses.flatMap((response): Member[] => {
     const { status } = response;
     if (status === "default") return [];
     const member = runtime.type(isSuccess(status) ? "Success" : "Failure");
     const inRange = exact.filter((other) => isRange(status) && other.startsWith(status.charAt(0)));
-    return [`${member}<${excluding(statusType(status, runtime), inRange)}, ${bodyOf(operation, response)}>`];
+    return [[member, excluding(statusType(status, runtime), inRange), bodyOf(operation, response)]];
   });
 }
 
 /** `default`, success where the document names none, and what is not documented at all. */
-function otherMembers(operation: Operation, runtime: Imports): string[] {
+function otherMembers(operation: Operation, runtime: Imports): Member[] {
   const { exact, ranges } = statusesOf(operation);
   const documented = [...exact, ...ranges.map((range) => statusType(range, runtime))];
   const rest = operation.responses.find(({ status }) => status === "default");
   const body = rest === undefined ? "unknown" : bodyOf(operation, rest);
-  const members: string[] = [];
+  const members: Member[] = [];
   if (![...exact, ...ranges].some(isSuccess)) {
     const success = statusType("2XX", runtime);
-    members.push(`${runtime.type("Success")}<${success}, ${body}>`);
+    members.push([runtime.type("Success"), success, body]);
     documented.push(success);
   }
-  if (rest === undefined) return [...members, `${runtime.type("Undocumented")}<${documented.join(" | ")}>`];
+  if (rest === undefined) return [...members, [runtime.type("Undocumented"), documented.join(" | ")]];
   const others = excluding(runtime.type("HttpStatus"), documented);
-  return [...members, `${runtime.type("Failure")}<${others}, ${body}>`];
+  return [...members, [runtime.type("Failure"), others, body]];
 }
 
 function statusesOf({ responses }: Operation): Statuses {

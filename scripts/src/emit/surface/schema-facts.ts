@@ -1,7 +1,8 @@
 import type { Json, Property, Schema } from "../../model/model.ts";
 import { stringLiteral } from "../text/code.ts";
 
-type Names = ReadonlyMap<string, string>;
+/** Exported type name of each named schema, by key. */
+export type Names = ReadonlyMap<string, string>;
 
 /** One fact: words with a space between them; a word that is not plain is written as a JSON string. */
 export function fact(...words: readonly string[]): string {
