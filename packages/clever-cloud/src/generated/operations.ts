@@ -13,8 +13,8 @@ import type { operations } from "./schema.js";
 
 export interface GetPasswordForgottenFormInput extends CallOptions {
   /**
-   * - `partner_id` (optional): The partner whose look the page should have. Values are not documented; older versions
-   *   of the API called it `clever_flavor`.
+   * `partner_id` (optional): The partner whose look the page should have. Values are not documented; older versions of
+   * the API called it `clever_flavor`.
    */
   readonly query?: NonNullable<operations["getPasswordForgottenForm"]["parameters"]["query"]> | undefined;
 }
@@ -46,8 +46,8 @@ export const getPasswordForgottenForm: Operation<GetPasswordForgottenFormInput, 
 
 export interface AskForPasswordResetViaFormInput extends CallOptions {
   /**
-   * - `TesterPass` (optional, deprecated): An internal header of the vendor's own tests. It was in the old Swagger file
-   *   and has been gone from the vendor's specification since 2021. Leave it out.
+   * `TesterPass` (optional, deprecated): An internal header of the vendor's own tests. It was in the old Swagger file
+   * and has been gone from the vendor's specification since 2021. Leave it out.
    */
   readonly header?: NonNullable<operations["askForPasswordResetViaForm"]["parameters"]["header"]> | undefined;
   /** The form as a browser sends it. */
@@ -87,13 +87,13 @@ export const askForPasswordResetViaForm: Operation<AskForPasswordResetViaFormInp
 
 export interface ConfirmPasswordResetRequestInput extends CallOptions {
   /**
-   * - `key` (required): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep it
-   *   out of logs. How long it lives is not documented.
+   * `key` (required): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep it out
+   * of logs. How long it lives is not documented.
    */
   readonly path: operations["confirmPasswordResetRequest"]["parameters"]["path"];
   /**
-   * - `partner_id` (optional): The partner whose look the page should have. Values are not documented; older versions
-   *   of the API called it `clever_flavor`.
+   * `partner_id` (optional): The partner whose look the page should have. Values are not documented; older versions of
+   * the API called it `clever_flavor`.
    */
   readonly query?: NonNullable<operations["confirmPasswordResetRequest"]["parameters"]["query"]> | undefined;
 }
@@ -131,8 +131,8 @@ export const confirmPasswordResetRequest: Operation<ConfirmPasswordResetRequestI
 
 export interface ResetPasswordForgottenInput extends CallOptions {
   /**
-   * - `key` (required): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep it
-   *   out of logs. How long it lives is not documented.
+   * `key` (required): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep it out
+   * of logs. How long it lives is not documented.
    */
   readonly path: operations["resetPasswordForgotten"]["parameters"]["path"];
   /** The form as a browser sends it. */

@@ -11,7 +11,7 @@ import {
 import type { operations } from "./schema.js";
 
 export interface CreatePasswordResetTokenInput extends CallOptions {
-  /** - `email` (required): The e-mail address of the user to create a password reset token for. */
+  /** `email` (required): The e-mail address of the user to create a password reset token for. */
   readonly query: operations["createPasswordResetToken"]["parameters"]["query"];
 }
 

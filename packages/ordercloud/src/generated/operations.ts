@@ -18,7 +18,10 @@ export interface SendVerificationCodeInput extends CallOptions {
 
 export type SendVerificationCodeResult =
   | Success<204, undefined>
-  | Failure<Exclude<HttpStatus, 204>, operations["sendVerificationCode"]["responses"]["default"]["content"]["application/json"]>;
+  | Failure<
+      Exclude<HttpStatus, 204>,
+      operations["sendVerificationCode"]["responses"]["default"]["content"]["application/json"]
+    >;
 
 /**
  * Mail a verification code.
@@ -53,8 +56,8 @@ export const sendVerificationCode: Operation<SendVerificationCodeInput, SendVeri
 
 export interface ResetPasswordByVerificationCodeInput extends CallOptions {
   /**
-   * - `verificationCode` (required): The verification code of the password reset, from the e-mail. It expires in 120
-   *   minutes. Whoever holds it together with the user name can set the password, so keep it out of logs.
+   * `verificationCode` (required): The verification code of the password reset, from the e-mail. It expires in 120
+   * minutes. Whoever holds it together with the user name can set the password, so keep it out of logs.
    */
   readonly path: operations["resetPasswordByVerificationCode"]["parameters"]["path"];
   /** The user and the new password. */
@@ -63,7 +66,10 @@ export interface ResetPasswordByVerificationCodeInput extends CallOptions {
 
 export type ResetPasswordByVerificationCodeResult =
   | Success<204, undefined>
-  | Failure<Exclude<HttpStatus, 204>, operations["resetPasswordByVerificationCode"]["responses"]["default"]["content"]["application/json"]>;
+  | Failure<
+      Exclude<HttpStatus, 204>,
+      operations["resetPasswordByVerificationCode"]["responses"]["default"]["content"]["application/json"]
+    >;
 
 /**
  * Set a new password with the verification code.

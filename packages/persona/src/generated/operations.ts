@@ -17,8 +17,14 @@ export interface AccountPasswordForgotPostInput extends CallOptions {
 
 export type AccountPasswordForgotPostResult =
   | Success<200, undefined>
-  | Failure<400, operations["accountPasswordForgotPost"]["responses"][400]["content"]["application/json;charset=utf-8"]>
-  | Failure<415, operations["accountPasswordForgotPost"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Failure<
+      400,
+      operations["accountPasswordForgotPost"]["responses"][400]["content"]["application/json;charset=utf-8"]
+    >
+  | Failure<
+      415,
+      operations["accountPasswordForgotPost"]["responses"][415]["content"]["application/json;charset=utf-8"]
+    >
   | Undocumented<200 | 400 | 415>;
 
 /**
@@ -56,8 +62,14 @@ export interface AccountPasswordCheckTokenPostInput extends CallOptions {
 
 export type AccountPasswordCheckTokenPostResult =
   | Success<200, undefined>
-  | Failure<400, operations["accountPasswordCheckTokenPost"]["responses"][400]["content"]["application/json;charset=utf-8"]>
-  | Failure<415, operations["accountPasswordCheckTokenPost"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Failure<
+      400,
+      operations["accountPasswordCheckTokenPost"]["responses"][400]["content"]["application/json;charset=utf-8"]
+    >
+  | Failure<
+      415,
+      operations["accountPasswordCheckTokenPost"]["responses"][415]["content"]["application/json;charset=utf-8"]
+    >
   | Undocumented<200 | 400 | 415>;
 
 /**
@@ -212,9 +224,18 @@ export interface AccountResetForgottenPasswordPostInput extends CallOptions {
 }
 
 export type AccountResetForgottenPasswordPostResult =
-  | Success<200, operations["accountResetForgottenPasswordPost"]["responses"][200]["content"]["application/json;charset=utf-8"]>
-  | Failure<400, operations["accountResetForgottenPasswordPost"]["responses"][400]["content"]["application/json;charset=utf-8"]>
-  | Failure<415, operations["accountResetForgottenPasswordPost"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Success<
+      200,
+      operations["accountResetForgottenPasswordPost"]["responses"][200]["content"]["application/json;charset=utf-8"]
+    >
+  | Failure<
+      400,
+      operations["accountResetForgottenPasswordPost"]["responses"][400]["content"]["application/json;charset=utf-8"]
+    >
+  | Failure<
+      415,
+      operations["accountResetForgottenPasswordPost"]["responses"][415]["content"]["application/json;charset=utf-8"]
+    >
   | Undocumented<200 | 400 | 415>;
 
 /**

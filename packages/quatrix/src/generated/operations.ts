@@ -50,8 +50,8 @@ export const resetPasswordRequestPost: Operation<ResetPasswordRequestPostInput, 
 
 export interface ResetPasswordMetadataIdGetInput extends CallOptions {
   /**
-   * - `id` (required): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set the
-   *   password, so keep it out of logs.
+   * `id` (required): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set the
+   * password, so keep it out of logs.
    */
   readonly path: operations["resetPasswordMetadataIdGet"]["parameters"]["path"];
 }
@@ -85,8 +85,8 @@ export const resetPasswordMetadataIdGet: Operation<ResetPasswordMetadataIdGetInp
 
 export interface ResetPasswordResetIdPostInput extends CallOptions {
   /**
-   * - `id` (required): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set the
-   *   password, so keep it out of logs.
+   * `id` (required): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set the
+   * password, so keep it out of logs.
    */
   readonly path: operations["resetPasswordResetIdPost"]["parameters"]["path"];
   /** The new password. */
