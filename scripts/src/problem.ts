@@ -3,7 +3,7 @@ export type Severity = "error" | "warning";
 
 /** Something wrong with a document, placed by JSON pointer. Stages return findings; `load` turns them into problems. */
 export interface Finding {
-  /** Kebab-case name of the check that found it, for example `no-unresolved-reference`. */
+  /** Kebab-case name of the check that found it, for example `unresolved-reference`. */
   readonly rule: string;
   readonly severity: Severity;
   /** JSON pointer (RFC 6901) into the file, `""` for the whole file. */

@@ -75,9 +75,9 @@ describe("fields", () => {
 
 describe("what is said", () => {
   test.each<[string, string, string]>([
-    ["foo: 1", '"foo" is no field of a OpenAPI Object.', "Remove it, or make it an extension by the prefix x-."],
-    ["pathes: {}", '"pathes" is no field of a OpenAPI Object.', "Did you mean paths?"],
-    ["Components: {}", '"Components" is no field of a OpenAPI Object.', "Did you mean components?"],
+    ["foo: 1", '"foo" is no field of an OpenAPI Object.', "Remove it, or make it an extension by the prefix x-."],
+    ["pathes: {}", '"pathes" is no field of an OpenAPI Object.', "Did you mean paths?"],
+    ["Components: {}", '"Components" is no field of an OpenAPI Object.', "Did you mean components?"],
     ["servers: {}", "servers must be a list, not a mapping.", ""],
     ["components:", "components must be a mapping (Components Object), not empty.", "Give it a value or remove it."],
     ["security: [{a: read}]", 'a must be a list, not "read".', ""],

@@ -1,7 +1,7 @@
 import { field } from "../document.ts";
 import type { Json } from "../model/model.ts";
 import { nearest } from "./nearest.ts";
-import { describeValue } from "./describe.ts";
+import { aType, describeValue } from "./describe.ts";
 import type { Field, ObjectType, Shape } from "./structure/shape.ts";
 import type { Linter, Visit } from "./visit.ts";
 import type { Step } from "./walk.ts";
@@ -17,10 +17,21 @@ export function checkFields(visit: Visit, type: ObjectType, linter: Linter): Ste
     if (typeof member === "string" && (shape.kind === "text" || shape.kind === "string")) continue;
     inner.push({ value: member, shape, path: { parent: path, key }, file });
   }
-  for (const [key, spec] of Object.entries(type.fields)) {
-    if (spec.required !== undefined && field(value, key) === undefined) reportMissing(visit, type, key, spec, linter);
+  for (const [key, spec] of requiredFields(type)) {
+    if (field(value, key) === undefined) reportMissing(visit, type, key, spec, linter);
   }
   return inner;
+}
+
+const requiredByType = new Map<ObjectType, [string, Field][]>();
+
+/** Looked up once a type: a schema has sixty fields and none of them is required. */
+function requiredFields(type: ObjectType): readonly [string, Field][] {
+  const known = requiredByType.get(type);
+  if (known !== undefined) return known;
+  const fields = Object.entries(type.fields).filter(([, spec]) => spec.required !== undefined);
+  requiredByType.set(type, fields);
+  return fields;
 }
 
 function shapeOf(key: string, visit: Visit, type: ObjectType, linter: Linter): Shape | undefined {
@@ -42,7 +53,7 @@ function reportEntry(visit: Visit, type: ObjectType, key: string, linter: Linter
     severity: type.entries.severity,
     at: [key],
     atKey: true,
-    message: `${describeValue(key)} is no key of a ${type.title}.`,
+    message: `${describeValue(key)} is no key of ${aType(visit.type)}.`,
     fix: `Write ${type.entries.wanted}.`,
   });
 }
@@ -50,7 +61,7 @@ function reportEntry(visit: Visit, type: ObjectType, key: string, linter: Linter
 function reportUnknown(visit: Visit, type: ObjectType, key: string, spec: Field | undefined, linter: Linter): void {
   const at = { at: [key], atKey: true };
   if (spec !== undefined) {
-    const message = `${key} means nothing in a ${type.title} before OpenAPI 3.${spec.since}.`;
+    const message = `${key} means nothing in ${aType(visit.type)} before OpenAPI 3.${spec.since}.`;
     const fix = `Raise the version of the document to 3.${spec.since} or remove ${key}.`;
     linter.report(visit, { rule: "field-of-later-version", severity: "warning", ...at, message, fix });
     return;
@@ -62,7 +73,7 @@ function reportUnknown(visit: Visit, type: ObjectType, key: string, spec: Field 
     rule: "unknown-field",
     severity: severity === "allowed" ? "warning" : severity,
     ...at,
-    message: `${describeValue(key)} is no field of a ${type.title}.`,
+    message: `${describeValue(key)} is no field of ${aType(visit.type)}.`,
     fix: meant === undefined ? "Remove it, or make it an extension by the prefix x-." : `Did you mean ${meant}?`,
   });
 }

@@ -1,8 +1,7 @@
 import { field, isObject } from "../document.ts";
 import type { Json } from "../model/model.ts";
-import { fitsShape } from "./describe.ts";
+import { aType, fitsShape } from "./describe.ts";
 import { nearest } from "./nearest.ts";
-import { OBJECT_TYPES } from "./structure/object-types.ts";
 import type { Linter, Resolved, Visit } from "./visit.ts";
 import type { Met, Step } from "./walk.ts";
 
@@ -34,19 +33,14 @@ function judgeTarget(reference: Reference, target: Resolved, met: Met, linter: L
   const shape = { kind: "object", type, reference: true } as const;
   const metAs = typeof value === "object" && value !== null ? met.get(value) : undefined;
   if (!fitsShape(value, shape, linter.minor) || (metAs !== undefined && metAs !== type)) {
-    const found = metAs === undefined ? "something else" : `a ${OBJECT_TYPES[metAs].title}`;
-    report(
-      reference,
-      linter,
-      "reference-kind",
-      `${quote(reference)} leads to ${found}, not to a ${OBJECT_TYPES[type].title}.`,
-    );
+    const found = metAs === undefined ? "something else" : aType(metAs);
+    report(reference, linter, "reference-kind", `${quote(reference)} leads to ${found}, not to ${aType(type)}.`);
   } else if (!chainEnds(reference.visit.value, file, linter, ends)) {
     report(
       reference,
       linter,
       "reference-cycle",
-      `${quote(reference)} leads back to itself and never to a ${OBJECT_TYPES[type].title}.`,
+      `${quote(reference)} leads back to itself and never to ${aType(type)}.`,
     );
   } else if (metAs === undefined) {
     next.push({ ...target, shape });

@@ -1,6 +1,6 @@
 import type { Json } from "../model/model.ts";
 import { OBJECT_TYPES } from "./structure/object-types.ts";
-import type { Minor, Shape } from "./structure/shape.ts";
+import type { Minor, Shape, TypeName } from "./structure/shape.ts";
 
 /** Whether the value's own JSON type is the shape's; what it contains is looked at later. */
 export function fitsShape(value: Json, shape: Shape, minor: Minor): boolean {
@@ -57,6 +57,12 @@ export function describeValue(value: Json): string {
   if (typeof value === "object") return "a mapping";
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** A type's title with its article. */
+export function aType(type: TypeName): string {
+  const { title } = OBJECT_TYPES[type];
+  return `${/^[AEIO]/.test(title) ? "an" : "a"} ${title}`;
 }
 
 function isMapping(value: Json): boolean {

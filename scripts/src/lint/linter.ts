@@ -14,10 +14,17 @@ export function createLinter(document: JsonObject, minor: Minor, loaded: Documen
   const components = objectField(document, "components") ?? {};
   const keysOf = (section: string): ReadonlySet<string> => new Set(Object.keys(objectField(components, section) ?? {}));
 
+  const resolved = new Map<string, Resolved | "unknown file" | undefined>();
+
+  /** Most references of a document are to the same few hundred targets. */
   function resolve(reference: string, from: string): Resolved | "unknown file" | undefined {
+    const key = `${from}\0${reference}`;
+    if (resolved.has(key)) return resolved.get(key);
     const target = resolveReference(from, reference, loaded);
-    if (typeof target !== "object") return target;
-    return { value: target.value, path: pathOf(target.segments), file: target.file };
+    const found =
+      typeof target === "object" ? { value: target.value, path: pathOf(target.segments), file: target.file } : target;
+    resolved.set(key, found);
+    return found;
   }
 
   function follow(value: Json | undefined, file: string): Resolved | undefined {

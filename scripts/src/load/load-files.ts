@@ -67,7 +67,7 @@ async function readSource(
 async function judgeReference(folder: string, file: string, reference: FoundReference): Promise<string | Finding> {
   const target = readReference(file, reference.text);
   const { pointer } = reference;
-  const shown = JSON.stringify(reference.text);
+  const shown = JSON.stringify(shorten(reference.text));
   switch (target.kind) {
     case "remote": {
       const fix = "Download the file into the provider's folder and refer to it by a relative path.";
@@ -86,7 +86,7 @@ async function judgeReference(folder: string, file: string, reference: FoundRefe
   if (place === "inside") return target.file;
   if (place === "outside") return outside(pointer, shown);
   const fix = "Correct the path; it is read relative to the file that holds it.";
-  const message = `The file ${JSON.stringify(target.file)} does not exist.`;
+  const message = `The file ${JSON.stringify(shorten(target.file))} does not exist.`;
   return { rule: "unresolved-reference", severity: "error", pointer, message, fix };
 }
 
@@ -98,6 +98,11 @@ function outside(pointer: string, shown: string): Finding {
     message: `${shown} leads out of the provider's folder.`,
     fix: "Copy the file into the folder and refer to it by a relative path.",
   };
+}
+
+/** A reference may be as long as its file; a message is a line. */
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
 function inFile(finding: Finding, file: string, entry: string): Finding {
