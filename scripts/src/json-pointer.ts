@@ -19,7 +19,7 @@ export function toPointer(segments: readonly (string | number)[]): string {
 export function pathToPointer(path: Path | undefined): string {
   const segments: (string | number)[] = [];
   for (let at = path; at !== undefined; at = at.parent) segments.push(at.key);
-  return toPointer(segments.reverse());
+  return toPointer(segments.toReversed());
 }
 
 /** The path that a pointer spells, so that a walk can start at it. */

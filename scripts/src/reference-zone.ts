@@ -5,11 +5,13 @@ export type Zone = "fields" | "names" | "data";
 const DATA_FIELDS = new Set(["example", "default", "const", "enum", "value", "dataValue", "serializedValue"]);
 
 /** Fields that map names to objects, whatever the names spell. */
-const NAME_MAPS = new Set([
-  ...["paths", "webhooks", "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "links"],
-  ...["securitySchemes", "callbacks", "pathItems", "mediaTypes", "content", "encoding", "variables", "mapping"],
-  ...["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "additionalOperations"],
-]);
+const NAME_MAPS = new Set(
+  (
+    "paths webhooks schemas responses parameters examples requestBodies headers links securitySchemes callbacks " +
+    "pathItems mediaTypes content encoding variables mapping properties patternProperties dependentSchemas $defs " +
+    "definitions additionalOperations"
+  ).split(" "),
+);
 
 /**
  * The zone of a member. Right without knowing an object's type, because only objects with fields have members in these maps:

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, jsonValue, property } from "fast-check";
 import { expect, test } from "vitest";
 import { parsePointer, valueAt } from "../json-pointer.ts";
 import { parseYaml } from "../load/parse-yaml.ts";
@@ -42,8 +42,8 @@ function ways(value: Json, way: readonly string[] = []): (readonly string[])[] {
 
 test("anything anywhere is told, not thrown, and each finding leads to a value", () => {
   const all = ways(parseYaml(whole) as Json).filter((way) => way.length > 0);
-  fc.assert(
-    fc.property(fc.constantFrom(...all), fc.jsonValue({ maxDepth: 2 }), (way, junk) => {
+  assert(
+    property(constantFrom(...all), jsonValue({ maxDepth: 2 }), (way, junk) => {
       const document = parseYaml(whole) as Json;
       const holder = valueAt(document, way.slice(0, -1)) as Record<string, unknown>;
       holder[way.at(-1) ?? ""] = junk;

@@ -34,7 +34,7 @@ export function walk(document: JsonObject, entry: string, linter: Linter): void 
       const inner = look(step, linter, met, references);
       for (let index = inner.length - 1; index >= 0; index -= 1) open.push(inner[index] as Step);
     }
-    open.push(...checkReferences(references.splice(0), met, linter).reverse());
+    open.push(...checkReferences(references.splice(0), met, linter).toReversed());
   }
 }
 

@@ -17,17 +17,17 @@ let count = 0;
 async function makeRoot(files: readonly string[], links: Readonly<Record<string, string>> = {}): Promise<string> {
   const root = join(base, `root-${(count += 1)}`);
   await mkdir(root);
-  for (const path of [...files, ...Object.keys(links)]) await mkdir(dirname(join(root, path)), { recursive: true });
-  for (const file of files) await writeFile(join(root, file), "");
-  for (const [link, target] of Object.entries(links)) await symlink(target, join(root, link));
+  const parents = [...files, ...Object.keys(links)].map((path) => dirname(join(root, path)));
+  await Promise.all(parents.map((folder) => mkdir(folder, { recursive: true })));
+  await Promise.all(files.map((file) => writeFile(join(root, file), "")));
+  await Promise.all(Object.entries(links).map(([link, target]) => symlink(target, join(root, link))));
   return root;
 }
 
 test("providers come in the order of their names, with their files", async () => {
-  const root = await makeRoot([
-    ...["specs/b/openapi.yml", "specs/a-1/openapi.json", "specs/a/openapi.yaml", "specs/a/provider.yaml"],
-    ...["specs/README.md", "specs/.hidden/openapi.yaml", "specs/a/other.yaml"],
-  ]);
+  const named = ["specs/b/openapi.yml", "specs/a-1/openapi.json", "specs/a/openapi.yaml", "specs/a/provider.yaml"];
+  const others = ["specs/README.md", "specs/.hidden/openapi.yaml", "specs/a/other.yaml"];
+  const root = await makeRoot(named.concat(others));
   const at = (path: string): string => join(root, "specs", path);
   expect(await findProviders(root)).toEqual({
     problems: [],

@@ -5,7 +5,7 @@ import { UsageError } from "../usage-error.ts";
 import { judgeBoundary } from "./folder-boundary.ts";
 import { type ProviderFolder, faultOfProviderName } from "./provider-folder.ts";
 
-const ENTRY_NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
+const ENTRY_NAMES = new Set(["openapi.yaml", "openapi.yml", "openapi.json"]);
 const PROVIDER_FILE = "provider.yaml";
 
 /**
@@ -22,7 +22,7 @@ export async function findProviders(
   const names = entries
     .filter((entry) => !entry.name.startsWith(".") && (entry.isDirectory() || entry.isSymbolicLink()))
     .map((entry) => entry.name)
-    .sort();
+    .toSorted();
   const found = await Promise.all(names.map((name) => readProvider(absolute, name)));
   return {
     providers: found.flatMap((one) => ("rule" in one ? [] : [one])),
@@ -61,7 +61,7 @@ async function readProvider(root: string, name: string): Promise<ProviderFolder 
     );
   }
   const files = (await kindOf(folder)) === "folder" ? await readdir(folder) : [];
-  const entries = files.filter((file) => ENTRY_NAMES.includes(file)).sort();
+  const entries = files.filter((file) => ENTRY_NAMES.has(file)).toSorted();
   const [file, second] = entries;
   if (file === undefined) {
     const fix = "Add openapi.yaml, or remove the folder.";
@@ -71,15 +71,12 @@ async function readProvider(root: string, name: string): Promise<ProviderFolder 
     return problem(name, "provider-entry", `The folder has both ${entries.join(" and ")}.`, "Keep one of them.");
   }
   const hasFacts = files.includes(PROVIDER_FILE);
-  for (const part of hasFacts ? [file, PROVIDER_FILE] : [file]) {
-    const way = await leaves(folder, join(folder, part));
+  const parts = hasFacts ? [file, PROVIDER_FILE] : [file];
+  const ways = await Promise.all(parts.map((part) => leaves(folder, join(folder, part))));
+  for (const [index, way] of ways.entries()) {
     if (way === undefined) continue;
-    return problem(
-      `${name}/${part}`,
-      "provider-outside-root",
-      `The file is a link that leads ${way}.`,
-      "Copy the file.",
-    );
+    const message = `The file is a link that leads ${way}.`;
+    return problem(`${name}/${parts[index]}`, "provider-outside-root", message, "Copy the file.");
   }
   const provider = { name, root, folder, entry: join(folder, file) };
   return hasFacts ? { ...provider, providerFile: join(folder, PROVIDER_FILE) } : provider;

@@ -20,12 +20,13 @@ async function load(
   links: Readonly<Record<string, string>> = {},
 ): Promise<LoadResult> {
   const root = join(base, `root-${(count += 1)}`);
-  for (const [file, content] of Object.entries(files)) {
-    const path = join(root, "specs/pets", file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  }
-  for (const [link, target] of Object.entries(links)) await symlink(target, join(root, "specs/pets", link));
+  const folder = join(root, "specs/pets");
+  const writing = Object.entries(files).map(async ([file, content]) => {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), content);
+  });
+  await Promise.all(writing);
+  await Promise.all(Object.entries(links).map(([link, target]) => symlink(target, join(folder, link))));
   const { providers, problems } = await findProviders(root);
   const [provider] = providers;
   return provider === undefined ? { ok: false, problems } : loadSpec(provider);

@@ -129,10 +129,10 @@ describe("texts that are refused, with the offset of the fault", () => {
   });
 });
 
-describe("texts that would grow", () => {
-  const levels = (first: string, level: (index: number) => string, count: number): string =>
-    [first, ...Array.from({ length: count }, (_, index) => level(index + 1))].join("\n");
+const levels = (first: string, level: (index: number) => string, count: number): string =>
+  [first, ...Array.from({ length: count }, (_, index) => level(index + 1))].join("\n");
 
+describe("texts that would grow", () => {
   test.each<[string, string, string]>([
     [
       "a bomb in an extension",

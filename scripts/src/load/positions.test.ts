@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, jsonValue, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePointer, toPointer } from "../json-pointer.ts";
 import { createLineIndex } from "./positions.ts";
@@ -69,17 +69,17 @@ describe("YAML", () => {
   });
 });
 
-describe("every value of any data", () => {
-  /** Every path of a value, with what stands there. */
-  function* paths(value: unknown, way: string[] = []): Generator<[string[], unknown]> {
-    yield [way, value];
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, member] of Object.entries(value)) yield* paths(member, [...way, key]);
-  }
+/** Every path of a value, with what stands there. */
+function* paths(value: unknown, way: string[] = []): Generator<[string[], unknown]> {
+  yield [way, value];
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value)) yield* paths(member, [...way, key]);
+}
 
+describe("every value of any data", () => {
   test.each(["a.json", "a.yaml"])("is found in its text: %s", (file) => {
-    fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(0, 2), (data, indent) => {
+    assert(
+      property(jsonValue({ maxDepth: 4 }), constantFrom(0, 2), (data, indent) => {
         const text = JSON.stringify(data, null, indent);
         // Text that starts with a brace is read as JSON; the comment makes the YAML parser read it.
         const written = file === "a.yaml" ? `# \n${text}` : text;

@@ -2,6 +2,7 @@ import { skipSpace } from "./scan-json.ts";
 import { SourceError } from "./source-error.ts";
 
 const TOKEN =
+  // oxlint-disable-next-line eslint/no-control-regex -- JSON strings hold none
   /[{}[\],:]|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)(?![\w.])/y;
 
 /** What may come next. */

@@ -39,8 +39,12 @@ export function createYamlPositions(text: string): Positions {
   function mergedMembers(index: number): Map<string, Member> {
     const source = events[index];
     if (source?.type !== EVENT_ID.SEQUENCE) return membersAt(index);
-    const listed = [...membersAt(index).values()].reverse();
-    return new Map(listed.flatMap((item) => [...membersAt(item.value)]));
+    const merged = new Map<string, Member>();
+    // The first source wins, so it is written last.
+    for (const item of [...membersAt(index).values()].toReversed()) {
+      for (const [key, member] of membersAt(item.value)) merged.set(key, member);
+    }
+    return merged;
   }
 
   function keyText(index: number): string {

@@ -9,6 +9,7 @@ import {
   fields,
   list,
   map,
+  named,
   number,
   object,
   refOr,
@@ -44,18 +45,14 @@ const everywhere: Record<string, Field> = {
 
 /** What JSON Schema 2020-12 has beyond. */
 const jsonSchema: Record<string, Field> = since(1, {
-  ...{ $schema: any, $id: any, $anchor: any, $dynamicAnchor: any, $dynamicRef: any, $vocabulary: any, $comment: any },
-  ...{ $defs: map(schema), definitions: any, const: any, examples: any },
-  ...{ prefixItems: list(schema), contains: schema, minContains: number, maxContains: number },
-  ...{ patternProperties: map(schema), propertyNames: schema, dependentSchemas: map(schema), dependentRequired: any },
-  ...{ if: schema, then: schema, else: schema, unevaluatedItems: schema, unevaluatedProperties: schema },
-  ...{
-    contentEncoding: text,
-    contentMediaType: text,
-    contentSchema: schema,
-    dependencies: any,
-    additionalItems: schema,
-  },
+  ...named(any, "$schema", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$vocabulary", "$comment"),
+  ...named(any, "const", "examples", "dependentRequired", "dependencies", "definitions"),
+  ...named(schema, "contains", "propertyNames", "if", "then", "else", "contentSchema", "additionalItems"),
+  ...named(schema, "unevaluatedItems", "unevaluatedProperties"),
+  ...named(map(schema), "$defs", "patternProperties", "dependentSchemas"),
+  ...named(number, "minContains", "maxContains"),
+  ...named(text, "contentEncoding", "contentMediaType"),
+  prefixItems: list(schema),
 });
 
 const schemaType: ObjectType = {

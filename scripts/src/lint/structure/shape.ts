@@ -91,6 +91,11 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Record<string, 
   return Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, { shape }]));
 }
 
+/** Several names of one shape. */
+export function named(shape: Shape, ...names: readonly string[]): Record<string, Shape> {
+  return Object.fromEntries(names.map((name) => [name, shape]));
+}
+
 export function required(shape: Shape, severity: Severity = "error"): Field {
   return { shape, required: severity };
 }
