@@ -5,7 +5,7 @@ import { freeName, wantedName } from "./component-name.ts";
 import type { Section } from "./section.ts";
 
 /** A value of another file and the component that it becomes. */
-export interface Moved {
+interface Moved {
   readonly section: Section;
   readonly name: string;
   readonly target: ReferencedValue;

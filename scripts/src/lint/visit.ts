@@ -14,7 +14,7 @@ export interface Visit {
 }
 
 /** What a rule has to say. */
-export interface Remark {
+interface Remark {
   readonly rule: string;
   readonly severity: Severity;
   /** The way from the visited object to the value that is meant. */

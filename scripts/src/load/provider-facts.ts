@@ -13,7 +13,7 @@ export interface ProviderFacts {
   readonly title?: string;
 }
 
-export interface ProviderStatus {
+interface ProviderStatus {
   readonly state: "active" | "sunset" | "deprecated";
   /** A calendar date, `YYYY-MM-DD`. */
   readonly since?: string;

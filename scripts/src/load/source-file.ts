@@ -7,7 +7,7 @@ import { SourceError } from "./source-error.ts";
 import type { FoundReference } from "./survey.ts";
 import { createYamlPositions } from "./yaml-positions.ts";
 
-export type SourceFormat = "json" | "yaml";
+type SourceFormat = "json" | "yaml";
 
 /** A text that has been parsed. */
 export interface ParsedSource {

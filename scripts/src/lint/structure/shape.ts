@@ -34,7 +34,7 @@ export interface Field {
 }
 
 /** Keys that follow a pattern instead of being listed. */
-export interface Entries {
+interface Entries {
   readonly shape: Shape;
   /** Whether a key is one; `wanted` says what it must look like. */
   readonly accepts: (key: string) => boolean;
