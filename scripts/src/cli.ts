@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readArguments, usage, type RunArguments } from "./cli/arguments.ts";
 import { jsonText, problemText, providerText, staleText, totalText, type Task } from "./cli/print-report.ts";
-import { run } from "./generate.ts";
 import type { Report } from "./generate/report.ts";
+import { bugRule } from "./generate/thrown-problem.ts";
 import { UsageError } from "./usage-error.ts";
 
 const DONE = 0;
@@ -32,6 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function runCommand({ command, check, json, ...options }: RunArguments): Promise<number> {
   const task: Task = command === "generate" && check ? "check" : command;
+  const { run } = await import("./generate.ts");
   const report = await run({
     ...options,
     task,
@@ -41,6 +42,7 @@ async function runCommand({ command, check, json, ...options }: RunArguments): P
   });
   if (json) process.stdout.write(jsonText(report));
   else printReport(report, task);
+  if (report.providers.some(({ problems }) => problems.some(({ rule }) => rule === bugRule))) return OUR_BUG;
   return report.ok ? DONE : FOUND;
 }
 

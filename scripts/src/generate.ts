@@ -4,13 +4,14 @@ import { houseProblems } from "./generate/house-rules.ts";
 import { inParallel } from "./generate/in-parallel.ts";
 import { listProviders } from "./generate/list-providers.ts";
 import { hasErrors, prepare } from "./generate/prepare.ts";
-import { renewPackage, writeProblem } from "./generate/renew-package.ts";
 import { failed, type ProviderReport, type Report } from "./generate/report.ts";
 import { selectNames } from "./generate/select-names.ts";
+import { thrownProblem } from "./generate/thrown-problem.ts";
 import { findProviders } from "./load/find-providers.ts";
 import type { ProviderFolder } from "./load/provider-folder.ts";
 import type { Problem } from "./problem.ts";
 import { readRoot } from "./write/read-root.ts";
+import { relativePath } from "./write/relative-path.ts";
 
 export interface RunOptions {
   /** Folder that holds `specs/` and `packages/`. */
@@ -70,19 +71,25 @@ interface ProviderTask {
   readonly house: readonly Problem[];
 }
 
-async function runProvider(folder: ProviderFolder, { task, facts, house }: ProviderTask): Promise<ProviderReport> {
+async function runProvider(folder: ProviderFolder, task: ProviderTask): Promise<ProviderReport> {
   const started = performance.now();
+  const took = (): number => performance.now() - started;
+  try {
+    return { ...(await makeProvider(folder, task)), ms: took() };
+  } catch (error) {
+    return failed(folder.name, [thrownProblem(folder.name, relativePath(folder.root, folder.entry), error)], took());
+  }
+}
+
+async function makeProvider(folder: ProviderFolder, { task, facts, house }: ProviderTask): Promise<ProviderReport> {
   const { spec, problems: own } = await prepare(folder);
   const problems = [...own, ...house];
-  const took = (): number => performance.now() - started;
-  if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, took());
-  const made = { name: folder.name, operations: spec.model.operations.length, problems };
-  if (task === "lint") return { ...made, ok: true, files: 0, bytes: 0, changed: [], removed: [], ms: took() };
-  try {
-    const { changed, stale, files, bytes } = renewPackage(folder, spec, facts, task === "check");
-    const ok = task === "generate" || changed.length + stale.length === 0;
-    return { ...made, ok, files, bytes, changed: changed.map(({ path }) => path), removed: stale, ms: took() };
-  } catch (error) {
-    return failed(folder.name, [...problems, writeProblem(folder.name, error)], took());
-  }
+  if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, 0);
+  const made = { ...failed(folder.name, problems, 0), operations: spec.model.operations.length };
+  if (task === "lint") return { ...made, ok: true };
+  // What emits is large, and lint does without it.
+  const { renewPackage } = await import("./generate/renew-package.ts");
+  const { changed, stale, files, bytes } = renewPackage(folder, spec, facts, task === "check");
+  const ok = task === "generate" || changed.length + stale.length === 0;
+  return { ...made, ok, files, bytes, changed: changed.map(({ path }) => path), removed: stale };
 }

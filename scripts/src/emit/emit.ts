@@ -1,12 +1,15 @@
+import { schemasByKey } from "../model/sample.ts";
+import { schemaNames } from "../model/schema-text.ts";
 import { emitClient } from "./client.ts";
 import { emitContractTest } from "./contract-test.ts";
 import { uniqueFiles, type GeneratedFile } from "./file.ts";
 import { emitIndexFile } from "./index-file.ts";
-import type { EmitInput, Emitter } from "./input.ts";
+import type { EmitInput, Emitter, PackageSource } from "./input.ts";
 import { emitLicense } from "./license.ts";
 import { emitModels } from "./models.ts";
 import { emitOperations } from "./operations.ts";
 import { emitPackageJson } from "./package-json.ts";
+import { packageNames } from "./package-names.ts";
 import { emitReadme } from "./readme.ts";
 import { emitReference } from "./reference.ts";
 import { emitSchema } from "./schema.ts";
@@ -32,6 +35,9 @@ const emitters: readonly Emitter[] = [
 ];
 
 /** All files of a provider's package, by path; throws where two emitters claim the same one. */
-export function emitPackage(input: EmitInput): readonly GeneratedFile[] {
+export function emitPackage(source: PackageSource): readonly GeneratedFile[] {
+  const { provider, model, facts, root } = source;
+  const names = packageNames(provider, model, facts, root.scope);
+  const input: EmitInput = { ...source, names, typeNames: schemaNames(model), schemas: schemasByKey(model) };
   return uniqueFiles(emitters.flatMap((emit) => emit(input)));
 }

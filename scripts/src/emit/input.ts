@@ -20,8 +20,8 @@ export interface RootFacts {
   readonly licenseText?: string;
 }
 
-/** All that an emitter may read. */
-export interface EmitInput {
+/** What a package is made from. */
+export interface PackageSource {
   /** The provider's folder under `specs/`. */
   readonly provider: string;
   /** The spec's path relative to the root, with forward slashes. */
@@ -31,13 +31,17 @@ export interface EmitInput {
   readonly model: ApiModel;
   readonly facts: ProviderFacts;
   readonly root: RootFacts;
+  /** Of the package: what its package.json has, `0.1.0` at first. */
+  readonly version: string;
+}
+
+/** All that an emitter may read: the source, and what several emitters would work out from it again. */
+export interface EmitInput extends PackageSource {
   readonly names: PackageNames;
   /** Exported type name of each schema of the model, by key. */
   readonly typeNames: ReadonlyMap<string, string>;
   /** The model's schemas by key. */
   readonly schemas: ReadonlyMap<string, Schema>;
-  /** Of the package: what its package.json has, `0.1.0` at first. */
-  readonly version: string;
 }
 
 /** Makes files from what is known; reads and writes nothing. */

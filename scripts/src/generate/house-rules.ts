@@ -15,8 +15,14 @@ export async function houseProblems(
   jobs: number,
 ): Promise<ReadonlyMap<string, readonly Problem[]>> {
   if (!existsSync(join(root, "redocly.yaml"))) return new Map();
-  const prepared = await inParallel(folders, jobs, prepare);
-  const sound = folders.filter((_, index) => !hasErrors(prepared[index]?.problems ?? []));
+  const isSound = await inParallel(folders, jobs, (folder) =>
+    prepare(folder).then(
+      ({ problems }) => !hasErrors(problems),
+      // Whoever makes the provider will meet and report it.
+      () => false,
+    ),
+  );
+  const sound = folders.filter((_, index) => isSound[index]);
   const { lintHouse } = await import("../lint/house/lint-house.ts");
   const problems = await lintHouse(root, sound);
   return new Map(sound.map(({ name }) => [name, problems.filter(({ provider }) => provider === name)]));

@@ -1,15 +1,10 @@
 import { emitPackage } from "../emit/emit.ts";
 import type { RootFacts } from "../emit/input.ts";
-import { packageNames } from "../emit/package-names.ts";
-import { relativePath } from "../write/relative-path.ts";
 import type { ProviderFolder } from "../load/provider-folder.ts";
-import { schemasByKey } from "../model/sample.ts";
-import { schemaNames } from "../model/schema-text.ts";
-import type { Problem } from "../problem.ts";
 import { apply } from "../write/apply.ts";
 import { compare, readText, type Comparison } from "../write/compare.ts";
 import { readManifest } from "../write/merge-manifest.ts";
-import { WriteError } from "../write/write-error.ts";
+import { relativePath } from "../write/relative-path.ts";
 import type { PreparedSpec } from "./prepare.ts";
 
 /** The version of a package that was never released. */
@@ -31,19 +26,9 @@ export function renewPackage(
     model,
     facts,
     root,
-    names: packageNames(provider.name, model, facts, root.scope),
-    typeNames: schemaNames(model),
-    schemas: schemasByKey(model),
     version: typeof version === "string" ? version : firstVersion,
   });
   const comparison = compare(provider.root, folder, files);
   if (!check) apply(provider.root, comparison);
   return comparison;
-}
-
-/** What the file system refused, as a problem of the provider; anything else is a bug and goes on. */
-export function writeProblem(provider: string, error: unknown): Problem {
-  if (!(error instanceof WriteError)) throw error;
-  const { path: file, message, fix } = error;
-  return { provider, file, line: 1, column: 1, pointer: "", rule: "write", severity: "error", message, fix };
 }

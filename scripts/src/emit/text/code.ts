@@ -41,6 +41,14 @@ export function isScalar(value: Json): value is null | boolean | number | string
   return value === null || typeof value !== "object";
 }
 
+/**
+ * Code of another printer with its line separators and direction overrides spelt out: the same text to a compiler in literals, and
+ * plain words in comments.
+ */
+export function spellOut(code: string): string {
+  return code.replace(/[\u0085\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, escapeUnits);
+}
+
 function escapeUnits(characters: string): string {
   let text = "";
   for (let index = 0; index < characters.length; index++) {
