@@ -17,7 +17,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(configuration()));
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   await Promise.all(files.map((file, index) => writeFile(join(folder, exampleName(index)), asModule(file))));
-  output = (await run("tsc", ["--pretty", "false", "-p", folder], { cwd: folder })).output;
+  output = (await run("tsc", ["--pretty", "false", "-p", folder], { cwd: folder })).stdout;
 }, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -38,8 +38,8 @@ function isPath(span: string): boolean {
   return /^[\w.@-]+\/[\w./@<>*{},-]*$/u.test(span) && tops.has(span.split("/")[0] ?? "");
 }
 
-/** `<provider>` and the like stand for any name. Folders that only builds and runs make are not looked for. */
+/** `<provider>` and the like stand for any name. What only a build, a run or a release makes is not looked for. */
 function exists(span: string): boolean {
   const pattern = span.replace(/<[^>]+>/gu, "*").replace(/\/$/u, "");
-  return /\/(?:dist|reports)\b/u.test(pattern) || globSync(pattern, { cwd: repository }).length > 0;
+  return /\/(?:dist|reports|CHANGELOG\.md)\b/u.test(pattern) || globSync(pattern, { cwd: repository }).length > 0;
 }

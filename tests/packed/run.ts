@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 
 export interface Finished {
   readonly code: number | null;
-  /** Standard output and standard error, as they came. */
-  readonly output: string;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 export interface RunOptions {
@@ -15,20 +15,22 @@ export interface RunOptions {
 export function run(command: string, args: readonly string[], { cwd, env = {} }: RunOptions): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-    let output = "";
-    const read = (chunk: Buffer): void => {
-      output += chunk.toString();
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      stdout += chunk.toString();
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
     child.once("error", reject);
-    child.once("close", (code) => resolve({ code, output }));
+    child.once("close", (code) => resolve({ code, stdout, stderr }));
   });
 }
 
-/** Runs a command that has to succeed, and returns what it printed. */
+/** Runs a command that has to succeed, and returns its standard output. */
 export async function mustRun(command: string, args: readonly string[], options: RunOptions): Promise<string> {
-  const { code, output } = await run(command, args, options);
-  if (code !== 0) throw new Error(`${command} ${args.join(" ")} exited with ${code}:\n${output}`);
-  return output;
+  const { code, stdout, stderr } = await run(command, args, options);
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} exited with ${code}:\n${stdout}${stderr}`);
+  return stdout;
 }
