@@ -34,7 +34,7 @@ export function buildModel(
     security: field(document, "security"),
     schemeNames: new Set(Object.keys((components && objectField(components, "securitySchemes")) ?? {})),
   };
-  const operations = routes.map((route) => buildOperation(route, names.operations.get(route.key)!, around, builder));
+  const operations = routes.map((route) => buildOperation(route, names.operations(route.key), around, builder));
   const model: ApiModel = {
     ...buildInfo(document),
     ...buildExternalDocs(document),
@@ -45,7 +45,7 @@ export function buildModel(
     servers: buildServers(listField(document, "servers"), "/servers", builder),
     securitySchemes,
     operations,
-    schemas: [...schemas].map(([key, schema]) => ({ key, name: names.schemas.get(key)!, schema })),
+    schemas: [...schemas].map(([key, schema]) => ({ key, name: names.schemas(key), schema })),
   };
   return { model, findings };
 }

@@ -2,7 +2,7 @@ import type { MediaKind, Schema } from "./model.ts";
 
 /** `application/json;charset=utf-8` → `application/json`. */
 export function essence(mediaType: string): string {
-  return mediaType.split(";", 1)[0]!.trim().toLowerCase();
+  return mediaType.replace(/;.*/su, "").trim().toLowerCase();
 }
 
 // The runtime reads responses by the same two rules.

@@ -8,18 +8,20 @@ import { buildSchema } from "./schema.ts";
 
 /** A `content` map in document order: https://spec.openapis.org/oas/v3.2.0.html#media-type-object */
 export function buildContent(content: JsonObject | undefined, builder: Builder): readonly MediaType[] {
-  return objectEntries(content).map(([mediaType, node]) => {
-    const schema = buildSchema(field(node, "schema"));
-    const itemSchema = field(node, "itemSchema");
-    return {
-      mediaType,
-      kind: mediaKind(mediaType, builder.follow(schema)),
-      schema,
-      ...(itemSchema !== undefined && { itemSchema: buildSchema(itemSchema) }),
-      examples: buildExamples(node, builder.document),
-      encoding: objectEntries(objectField(node, "encoding")).map(buildEncoding),
-    };
-  });
+  return objectEntries(content).map(([mediaType, node]) => buildMediaType(mediaType, node, builder));
+}
+
+function buildMediaType(mediaType: string, node: JsonObject, builder: Builder): MediaType {
+  const schema = buildSchema(field(node, "schema"));
+  const itemSchema = field(node, "itemSchema");
+  return {
+    mediaType,
+    kind: mediaKind(mediaType, builder.follow(schema)),
+    schema,
+    ...(itemSchema !== undefined && { itemSchema: buildSchema(itemSchema) }),
+    examples: buildExamples(node, builder.document),
+    encoding: objectEntries(objectField(node, "encoding")).map(buildEncoding),
+  };
 }
 
 /** https://spec.openapis.org/oas/v3.2.0.html#encoding-object */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import fc from "fast-check";
+import { assert, constantFrom, oneof, property, string, uniqueArray } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runtimeTypes, runtimeValues } from "../emit/package-names.ts";
 import { inputTypeName, nameAll, resultTypeName, type Names } from "./names.ts";
@@ -53,12 +53,12 @@ describe("operation names", () => {
     ["alike in their types", ["getUser", "GetUser"], ["getUser", "GetUserGETP1"]],
     ["the result type of another", ["foo", "FooResult"], ["foo", "FooResultGETP1"]],
   ])("%s", (_name, keys, wanted) => {
-    expect(keys.map((key) => names(keys).operations.get(key))).toEqual(wanted);
+    expect(keys.map((key) => names(keys).operations(key))).toEqual(wanted);
   });
 
   test("a name of 10,000 characters is cut, and told from another with the same start", () => {
     const keys = ["a", "b"].map((end) => "x".repeat(10_000) + end);
-    const [first, second] = keys.map((key) => names(keys).operations.get(key)!);
+    const [first, second] = keys.map((key) => names(keys).operations(key));
     expect(first).toMatch(/^x{80}_[0-9a-f]{8}$/u);
     expect(second).toMatch(/^x{80}_[0-9a-f]{8}$/u);
     expect(second).not.toBe(first);
@@ -80,38 +80,37 @@ describe("schema names", () => {
     ["empty", [""], ["Model"]],
   ])("%s", (_name, keys, wanted) => {
     const { schemas } = names(["foo"], keys);
-    expect(keys.map((key) => schemas.get(key)?.replace(/_[0-9a-f]{8}$/u, "_0c1a7db0"))).toEqual(wanted);
+    expect(keys.map((key) => schemas(key).replace(/_[0-9a-f]{8}$/u, "_0c1a7db0"))).toEqual(wanted);
   });
 });
 
 describe("whatever the document calls them", () => {
-  const keys = fc.uniqueArray(
-    fc.oneof(fc.string({ unit: "grapheme" }), fc.string(), fc.constantFrom("then", "GET", "a-b", "aB")),
-    { maxLength: 12 },
-  );
+  const keys = uniqueArray(oneof(string({ unit: "grapheme" }), string(), constantFrom("then", "GET", "a-b", "aB")), {
+    maxLength: 12,
+  });
 
   test("every export is an identifier, has no reserved name and is there once", () => {
-    fc.assert(
-      fc.property(keys, keys, (operations, schemas) => {
+    assert(
+      property(keys, keys, (operations, schemas) => {
         const given = names(operations, schemas);
-        const all = [...given.operations.values()].flatMap((id) => [id, inputTypeName(id), resultTypeName(id)]);
-        all.push(...given.schemas.values());
+        const all = operations.map(given.operations).flatMap((id) => [id, inputTypeName(id), resultTypeName(id)]);
+        all.push(...schemas.map(given.schemas));
         expect(new Set(all).size).toBe(all.length);
         const reserved = reservedOperationNames("acme");
-        for (const id of given.operations.values()) expect(reserved.has(id)).toBe(false);
+        for (const id of operations.map(given.operations)) expect(reserved.has(id)).toBe(false);
         for (const name of all) expect(name).toMatch(/^[\p{ID_Start}_$][\p{ID_Continue}$]{0,140}$/u);
       }),
     );
   });
 
   test("an operation that has nothing to do with them changes no name", () => {
-    fc.assert(
-      fc.property(keys, (operations) => {
+    assert(
+      property(keys, (operations) => {
         const items = operations.map((key) => ({ key, distinction: `GET /${key}` }));
         const before = nameAll(items, [], "acme").operations;
         const other = { key: "somethingElseAltogether", distinction: "GET /else" };
         const after = nameAll([other, ...items], [], "acme").operations;
-        expect(operations.map((key) => after.get(key))).toEqual(operations.map((key) => before.get(key)));
+        expect(operations.map(after)).toEqual(operations.map(before));
       }),
     );
   });
@@ -120,8 +119,8 @@ describe("whatever the document calls them", () => {
 test("all that the index hands on, and all that the runtime exports in lower case, is reserved", () => {
   expect(exportedByIndex).toEqual(expect.arrayContaining([...runtimeValues, ...runtimeTypes]));
   const source = readFileSync(resolve(import.meta.dirname, "../../../packages/runtime/src/index.ts"), "utf8");
-  const writers = [...source.matchAll(/export \{([^}]*)\} from "\.\/(?:body|parameters)\//gu)].flatMap(([, list]) =>
-    list!.split(","),
+  const writers = [...source.matchAll(/export \{([^}]*)\} from "\.\/(?:body|parameters)\//gu)].flatMap(
+    ([, list = ""]) => list.split(","),
   );
   const reserved = reservedOperationNames("acme");
   expect(writers.map((name) => name.trim()).filter((name) => !reserved.has(name))).toEqual([]);

@@ -23,11 +23,14 @@ export function resultTypeName(id: string): string {
   return `${capitalised(id)}Result`;
 }
 
+/** The name of a key; a key that was not given has none, and asking for it is a mistake of ours. */
+export type NameOf = (key: string) => string;
+
 export interface Names {
   /** By operation key. */
-  readonly operations: ReadonlyMap<string, string>;
+  readonly operations: NameOf;
   /** By schema key. */
-  readonly schemas: ReadonlyMap<string, string>;
+  readonly schemas: NameOf;
 }
 
 /**
@@ -64,11 +67,15 @@ interface Rules {
   readonly taken: Set<string>;
 }
 
-function assign(items: readonly Nameable[], rules: Rules): ReadonlyMap<string, string> {
+function assign(items: readonly Nameable[], rules: Rules): NameOf {
   const keepsName = ({ key }: Nameable) => identifier.test(key) && key.length <= longest && !rules.reserved.has(key);
   const ordered = [...items.filter(keepsName), ...items.filter((item) => !keepsName(item))];
   const names = new Map(ordered.map((item) => [item.key, firstFree(proposals(item, keepsName(item), rules), rules)]));
-  return new Map(items.map(({ key }) => [key, names.get(key)!]));
+  return (key) => {
+    const name = names.get(key);
+    if (name === undefined) throw new Error(`Nothing was named for ${JSON.stringify(key)}.`);
+    return name;
+  };
 }
 
 /** From the one that is wanted to the one that is surely free. */

@@ -1,7 +1,7 @@
 import type { Place, Style } from "./model.ts";
 
 /** The styles a place allows, its default first: https://spec.openapis.org/oas/v3.2.0.html#style-values */
-const allowed: Readonly<Record<Place, readonly Style[]>> = {
+const allowed: Readonly<Record<Place, readonly [Style, ...Style[]]>> = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
   header: ["simple"],
@@ -15,7 +15,7 @@ export function styleOf(text: string | undefined): Style | undefined {
 }
 
 export function defaultStyle(place: Place): Style {
-  return allowed[place][0]!;
+  return allowed[place][0];
 }
 
 export function isAllowed(style: Style, place: Place): boolean {

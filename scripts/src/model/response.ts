@@ -21,7 +21,7 @@ export function buildResponses(node: JsonObject | undefined, pointer: string, bu
     });
     return [];
   });
-  return responses.sort((a, b) => rank(a.status) - rank(b.status));
+  return responses.toSorted((a, b) => rank(a.status) - rank(b.status));
 }
 
 function rank(status: string): number {

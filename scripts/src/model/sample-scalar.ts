@@ -1,28 +1,30 @@
 import type { SchemaNotes } from "./model.ts";
 
-const byFormat: Readonly<Record<string, string>> = {
-  "date-time": "2026-01-02T03:04:05Z",
-  date: "2026-01-02",
-  time: "03:04:05Z",
-  duration: "P1D",
-  email: "ada@example.org",
-  "idn-email": "ada@example.org",
-  hostname: "example.org",
-  "idn-hostname": "example.org",
-  ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  uri: "https://example.org/",
-  url: "https://example.org/",
-  iri: "https://example.org/",
-  "uri-reference": "/path",
-  uuid: "123e4567-e89b-42d3-a456-426614174000",
-  byte: "aGVsbG8=",
-  password: "correct horse battery staple",
-};
+const byFormat = new Map<string, string>(
+  Object.entries({
+    "date-time": "2026-01-02T03:04:05Z",
+    date: "2026-01-02",
+    time: "03:04:05Z",
+    duration: "P1D",
+    email: "ada@example.org",
+    "idn-email": "ada@example.org",
+    hostname: "example.org",
+    "idn-hostname": "example.org",
+    ipv4: "192.0.2.1",
+    ipv6: "2001:db8::1",
+    uri: "https://example.org/",
+    url: "https://example.org/",
+    iri: "https://example.org/",
+    "uri-reference": "/path",
+    uuid: "123e4567-e89b-42d3-a456-426614174000",
+    byte: "aGVsbG8=",
+    password: "correct horse battery staple",
+  }),
+);
 
 /** A string by format, lengthened or cut to its limits. */
 export function sampleString({ format, limits }: SchemaNotes): string {
-  const text = format !== undefined && Object.hasOwn(byFormat, format) ? byFormat[format]! : "string";
+  const text = byFormat.get(format ?? "") ?? "string";
   const least = limit(limits?.["minLength"], 0);
   const most = limit(limits?.["maxLength"], Number.POSITIVE_INFINITY);
   return text.padEnd(Math.min(least, 1_000), "x").slice(0, most);

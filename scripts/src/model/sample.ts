@@ -65,7 +65,9 @@ function made(schema: Schema, options: SampleOptions, within: readonly string[])
 
 function followed(key: string, options: SampleOptions, within: readonly string[]): Json | undefined {
   const target = options.schemas.get(key);
-  return target === undefined || within.includes(key) ? undefined : sample(target, options, [...within, key]);
+  // A chain that long is no document that anybody reads a sample of.
+  const isTooDeep = within.length > 100 || within.includes(key);
+  return target === undefined || isTooDeep ? undefined : sample(target, options, [...within, key]);
 }
 
 function sampleArray(
@@ -105,7 +107,7 @@ function sampleUnion(
   options: SampleOptions,
   within: readonly string[],
 ): Json | undefined {
-  const ordered = [...schema.members].sort((a, b) => Number(a.kind === "null") - Number(b.kind === "null"));
+  const ordered = schema.members.toSorted((a, b) => Number(a.kind === "null") - Number(b.kind === "null"));
   for (const member of ordered) {
     const value = sample(member, options, within);
     if (value === undefined) continue;

@@ -25,12 +25,15 @@ const flags = ["deprecated", "readOnly", "writeOnly"] as const;
 export function schemaNotes(node: JsonObject): SchemaNotes {
   const example = field(node, "example");
   const examples = [...(example === undefined ? [] : [example]), ...listField(node, "examples")];
-  const found = limits.filter((key) => Object.hasOwn(node, key)).map((key): [string, Json] => [key, node[key]!]);
-  const value = field(node, "default");
+  const found = limits.flatMap((key): [string, Json][] => {
+    const value = field(node, key);
+    return value === undefined ? [] : [[key, value]];
+  });
+  const initial = field(node, "default");
   return {
     ...Object.fromEntries(texts.flatMap((key) => (textField(node, key) === undefined ? [] : [[key, node[key]]]))),
     ...Object.fromEntries(flags.flatMap((key) => (flagField(node, key) ? [[key, true]] : []))),
-    ...(value !== undefined && { default: value }),
+    ...(initial !== undefined && { default: initial }),
     ...(examples.length > 0 && { examples }),
     ...(found.length > 0 && { limits: Object.fromEntries(found) }),
   };

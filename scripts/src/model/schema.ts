@@ -32,8 +32,8 @@ export function buildSchema(node: Json | undefined): Schema {
 function referenceTo(reference: string): Schema {
   const segments = referenceSegments(reference) ?? [];
   const [root, section, key] = segments;
-  const isSchema = segments.length === 3 && root === "components" && section === "schemas";
-  return isSchema ? { kind: "reference", key: key! } : unknown;
+  if (segments.length !== 3 || root !== "components" || section !== "schemas" || key === undefined) return unknown;
+  return { kind: "reference", key };
 }
 
 /** `allOf`, `anyOf`, `oneOf`: each holds together with the others and with the schema's own keywords. */

@@ -1,24 +1,28 @@
 import { isObject, listField, objectEntries, objectField, textField, type JsonObject } from "../document.ts";
 import type { Builder } from "./builder.ts";
 import { checkServerName } from "./extension.ts";
+import { words } from "./info.ts";
 import type { Json, Server, ServerVariable } from "./model.ts";
 import { kebabCase, unique } from "./words.ts";
 
 /** https://spec.openapis.org/oas/v3.2.0.html#server-object; without any, the one that the specification names. */
 export function buildServers(list: readonly Json[], pointer: string, builder: Builder): readonly Server[] {
-  const nodes = list.filter((node): node is JsonObject => isObject(node) && textField(node, "url") !== undefined);
+  const nodes = list.flatMap((node, index) => {
+    const url = isObject(node) ? textField(node, "url") : undefined;
+    return isObject(node) && url !== undefined ? [{ node, url, pointer: `${pointer}/${index}` }] : [];
+  });
   if (nodes.length === 0) return [{ name: "default", url: "/", variables: [] }];
   const taken = new Set<string>();
-  return nodes.map((node, index) => {
-    checkServerName(node, `${pointer}/${list.indexOf(node)}`, builder);
-    const description = textField(node, "description");
-    return {
-      name: unique(nameOf(node, index, nodes.length), taken, (name, count) => `${name}-${count}`),
-      url: textField(node, "url")!,
-      ...(description !== undefined && { description }),
-      variables: objectEntries(objectField(node, "variables")).map(buildVariable),
-    };
+  return nodes.map(({ node, url, pointer: at }, index) => {
+    checkServerName(node, at, builder);
+    const name = unique(nameOf(node, index, nodes.length), taken, (used, count) => `${used}-${count}`);
+    return buildServer(name, url, node);
   });
+}
+
+function buildServer(name: string, url: string, node: JsonObject): Server {
+  const variables = objectEntries(objectField(node, "variables")).map(buildVariable);
+  return { name, url, ...words(node, ["description"]), variables };
 }
 
 function nameOf(node: JsonObject, index: number, count: number): string {
@@ -31,13 +35,12 @@ function nameOf(node: JsonObject, index: number, count: number): string {
 
 /** https://spec.openapis.org/oas/v3.2.0.html#server-variable-object */
 function buildVariable([name, node]: readonly [string, JsonObject]): ServerVariable {
-  const description = textField(node, "description");
   const values = listField(node, "enum").filter((value): value is string => typeof value === "string");
   return {
     name,
     default: scalarText(node["default"]),
     ...(values.length > 0 && { enum: values }),
-    ...(description !== undefined && { description }),
+    ...words(node, ["description"]),
   };
 }
 

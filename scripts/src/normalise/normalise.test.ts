@@ -84,26 +84,26 @@ describe("path-level-fields and unique-parameters", () => {
   });
 });
 
-describe("operation-ids", () => {
-  const ids = (paths: Record<string, Record<string, Json>>): string[] => {
-    const { paths: result } = normalised({
-      paths: Object.fromEntries(
-        Object.entries(paths).map(([path, item]) => [
-          path,
-          Object.fromEntries(
-            Object.entries(item).map(([method, id]) => [
-              method,
-              id === null ? { responses } : { operationId: id, responses },
-            ]),
-          ),
-        ]),
-      ),
-    });
-    return Object.values(result as Record<string, JsonObject>).flatMap((item) =>
-      Object.values(item).map((operation) => String((operation as JsonObject)["operationId"])),
-    );
-  };
+function ids(paths: Record<string, Record<string, Json>>): string[] {
+  const { paths: result } = normalised({
+    paths: Object.fromEntries(
+      Object.entries(paths).map(([path, item]) => [
+        path,
+        Object.fromEntries(
+          Object.entries(item).map(([method, id]) => [
+            method,
+            id === null ? { responses } : { operationId: id, responses },
+          ]),
+        ),
+      ]),
+    ),
+  });
+  return Object.values(result as Record<string, JsonObject>).flatMap((item) =>
+    Object.values(item).map((operation) => String((operation as JsonObject)["operationId"])),
+  );
+}
 
+describe("operation-ids", () => {
   test.each<[string, Record<string, Record<string, Json>>, string[]]>([
     ["kept as they are", { "/a": { get: "getA", put: "put/a b-c" } }, ["getA", "put/a_b-c"]],
     ["missing", { "/users/{id}/posts": { get: null } }, ["getUsersByIdPosts"]],

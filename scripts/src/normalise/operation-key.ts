@@ -6,8 +6,8 @@ import { shortHash } from "../short-hash.ts";
  */
 export function keyOfRoute(method: string, path: string): string {
   const parts = path.split(/(\{[^{}]*\})/u).flatMap((part) => {
-    const words = part.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-    return part.startsWith("{") && words.length > 0 ? ["by", ...words] : words;
+    const found = words(part);
+    return part.startsWith("{") && found.length > 0 ? ["by"].concat(found) : found;
   });
   const [first = "", ...rest] = [...words(method), ...parts];
   return shortened(first.toLowerCase() + rest.map(capitalised).join(""), `${method} ${path}`);

@@ -59,12 +59,14 @@ describe("what a walk comes by", () => {
   });
 });
 
-describe("what a walk gives", () => {
-  const rename = (from: string, to: string): Pass => ({
+function rename(from: string, to: string): Pass {
+  return {
     name: `${from}-${to}`,
     visit: { schema: onObject((schema) => (schema["title"] === from ? { ...schema, title: to } : schema)) },
-  });
+  };
+}
 
+describe("what a walk gives", () => {
   test("passes run in order, and see what the one before made", () => {
     const result = applyPasses(document, [rename("deep", "deeper"), rename("deeper", "deepest")]);
     expect(JSON.stringify(result)).toBe(JSON.stringify(document).replace('"deep"', '"deepest"'));

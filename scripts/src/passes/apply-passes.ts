@@ -65,11 +65,12 @@ function walkDocument(document: OpenApiDocument, visits: Visits, context: PassCo
 }
 
 function mapFields(node: JsonObject, change: (value: Json, key: string) => Json): JsonObject {
-  let changed: [string, Json][] | undefined;
-  for (const [index, key] of Object.keys(node).entries()) {
-    const before = node[key]!;
+  let changed: Map<string, Json> | undefined;
+  for (const key of Object.keys(node)) {
+    const before = node[key];
+    if (before === undefined) continue;
     const after = change(before, key);
-    if (after !== before) (changed ??= Object.entries(node))[index]![1] = after;
+    if (after !== before) (changed ??= new Map(Object.entries(node))).set(key, after);
   }
   return changed === undefined ? node : Object.fromEntries(changed);
 }

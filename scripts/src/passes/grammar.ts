@@ -88,6 +88,7 @@ const fields: Readonly<Record<NodeType, Readonly<Record<string, FieldRule>>>> = 
     contentSchema: node("schema"),
     not: node("schema"),
     if: node("schema"),
+    // oxlint-disable-next-line unicorn/no-thenable -- the name of the keyword
     then: node("schema"),
     else: node("schema"),
   },

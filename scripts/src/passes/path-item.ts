@@ -5,6 +5,8 @@ import { methods } from "./grammar.ts";
 export interface HeldOperation {
   /** As on the wire, upper case but for additional ones, which stand as they are written. */
   readonly method: string;
+  readonly key: string;
+  readonly isAdditional: boolean;
   readonly segments: readonly string[];
   readonly node: JsonObject;
 }
@@ -13,10 +15,12 @@ export interface HeldOperation {
 export function operationsOf(item: JsonObject): readonly HeldOperation[] {
   const fixed = Object.keys(item).flatMap((key): HeldOperation[] => {
     const node = (methods as readonly string[]).includes(key) ? objectField(item, key) : undefined;
-    return node === undefined ? [] : [{ method: key.toUpperCase(), segments: [key], node }];
+    return node === undefined ? [] : [{ method: key.toUpperCase(), key, isAdditional: false, segments: [key], node }];
   });
   const additional = objectEntries(objectField(item, "additionalOperations")).map(([method, node]) => ({
     method,
+    key: method,
+    isAdditional: true,
     segments: ["additionalOperations", method],
     node,
   }));
@@ -31,11 +35,11 @@ export function mapOperations(
   const fixed = new Map(Object.entries(item));
   const additional = new Map(Object.entries(objectField(item, "additionalOperations") ?? {}));
   let isChanged = false;
-  for (const { segments, node } of operationsOf(item)) {
+  for (const { key, isAdditional, segments, node } of operationsOf(item)) {
     const changed = change(node, segments);
     if (changed === node) continue;
     isChanged = true;
-    (segments.length > 1 ? additional : fixed).set(segments.at(-1)!, changed);
+    (isAdditional ? additional : fixed).set(key, changed);
   }
   if (!isChanged) return item;
   if (additional.size > 0) fixed.set("additionalOperations", Object.fromEntries(additional));

@@ -15,7 +15,7 @@ import type { Json } from "../../model/model.ts";
 import { mapOperations, operationsOf } from "../../passes/path-item.ts";
 
 const roots = ["paths", "webhooks"];
-const shown = ["summary", "description", "deprecated"];
+const shown = new Set(["summary", "description", "deprecated"]);
 
 /**
  * The interface `operations`, by operationId. openapi-typescript would copy the whole of it for each operation that it
@@ -52,7 +52,7 @@ function linkItem(item: Json): Json {
   return mapOperations(item, (operation): JsonObject => {
     const id = textField(operation, "operationId");
     if (id === undefined) return operation;
-    const words = Object.entries(operation).filter(([key]) => shown.includes(key));
+    const words = Object.entries(operation).filter(([key]) => shown.has(key));
     return { ...Object.fromEntries(words), $ref: referenceTo(["operations", id]) };
   });
 }

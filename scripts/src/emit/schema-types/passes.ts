@@ -1,4 +1,5 @@
 import type { Pass } from "../../passes/pass.ts";
+import { aliasChains } from "./passes/alias-chains.ts";
 import { anyOfSiblings } from "./passes/any-of-siblings.ts";
 import { bodyTypes } from "./passes/body-types.ts";
 import { booleanSchemas } from "./passes/boolean-schemas.ts";
@@ -21,5 +22,6 @@ export const schemaTypePasses: readonly Pass[] = [
   booleanSchemas,
   anyOfSiblings,
   commentFields,
+  aliasChains,
   eagerCycles,
 ];

@@ -56,24 +56,30 @@ const document: OpenApiDocument = {
   },
 };
 
+const { document: normal } = normalise(document);
+const operations = new Map(buildModel(normal).model.operations.map((found) => [found.key, found]));
+
+function operation(key: string): Operation {
+  const found = operations.get(key);
+  if (found === undefined) throw new Error(`The document has no ${key}.`);
+  return found;
+}
+
 test("each expression leads to its type", async () => {
-  const { document: normal } = normalise(document);
-  const { model } = buildModel(normal);
-  const operation = (index: number): Operation => model.operations[index]!;
   const media = 'a/b"c+json';
   const wanted: readonly (readonly [string, string])[] = [
-    [parameterType(operation(0), "path"), '{ "path\'s \\"x\\"": string }'],
-    [parameterType(operation(0), "query"), '{ "query\'s \\"x\\""?: string }'],
-    [parameterType(operation(0), "header"), '{ "header\'s \\"x\\"": number }'],
-    [parameterType(operation(0), "cookie"), '{ "cookie\'s \\"x\\""?: string }'],
-    [parameterType(operation(4), "query"), '{ "query\'s \\"x\\"": boolean }'],
-    [responseType(operation(0), "200", media), "string"],
-    [responseType(operation(0), "404", media), "null"],
-    [responseType(operation(0), "5XX", media), "number"],
-    [responseType(operation(0), "default", "application/json"), "boolean"],
-    [bodyType(operation(1), media), "string"],
-    [bodyType(operation(2), media), "string"],
-    [bodyType(operation(3), "application/json"), "number"],
+    [parameterType(operation('odd/"id"'), "path"), '{ "path\'s \\"x\\"": string }'],
+    [parameterType(operation('odd/"id"'), "query"), '{ "query\'s \\"x\\""?: string }'],
+    [parameterType(operation('odd/"id"'), "header"), '{ "header\'s \\"x\\"": number }'],
+    [parameterType(operation('odd/"id"'), "cookie"), '{ "cookie\'s \\"x\\""?: string }'],
+    [parameterType(operation("shared"), "query"), '{ "query\'s \\"x\\"": boolean }'],
+    [responseType(operation('odd/"id"'), "200", media), "string"],
+    [responseType(operation('odd/"id"'), "404", media), "null"],
+    [responseType(operation('odd/"id"'), "5XX", media), "number"],
+    [responseType(operation('odd/"id"'), "default", "application/json"), "boolean"],
+    [bodyType(operation("required"), media), "string"],
+    [bodyType(operation("optional"), media), "string"],
+    [bodyType(operation("referred"), "application/json"), "number"],
     [schemaType('odd "name"'), "number"],
   ];
   const equality =
@@ -85,16 +91,15 @@ test("each expression leads to its type", async () => {
 });
 
 test("spelt out", () => {
-  const { model } = buildModel(normalise(document).document);
-  const [odd, required, optional] = model.operations;
-  expect(responseType(odd!, "200", "application/json")).toBe(
+  const odd = operation('odd/"id"');
+  expect(responseType(odd, "200", "application/json")).toBe(
     'operations["odd/\\"id\\""]["responses"][200]["content"]["application/json"]',
   );
-  expect(parameterType(odd!, "query")).toBe('NonNullable<operations["odd/\\"id\\""]["parameters"]["query"]>');
-  expect(bodyType(required!, "application/json")).toBe(
+  expect(parameterType(odd, "query")).toBe('NonNullable<operations["odd/\\"id\\""]["parameters"]["query"]>');
+  expect(bodyType(operation("required"), "application/json")).toBe(
     'operations["required"]["requestBody"]["content"]["application/json"]',
   );
-  expect(bodyType(optional!, "application/json")).toBe(
+  expect(bodyType(operation("optional"), "application/json")).toBe(
     'NonNullable<operations["optional"]["requestBody"]>["content"]["application/json"]',
   );
 });

@@ -1,5 +1,6 @@
 import { isObject, referenceSegments, resolve, textField, type JsonObject } from "../../document.ts";
 import { valueAt, type Path } from "../../json-pointer.ts";
+import type { Json } from "../../model/model.ts";
 import { onObject, type Pass, type PassContext, type Visit } from "../../passes/pass.ts";
 
 /**
@@ -22,24 +23,23 @@ function shorten(node: JsonObject, context: PassContext, path: Path | undefined)
   if (textField(node, "$ref") === undefined) return node;
   if (path?.parent?.parent?.key === "components") return takeIn(node, context);
   const last = lastReference(node, context);
-  return last === node ? node : { ...node, $ref: last["$ref"]! };
+  return last === undefined || last === textField(node, "$ref") ? node : { ...node, $ref: last };
 }
 
 function takeIn(node: JsonObject, { document }: PassContext): JsonObject {
   return textField(node, "$ref") === undefined ? node : (resolve(document, node) ?? {});
 }
 
-/** The reference at the end of the chain: the one whose target is no reference. */
-function lastReference(node: JsonObject, { document }: PassContext): JsonObject {
+/** The reference at the end of the chain: the one whose target is no reference; `undefined` for a chain without end. */
+function lastReference(node: JsonObject, { document }: PassContext): string | undefined {
   const seen = new Set<string>();
-  let at = node;
-  for (;;) {
-    const reference = textField(at, "$ref")!;
-    const segments = referenceSegments(reference);
-    const target = segments && valueAt(document, segments);
-    if (!isObject(target as never) || textField(target as JsonObject, "$ref") === undefined) return at;
-    if (seen.has(reference)) return {};
+  for (let reference = textField(node, "$ref"); reference !== undefined && !seen.has(reference);) {
     seen.add(reference);
-    at = target as JsonObject;
+    const segments = referenceSegments(reference);
+    const target = segments && (valueAt(document, segments) as Json | undefined);
+    const next = isObject(target) ? textField(target, "$ref") : undefined;
+    if (next === undefined) return reference;
+    reference = next;
   }
+  return undefined;
 }

@@ -93,7 +93,7 @@ function withIds(document: OpenApiDocument, root: string, ids: ReadonlyMap<strin
   const entries = Object.entries(items).map(([path, item]): [string, Json] => {
     if (!isObject(item)) return [path, item];
     const named = mapOperations(item, (operation, segments) => {
-      const operationId = ids.get(toPointer([root, path, ...segments]))!;
+      const operationId = ids.get(toPointer([root, path, ...segments])) ?? null;
       return operation["operationId"] === operationId ? operation : { ...operation, operationId };
     });
     return [path, named];

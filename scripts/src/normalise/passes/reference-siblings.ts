@@ -15,7 +15,8 @@ export const referenceSiblings: Pass = {
   name: "reference-siblings",
   visit: {
     schema: onObject((schema, { document }) => {
-      if (Object.keys(schema).length === 1 || textField(schema, "$ref") === undefined) return schema;
+      const reference = textField(schema, "$ref");
+      if (Object.keys(schema).length === 1 || reference === undefined) return schema;
       if (!Object.keys(schema).some(narrows) || isVersion30(document)) return schema;
       const entries = Object.entries(schema);
       const besides: [string, Json][] = entries.filter(([key]) => narrows(key) && key !== "allOf");
@@ -24,7 +25,7 @@ export const referenceSiblings: Pass = {
       return {
         ...Object.fromEntries(kept),
         allOf: [
-          { $ref: schema["$ref"]! },
+          { $ref: reference },
           ...(besides.length > 0 ? [Object.fromEntries(besides)] : []),
           ...(Array.isArray(own) ? own : []),
         ],

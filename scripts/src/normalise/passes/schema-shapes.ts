@@ -4,8 +4,8 @@ import type { Json } from "../../model/model.ts";
 import type { Pass, Visit } from "../../passes/pass.ts";
 
 const types = new Set(["null", "boolean", "object", "array", "number", "string", "integer"]);
-const lists = ["allOf", "anyOf", "oneOf", "required", "enum", "prefixItems"];
-const maps = ["properties", "patternProperties", "$defs", "definitions"];
+const lists = new Set(["allOf", "anyOf", "oneOf", "required", "enum", "prefixItems"]);
+const maps = new Set(["properties", "patternProperties", "$defs", "definitions"]);
 
 /** Every schema is an object or a boolean, and its keywords have the shapes that later stages rely on. */
 export const schemaShapes: Pass = {
@@ -31,8 +31,7 @@ export const schemaShapes: Pass = {
 
 function shape(schema: JsonObject): JsonObject {
   let entries: [string, Json][] | undefined;
-  for (const [index, key] of Object.keys(schema).entries()) {
-    const value = schema[key]!;
+  for (const [index, [key, value]] of Object.entries(schema).entries()) {
     const wanted = shapeKeyword(key, value, schema);
     if (wanted === value) continue;
     entries ??= Object.entries(schema);
@@ -48,8 +47,8 @@ function shape(schema: JsonObject): JsonObject {
 function shapeKeyword(key: string, value: Json, schema: JsonObject): Json | undefined {
   if (key === "type") return shapeType(value);
   if (key === "$ref") return typeof value === "string" ? value : undefined;
-  if (lists.includes(key)) return Array.isArray(value) ? value : undefined;
-  if (maps.includes(key)) return isObject(value) ? value : undefined;
+  if (lists.has(key)) return Array.isArray(value) ? value : undefined;
+  if (maps.has(key)) return isObject(value) ? value : undefined;
   if (key === "items" && !isObject(value) && !Array.isArray(value) && typeof value !== "boolean") return undefined;
   if (key === "format" && isFile(schema)) return undefined;
   return value;

@@ -15,7 +15,6 @@ export const anyOfSiblings: Pass = {
   visit: {
     schema: onObject((schema) => {
       if (!Array.isArray(schema["anyOf"])) return schema;
-      const isInner = ([key]: [string, Json]) => narrowing.has(key) || compositions.has(key);
       const entries: [string, Json][] = Object.entries(schema);
       const inner = entries.filter(isInner);
       if (inner.length === 0) return schema;
@@ -28,3 +27,7 @@ export const anyOfSiblings: Pass = {
     }),
   },
 };
+
+function isInner([key]: [string, Json]): boolean {
+  return narrowing.has(key) || compositions.has(key);
+}

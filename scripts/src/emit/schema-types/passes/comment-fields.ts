@@ -24,8 +24,7 @@ export const commentFields: Pass = {
 function tame(node: JsonObject): JsonObject {
   let entries: [string, Json][] | undefined;
   let isShorter = false;
-  for (const [index, key] of Object.keys(node).entries()) {
-    const value = node[key]!;
+  for (const [index, [key, value]] of Object.entries(node).entries()) {
     const tamed = tameField(key, value);
     if (tamed === value) continue;
     entries ??= Object.entries(node);

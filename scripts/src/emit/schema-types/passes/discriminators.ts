@@ -30,8 +30,8 @@ export const discriminators: Pass = {
     if (schemas === undefined) return stripped;
     const narrowing = discriminatorValues(document, schemas);
     if (narrowing.size === 0) return stripped;
-    const kept = objectField(stripped, "components")!;
-    const narrowed = Object.entries(objectField(kept, "schemas")!).map(([key, schema]): [string, Json] => {
+    const kept = objectField(stripped, "components") ?? {};
+    const narrowed = Object.entries(objectField(kept, "schemas") ?? {}).map(([key, schema]): [string, Json] => {
       const entry = narrowing.get(key);
       return [key, entry && isObject(schema) ? narrow(schema, entry.property, [...entry.values], context) : schema];
     });
@@ -81,7 +81,8 @@ function allows(declared: JsonObject, values: readonly string[], { document }: P
   const parts = target === undefined ? [] : [target, ...listField(target, "allOf").filter(isObject)];
   return parts.every((part) => {
     const resolved = resolve(document, part) ?? {};
-    const closed = field(resolved, "const") === undefined ? field(resolved, "enum") : [resolved["const"]!];
+    const constant = field(resolved, "const");
+    const closed = constant === undefined ? field(resolved, "enum") : [constant];
     const type = field(resolved, "type");
     if (type !== undefined && type !== "string") return false;
     return !Array.isArray(closed) || values.every((value) => closed.includes(value));

@@ -50,7 +50,7 @@ function groupsOf(schemas: JsonObject, keep: Keep): readonly ReadonlySet<string>
       ),
     ]),
   );
-  return cyclicGroups(targets.keys(), (key) => targets.get(key)!);
+  return cyclicGroups(targets.keys(), (key) => targets.get(key) ?? []);
 }
 
 /** Changes the schemas of each group. */
@@ -134,9 +134,10 @@ function withoutGroup(schema: JsonObject, group: ReadonlySet<string>): JsonObjec
 /** What is left leads round through unions and aliases alone: only steps to a schema further on in the document stay. */
 function withoutBackSteps(schemas: JsonObject): JsonObject {
   const positions = new Map(Object.keys(schemas).map((key, index) => [key, index]));
+  const position = (key: string) => positions.get(key) ?? 0;
   const groups = groupsOf(schemas, (_key, step) => step !== "array");
   return mapGroups(schemas, groups, (schema, own, group) => {
-    const leadsBack = (key: string) => group.has(key) && positions.get(key)! <= positions.get(own)!;
+    const leadsBack = (key: string) => group.has(key) && position(key) <= position(own);
     const strip = (node: Json): Json | undefined => {
       if (!isObject(node)) return node;
       const key = schemaKey(textField(node, "$ref") ?? "");

@@ -1,3 +1,12 @@
+interface Visit {
+  readonly node: string;
+  readonly order: number;
+  /** The earliest node on the stack that this one leads to. */
+  low: number;
+  isOpen: boolean;
+  readonly rest: Iterator<string>;
+}
+
 /**
  * The groups of nodes that lead to each other, and nodes that lead to themselves (Tarjan 1972): every cycle lies within
  * one. Without recursion, because chains of references may be long.
@@ -6,37 +15,36 @@ export function cyclicGroups(
   nodes: Iterable<string>,
   targets: (node: string) => readonly string[],
 ): readonly ReadonlySet<string>[] {
-  const order = new Map<string, number>();
-  const low = new Map<string, number>();
-  const open: string[] = [];
-  const isOpen = new Set<string>();
+  const visits = new Map<string, Visit>();
+  const open: Visit[] = [];
   const groups: ReadonlySet<string>[] = [];
-  const enter = (node: string) => {
-    order.set(node, order.size);
-    low.set(node, order.get(node)!);
-    open.push(node);
-    isOpen.add(node);
-    return { node, rest: targets(node).values() };
+  const enter = (node: string): Visit => {
+    const visit = { node, order: visits.size, low: visits.size, isOpen: true, rest: targets(node).values() };
+    visits.set(node, visit);
+    open.push(visit);
+    return visit;
   };
-  const close = (node: string) => {
-    if (low.get(node) !== order.get(node)) return;
-    const group = new Set(open.splice(open.lastIndexOf(node)));
-    for (const member of group) isOpen.delete(member);
-    if (group.size > 1 || targets(node).includes(node)) groups.push(group);
+  const close = (visit: Visit) => {
+    if (visit.low !== visit.order) return;
+    const members = open.splice(open.lastIndexOf(visit));
+    for (const member of members) member.isOpen = false;
+    if (members.length === 1 && !targets(visit.node).includes(visit.node)) return;
+    groups.push(new Set(members.map(({ node }) => node)));
   };
   for (const start of nodes) {
-    const stack = order.has(start) ? [] : [enter(start)];
+    const stack = visits.has(start) ? [] : [enter(start)];
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const { value: target, done } = top.rest.next();
+      const { value, done } = top.rest.next();
+      const target = done === true ? undefined : visits.get(value);
       if (done === true) {
         stack.pop();
-        const parent = stack.at(-1)?.node;
-        if (parent !== undefined) low.set(parent, Math.min(low.get(parent)!, low.get(top.node)!));
-        close(top.node);
-      } else if (!order.has(target)) {
-        stack.push(enter(target));
-      } else if (isOpen.has(target)) {
-        low.set(top.node, Math.min(low.get(top.node)!, order.get(target)!));
+        const parent = stack.at(-1);
+        if (parent !== undefined) parent.low = Math.min(parent.low, top.low);
+        close(top);
+      } else if (target === undefined) {
+        stack.push(enter(value));
+      } else if (target.isOpen) {
+        top.low = Math.min(top.low, target.order);
       }
     }
   }

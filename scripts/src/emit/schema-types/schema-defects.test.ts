@@ -1,0 +1,202 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Json } from "../../model/model.ts";
+import { check, schemas, type Case } from "./defect-cases.ts";
+
+const schema = (key: string): string => `components["schemas"]["${key}"]`;
+const ref = (key: string): Json => ({ $ref: `#/components/schemas/${key}` });
+
+const cases: readonly Case[] = [
+  {
+    name: "allOf with itself",
+    document: schemas({ A: { allOf: [ref("A"), { type: "object", properties: { x: { type: "string" } } }] } }),
+    types: [[schema("A"), "{ x?: string }"]],
+    mendedBy: "eager-cycles",
+  },
+  {
+    name: "oneOf with itself",
+    document: schemas({ A: { oneOf: [{ type: "string" }, ref("A")] } }),
+    types: [[schema("A"), "string"]],
+    mendedBy: "eager-cycles",
+  },
+  {
+    name: "an array of itself",
+    document: schemas({ A: { type: "array", items: ref("A") } }),
+    types: [[`${schema("A")}[number]`, schema("A")]],
+    mendedBy: "eager-cycles",
+  },
+  {
+    name: "any JSON value",
+    document: schemas({
+      Value: { oneOf: [{ type: "string" }, { type: "null" }, ref("List"), ref("Map")] },
+      List: { type: "array", items: ref("Value") },
+      Map: { type: "object", additionalProperties: ref("Value") },
+    }),
+    types: [[`${schema("List")}[number]`, schema("Value")]],
+    mendedBy: "eager-cycles",
+  },
+  {
+    name: "a nullable array of itself beside a string",
+    document: schemas({ A: { type: ["array", "string", "null"], items: ref("A") } }),
+    types: [[`Extract<${schema("A")}, string | null>`, "string | null"]],
+    mendedBy: "eager-cycles",
+  },
+  {
+    name: "a parent that is one of its children",
+    document: schemas({
+      Pet: {
+        type: "object",
+        required: ["kind"],
+        properties: { kind: { type: "string" } },
+        oneOf: [ref("Cat"), ref("Dog")],
+        discriminator: { propertyName: "kind" },
+      },
+      Cat: { allOf: [ref("Pet"), { type: "object", properties: { lives: { type: "integer" } } }] },
+      Dog: { allOf: [ref("Pet"), { type: "object", properties: { barks: { type: "boolean" } } }] },
+    }),
+    types: [
+      [`${schema("Cat")}["kind"]`, '"Cat"'],
+      [`Extract<${schema("Pet")}, { kind: "Dog" }>["barks"]`, "boolean | undefined"],
+    ],
+    mendedBy: "eager-cycles",
+  },
+  {
+    name: "two that are aliases of each other",
+    document: schemas({ A: ref("B"), B: ref("A") }),
+    mendedBy: "eager-cycles",
+  },
+  {
+    name: "a union tells its members apart by the mapped values",
+    document: schemas({
+      Event: {
+        oneOf: [ref("Made"), ref("Gone")],
+        discriminator: {
+          propertyName: "type",
+          mapping: { made: "#/components/schemas/Made", gone: "Gone" },
+        },
+      },
+      Made: { type: "object", properties: { type: { type: "string" }, at: { type: "string" } } },
+      Gone: { type: "object", required: ["type"], properties: { type: { type: "string" } } },
+    }),
+    types: [
+      [`${schema("Event")}["type"]`, '"made" | "gone"'],
+      [`Extract<${schema("Event")}, { type: "made" }>["at"]`, "string | undefined"],
+    ],
+    mendedBy: "discriminators",
+  },
+  {
+    name: "three generations keep a value each",
+    document: schemas({
+      A: {
+        type: "object",
+        properties: { t: { type: "string" } },
+        discriminator: { propertyName: "t", mapping: { b: "B", c: "C" } },
+      },
+      B: { allOf: [ref("A"), { type: "object" }] },
+      C: { allOf: [ref("B"), { type: "object" }] },
+    }),
+    types: [
+      [`${schema("B")}["t"]`, '"b" | "c"'],
+      [`${schema("C")}["t"]`, '"c"'],
+    ],
+    mendedBy: "discriminators",
+  },
+  {
+    name: "required keys of a nullable parent",
+    document: schemas({
+      Parent: { type: ["object", "null"], properties: { a: { type: "string" } } },
+      Child: { allOf: [ref("Parent")], required: ["a"] },
+    }),
+    types: [[`NonNullable<${schema("Child")}>["a"]`, "string | undefined"]],
+  },
+  {
+    name: "keywords beside anyOf hold too",
+    document: schemas({
+      A: {
+        type: "object",
+        properties: { a: { type: "string" }, b: { type: "string" } },
+        anyOf: [{ required: ["a"] }, { required: ["b"] }],
+      },
+    }),
+    types: [[`${schema("A")}["a"]`, "string | undefined"]],
+    mendedBy: "any-of-siblings",
+  },
+  {
+    name: "names of the language and of the prototype",
+    document: schemas({
+      __proto__: { type: "string" },
+      ...Object.fromEntries([["__proto__", { type: "object", properties: { constructor: { type: "string" } } }]]),
+      default: { type: "object", properties: Object.fromEntries([["__proto__", ref("__proto__")]]) },
+      "a%b": { type: "string" },
+      "a/b~c": { type: "array", items: { $ref: "#/components/schemas/a%25b" } },
+    }),
+    types: [
+      [`NonNullable<${schema("default")}["__proto__"]>["constructor"]`, "string | undefined"],
+      [schema("a/b~c"), "string[]"],
+    ],
+  },
+  {
+    name: "literals of every kind",
+    document: schemas({
+      A: { const: null },
+      B: { enum: ['"; x //', "*/", "\u2028", -0, -1.5, true, null] },
+      C: { type: "object", enum: ["a"] },
+      D: { enum: [Number.POSITIVE_INFINITY, 1] },
+    }),
+    types: [
+      [schema("A"), "null"],
+      [schema("B"), String.raw`"\"; x //" | "*/" | "\u2028" | 0 | -1.5 | true | null`],
+      [schema("D"), "number"],
+    ],
+    mendedBy: "literal-values",
+  },
+  {
+    name: "a title that is a number, and directives in comments",
+    document: schemas({
+      A: { title: 5, type: "string" },
+      B: { title: "@ts-expect-error", type: "string", description: "x\n@ts-ignore" },
+    }),
+    types: [[schema("B"), "string"]],
+    mendedBy: "comment-fields",
+  },
+  {
+    name: "definitions inside a schema",
+    document: schemas({
+      A: {
+        type: "object",
+        properties: { x: { $ref: "#/components/schemas/A/$defs/X" } },
+        $defs: { X: { type: "number" }, Y: true },
+      },
+    }),
+    types: [[schema("A"), "{ x?: number }"]],
+    mendedBy: "unused-parts",
+  },
+  {
+    name: "boolean schemas in allOf",
+    document: schemas({ A: { allOf: [true, { type: "string" }] }, B: { allOf: [{ type: "string" }, false] } }),
+    types: [
+      [schema("A"), "string"],
+      [schema("B"), "never"],
+    ],
+    mendedBy: "boolean-schemas",
+  },
+];
+
+describe("emitted types under strict flags", () => {
+  let result: Awaited<ReturnType<typeof check>>;
+
+  beforeAll(async () => {
+    result = await check(cases);
+  });
+
+  test("nothing is wrong but in a case", () => {
+    expect(result.elsewhere).toEqual([]);
+  });
+
+  test.each(cases.map(({ name }, index) => ({ name, index })))("$name", ({ index }) => {
+    expect(result.asEmitted[index]).toEqual([]);
+  });
+
+  test.each(cases.filter(({ mendedBy }) => mendedBy !== undefined))("$name: not without $mendedBy", ({ name }) => {
+    expect(result.withoutPass.get(name)).not.toEqual([]);
+  });
+});
