@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import type { Operation, Response } from "../../model/model.ts";
+import { collectImports } from "../text/imports.ts";
+import { resultType } from "./result-type.ts";
+
+const json = 'operations["x"]["responses"]';
+
+function response(status: string, ...mediaTypes: readonly string[]): Response {
+  const content = mediaTypes.map((mediaType) => ({
+    mediaType,
+    kind: "json" as const,
+    schema: { kind: "unknown" as const },
+    examples: [],
+    encoding: [],
+  }));
+  return { status, description: "", headers: [], content };
+}
+
+function typeOf(responses: readonly Response[], method = "GET"): string {
+  const operation: Operation = {
+    id: "x",
+    key: "x",
+    method,
+    path: "/",
+    pointer: "",
+    tags: [],
+    deprecated: false,
+    formerly: [],
+    parameters: [],
+    responses,
+    security: [],
+  };
+  const text = resultType(operation, "X", collectImports("@specloom/runtime", new Set()));
+  return text
+    .replaceAll(json, "R")
+    .replaceAll('["content"]["a/b"]', "")
+    .replace(/\s+/gu, " ")
+    .replace("= | ", "= ")
+    .replaceAll("< ", "<")
+    .replaceAll(" >", ">")
+    .trim();
+}
+
+test.each([
+  [
+    "exact statuses",
+    [response("200", "a/b"), response("404", "a/b")],
+    "export type X = Success<200, R[200]> | Failure<404, R[404]> | Undocumented<200 | 404>;",
+  ],
+  ["no body", [response("204")], "export type X = Success<204, undefined> | Undocumented<204>;"],
+  [
+    "a body where none can be",
+    [response("204", "a/b")],
+    "export type X = Success<204, undefined> | Undocumented<204>;",
+  ],
+  [
+    "a range beside one of its statuses",
+    [response("200"), response("404"), response("4XX", "a/b")],
+    'export type X = Success<200, undefined> | Failure<404, undefined> | Failure<Exclude<StatusRange["4XX"], 404>, R["4XX"]> | Undocumented<200 | 404 | StatusRange["4XX"]>;',
+  ],
+  [
+    "default beside a success",
+    [response("204"), response("default", "a/b")],
+    'export type X = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, R["default"]>;',
+  ],
+  [
+    "default alone",
+    [response("default", "a/b")],
+    'export type X = Success<StatusRange["2XX"], R["default"]> | Failure<Exclude<HttpStatus, StatusRange["2XX"]>, R["default"]>;',
+  ],
+  [
+    "no success and no default",
+    [response("404")],
+    'export type X = Failure<404, undefined> | Success<StatusRange["2XX"], unknown> | Undocumented<404 | StatusRange["2XX"]>;',
+  ],
+  [
+    "no responses at all",
+    [],
+    'export type X = Success<StatusRange["2XX"], unknown> | Undocumented<StatusRange["2XX"]>;',
+  ],
+  [
+    "redirects and information, which are no success",
+    [response("102"), response("200"), response("302")],
+    "export type X = Failure<102, undefined> | Success<200, undefined> | Failure<302, undefined> | Undocumented<102 | 200 | 302>;",
+  ],
+])("%s", (_name, responses, wanted) => {
+  expect(typeOf(responses)).toBe(wanted);
+});
+
+test("several media types are a union", () => {
+  expect(typeOf([response("200", "a/b", "c/d")])).toContain('Success<200, R[200] | R[200]["content"]["c/d"]>');
+});
+
+test("HEAD never has a body", () => {
+  expect(typeOf([response("200", "a/b")], "HEAD")).toBe("export type X = Success<200, undefined> | Undocumented<200>;");
+});
