@@ -4,6 +4,7 @@ import { jsonText, problemText, providerText, staleText, totalText, type Task } 
 import type { Report } from "./generate/report.ts";
 import { bugRule } from "./generate/thrown-problem.ts";
 import { UsageError } from "./usage-error.ts";
+import { WriteError } from "./write/write-error.ts";
 
 const DONE = 0;
 const FOUND = 1;
@@ -58,6 +59,10 @@ function tell(error: unknown): number {
   if (error instanceof UsageError) {
     say([error.message, "", usage.trimEnd()]);
     return WRONG_USAGE;
+  }
+  if (error instanceof WriteError) {
+    say([error.message, error.fix]);
+    return FOUND;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   say(["This is a bug of Specloom, not of your spec. Please report it with the spec and this text:", text]);

@@ -4,6 +4,7 @@ import { houseProblems } from "./generate/house-rules.ts";
 import { inParallel } from "./generate/in-parallel.ts";
 import { listProviders } from "./generate/list-providers.ts";
 import { hasErrors, prepare } from "./generate/prepare.ts";
+import type { renewPackage } from "./generate/renew-package.ts";
 import { failed, type ProviderReport, type Report } from "./generate/report.ts";
 import { selectNames } from "./generate/select-names.ts";
 import { thrownProblem } from "./generate/thrown-problem.ts";
@@ -45,14 +46,23 @@ export async function run({ root: given, providers, task, jobs, onProvider }: Ru
   // 2. Read what the root says of itself, and hold the sound providers to its house rules.
   const facts = readRoot(root);
   const house = await houseProblems(root, folders, jobs);
+  // What emits is large, and lint does without it.
+  const { renewPackage: renew } = task === "lint" ? {} : await import("./generate/renew-package.ts");
 
   // 3. Read, check and make each of them; a broken one is left as it was.
   const made = await inParallel(folders, jobs, async (folder) => {
-    const report = await runProvider(folder, { task, facts, house: house.get(folder.name) ?? [] });
+    const report = await runProvider(folder, {
+      check: task === "check",
+      renew,
+      facts,
+      house: house.get(folder.name) ?? [],
+    });
     onProvider?.(report);
     return report;
   });
-  const reports = [...made, ...unfit.map((problem) => failed(problem.provider, [problem], 0))];
+  const rejected = unfit.map((problem) => failed(problem.provider, [problem], 0));
+  for (const report of rejected) onProvider?.(report);
+  const reports = [...made, ...rejected];
 
   // 4. Renew what lists the providers.
   const changed = task === "lint" ? [] : listProviders(root, names, task === "check");
@@ -66,7 +76,9 @@ export async function run({ root: given, providers, task, jobs, onProvider }: Ru
 }
 
 interface ProviderTask {
-  readonly task: RunOptions["task"];
+  readonly check: boolean;
+  /** Absent where nothing is to be made. */
+  readonly renew: typeof renewPackage | undefined;
   readonly facts: RootFacts;
   readonly house: readonly Problem[];
 }
@@ -81,15 +93,16 @@ async function runProvider(folder: ProviderFolder, task: ProviderTask): Promise<
   }
 }
 
-async function makeProvider(folder: ProviderFolder, { task, facts, house }: ProviderTask): Promise<ProviderReport> {
+async function makeProvider(
+  folder: ProviderFolder,
+  { check, renew, facts, house }: ProviderTask,
+): Promise<ProviderReport> {
   const { spec, problems: own } = await prepare(folder);
   const problems = [...own, ...house];
   if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, 0);
   const made = { ...failed(folder.name, problems, 0), operations: spec.model.operations.length };
-  if (task === "lint") return { ...made, ok: true };
-  // What emits is large, and lint does without it.
-  const { renewPackage } = await import("./generate/renew-package.ts");
-  const { changed, stale, files, bytes } = renewPackage(folder, spec, facts, task === "check");
-  const ok = task === "generate" || changed.length + stale.length === 0;
+  if (renew === undefined) return { ...made, ok: true };
+  const { changed, stale, files, bytes } = renew(folder, spec, facts, check);
+  const ok = !check || changed.length + stale.length === 0;
   return { ...made, ok, files, bytes, changed: changed.map(({ path }) => path), removed: stale };
 }

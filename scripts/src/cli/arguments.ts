@@ -35,7 +35,7 @@ lint      tells what is wrong with the specs
 --root DIR   the folder that holds specs/ and packages/ (default: here)
 --check      write nothing, and fail where a package is not what its spec makes
 --json       print one report as JSON
---jobs N     providers to work on at the same time (default: 4)
+--jobs N     providers to work on at the same time (default: 1)
 --help       print this text
 --version    print the version of the generator
 
@@ -73,7 +73,7 @@ function isGiven(words: readonly string[], flag: string): boolean {
 }
 
 function readJobs(text: string | undefined): number {
-  if (text === undefined) return 4;
+  if (text === undefined) return 1;
   if (!/^[1-9]\d{0,2}$/u.test(text)) throw new UsageError(`--jobs takes a whole number from 1 to 999, not ${text}.`);
   return Number(text);
 }

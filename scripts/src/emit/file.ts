@@ -8,7 +8,7 @@ export interface GeneratedFile {
 }
 
 /** Thrown where two emitters want to write the same file: a bug of the generator. */
-export class PathClaimedTwice extends Error {
+class PathClaimedTwice extends Error {
   override readonly name = "PathClaimedTwice";
 }
 

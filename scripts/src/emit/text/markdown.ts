@@ -28,8 +28,7 @@ export function prose(text: string): string[] {
 /** A fenced block of code, as lines. */
 export function fence(language: string, code: string): string[] {
   const body = visible(code);
-  const longest = Math.max(2, ...[...body.matchAll(/`+/gu)].map((run) => run[0].length));
-  const mark = "`".repeat(longest + 1);
+  const mark = "`".repeat(Math.max(3, longestRun(body) + 1));
   return [mark + (/^[\w+#.-]+/u.exec(language.trim())?.[0] ?? ""), ...body.split("\n"), mark];
 }
 
@@ -65,8 +64,7 @@ export function plain(text: string): string {
 export function codeSpan(text: string): string {
   const code = oneLine(text);
   if (code === "") return "(empty)";
-  const longest = Math.max(0, ...[...code.matchAll(/`+/gu)].map((run) => run[0].length));
-  const mark = "`".repeat(longest + 1);
+  const mark = "`".repeat(longestRun(code) + 1);
   const space = code.startsWith("`") || code.endsWith("`") ? " " : "";
   return mark + space + code + space + mark;
 }
@@ -137,6 +135,13 @@ function escapeMark(mark: string): string {
 
 function group(match: RegExpExecArray, index: number): string {
   return match[index] ?? "";
+}
+
+/** Of backticks. */
+function longestRun(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 /** Where the run of backticks that ends a code span starts. */
