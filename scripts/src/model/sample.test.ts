@@ -71,6 +71,19 @@ describe("a sample", () => {
   });
 });
 
+test("schemas that all know each other come to an end", () => {
+  const keys = Array.from({ length: 40 }, (_, index) => `k${index}`);
+  const member = (required: boolean): Schema => ({
+    kind: "object",
+    properties: keys.map((key) => ({ name: key, required, schema: { kind: "reference", key } })),
+  });
+  for (const required of [true, false]) {
+    const all = new Map(keys.map((key) => [key, member(required)]));
+    const value = sampleValue({ kind: "reference", key: "k0" }, { schemas: all, direction: "request", optional: true });
+    expect(JSON.stringify(value).length).toBeLessThan(20_000);
+  }
+});
+
 describe("of an object", () => {
   const schema: Schema = {
     kind: "object",

@@ -16,21 +16,33 @@ export function schemasByKey(model: Pick<ApiModel, "schemas">): ReadonlyMap<stri
   return new Map(model.schemas.map(({ key, schema }) => [key, schema]));
 }
 
+/** Behind so many references, optional properties are left out: schemas that all know each other never end. */
+const deepestOptional = 2;
+
+/** How many values one sample may hold before it comes to its end. */
+const fullest = 500;
+
+interface Making extends SampleOptions {
+  /** How many values may still be made. */
+  readonly left: { count: number };
+}
+
 /**
  * A value that the schema allows, as far as one can be found: its example, default or first literal, else one made
  * from type and format. `undefined` where nothing is allowed. Bytes are given as a string.
  */
 export function sampleValue(schema: Schema, options: SampleOptions): Json | undefined {
-  return sample(schema, options, []);
+  return sample(schema, { ...options, left: { count: fullest } }, []);
 }
 
 /** @param within keys of the references that led here: one that comes again is not followed */
-function sample(schema: Schema, options: SampleOptions, within: readonly string[]): Json | undefined {
+function sample(schema: Schema, making: Making, within: readonly string[]): Json | undefined {
+  making.left.count--;
   const given = [...(schema.examples ?? []), ...(schema.default === undefined ? [] : [schema.default])];
-  return given.find((value) => fits(value, schema)) ?? made(schema, options, within);
+  return given.find((value) => fits(value, schema)) ?? made(schema, making, within);
 }
 
-function made(schema: Schema, options: SampleOptions, within: readonly string[]): Json | undefined {
+function made(schema: Schema, making: Making, within: readonly string[]): Json | undefined {
   switch (schema.kind) {
     case "unknown":
       return {};
@@ -49,33 +61,28 @@ function made(schema: Schema, options: SampleOptions, within: readonly string[])
     case "literal":
       return schema.values[0];
     case "reference":
-      return followed(schema.key, options, within);
+      return followed(schema.key, making, within);
     case "array":
-      return sampleArray(schema, options, within);
+      return sampleArray(schema, making, within);
     case "tuple":
-      return schema.items.map((item) => sample(item, options, within) ?? null);
+      return schema.items.map((item) => sample(item, making, within) ?? null);
     case "object":
-      return sampleObject(schema.properties, schema.additional, options, within);
+      return sampleObject(schema.properties, schema.additional, making, within);
     case "union":
-      return sampleUnion(schema, options, within);
+      return sampleUnion(schema, making, within);
     case "intersection":
-      return sampleIntersection(schema.members, options, within);
+      return sampleIntersection(schema.members, making, within);
   }
 }
 
-function followed(key: string, options: SampleOptions, within: readonly string[]): Json | undefined {
-  const target = options.schemas.get(key);
-  // A chain that long is no document that anybody reads a sample of.
-  const isTooDeep = within.length > 100 || within.includes(key);
-  return target === undefined || isTooDeep ? undefined : sample(target, options, [...within, key]);
+function followed(key: string, making: Making, within: readonly string[]): Json | undefined {
+  const target = making.schemas.get(key);
+  const ends = within.length > 100 || making.left.count <= 0 || within.includes(key);
+  return target === undefined || ends ? undefined : sample(target, making, [...within, key]);
 }
 
-function sampleArray(
-  schema: Extract<Schema, { kind: "array" }>,
-  options: SampleOptions,
-  within: readonly string[],
-): Json {
-  const item = sample(schema.items, options, within);
+function sampleArray(schema: Extract<Schema, { kind: "array" }>, making: Making, within: readonly string[]): Json {
+  const item = sample(schema.items, making, within);
   const least = schema.limits?.["minItems"];
   const most = schema.limits?.["maxItems"];
   const count = Math.min(Math.max(typeof least === "number" ? least : 1, 1), 20, typeof most === "number" ? most : 20);
@@ -85,17 +92,18 @@ function sampleArray(
 function sampleObject(
   properties: readonly Property[],
   additional: Schema | undefined,
-  options: SampleOptions,
+  making: Making,
   within: readonly string[],
 ): Json {
+  const isGenerous = making.optional === true && within.length <= deepestOptional;
   const entries = properties.flatMap(({ name, required, schema }): [string, Json][] => {
-    if (!required && options.optional !== true) return [];
-    if (options.direction === "request" ? schema.readOnly : schema.writeOnly) return [];
-    const value = sample(schema, options, within);
+    if (!required && !isGenerous) return [];
+    if (making.direction === "request" ? schema.readOnly : schema.writeOnly) return [];
+    const value = sample(schema, making, within);
     return value === undefined ? [] : [[name, value]];
   });
-  if (properties.length === 0 && additional !== undefined && additional.kind !== "unknown" && options.optional) {
-    const value = sample(additional, options, within);
+  if (properties.length === 0 && additional !== undefined && additional.kind !== "unknown" && isGenerous) {
+    const value = sample(additional, making, within);
     if (value !== undefined) entries.push(["key", value]);
   }
   return Object.fromEntries(entries);
@@ -104,12 +112,12 @@ function sampleObject(
 /** The first member that has a sample, `null` only where nothing else has one. */
 function sampleUnion(
   schema: Extract<Schema, { kind: "union" }>,
-  options: SampleOptions,
+  making: Making,
   within: readonly string[],
 ): Json | undefined {
   const ordered = schema.members.toSorted((a, b) => Number(a.kind === "null") - Number(b.kind === "null"));
   for (const member of ordered) {
-    const value = sample(member, options, within);
+    const value = sample(member, making, within);
     if (value === undefined) continue;
     const { discriminator } = schema;
     if (discriminator === undefined || member.kind !== "reference" || !isRecord(value)) return value;
@@ -119,12 +127,8 @@ function sampleUnion(
   return undefined;
 }
 
-function sampleIntersection(
-  members: readonly Schema[],
-  options: SampleOptions,
-  within: readonly string[],
-): Json | undefined {
-  const values = members.map((member) => sample(member, options, within)).filter((value) => value !== undefined);
+function sampleIntersection(members: readonly Schema[], making: Making, within: readonly string[]): Json | undefined {
+  const values = members.map((member) => sample(member, making, within)).filter((value) => value !== undefined);
   const records = values.filter(isRecord);
   const scalar = values.find((value) => !isRecord(value));
   return scalar ?? (values.length === 0 ? undefined : Object.fromEntries(records.flatMap(Object.entries)));
