@@ -8,8 +8,6 @@ export async function inParallel<Item, Result>(
   const queue = items.entries();
   const worker = async (): Promise<void> => {
     for (const [index, item] of queue) {
-      // Each worker takes the next item when it is done with its last one: waiting is the point.
-      // oxlint-disable-next-line eslint/no-await-in-loop
       results[index] = await work(item);
     }
   };

@@ -23,14 +23,12 @@ export async function loadFiles(folder: string, entry: string, pathOf: (file: st
   const queue = [entry];
   let characters = 0;
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-    // oxlint-disable-next-line eslint/no-await-in-loop -- a file names the next ones
     const source = await readSource(folder, file, pathOf, loaded);
     if (source === undefined) continue;
     characters += source.text.length;
     const { references, findings } = surveyFile(source.data);
     loaded.files.set(file, { ...source, references });
     loaded.findings.push(...findings.map((finding) => inFile(finding, file, entry)));
-    // oxlint-disable-next-line eslint/no-await-in-loop -- the order of files and findings is that of the document
     const targets = await Promise.all(references.map((reference) => judgeReference(folder, file, reference)));
     for (const target of targets) {
       if (typeof target !== "string") loaded.findings.push(inFile(target, file, entry));

@@ -50,7 +50,6 @@ async function lintEntries(root: string, entries: readonly Entry[]): Promise<Pro
   if (others.length === 0) return [redoclyFailed(root, first, run)];
   const found: Problem[] = [];
   // One after the other: this is rare, and each run takes a processor for itself.
-  // oxlint-disable-next-line eslint/no-await-in-loop
   for (const entry of entries) found.push(...(await lintEntries(root, [entry])));
   return found;
 }
