@@ -4,18 +4,19 @@ import { NetworkError } from "./errors.js";
 import { discard, exchange } from "./exchange.js";
 import type { LogEvent } from "./options.js";
 import { retryDelay } from "./retry.js";
-import { own } from "./own.js";
 import type { Renew } from "./security/scheme.js";
 
 /** Sends a request until there is a response to keep. A stream is sent once. */
 export async function attempt(call: Call, renew: Renew | undefined): Promise<Response> {
-  const { operation, signal, client, query, cookies, headers, body } = call;
+  const { operation, signal, client, base, query, secrets, cookies, headers, body } = call;
   const { id, method, path } = operation;
   const replayable = !(body instanceof ReadableStream);
   if (cookies[0]) headers["cookie"] = [headers["cookie"] ?? [], cookies].flat().join("; ");
-  const url = query[0] ? `${call.url}?${query.join("&")}` : call.url;
+  const search = query.join("&");
+  secrets.push(search);
+  const url = search ? `${call.url}?${search}` : call.url;
   // `duplex` is what streams need, and means nothing to other bodies.
-  const init: RequestInit = own({ method, headers, body, redirect: "manual", signal, duplex: "half" } as RequestInit);
+  const init = { __proto__: null, method, headers, body, redirect: "manual", signal, duplex: "half" } as RequestInit;
   for (let number = 1; ; number++) {
     const start = Date.now();
     let failure: unknown;
@@ -24,12 +25,10 @@ export async function attempt(call: Call, renew: Renew | undefined): Promise<Res
     const repeatable = replayable && (response || failure instanceof NetworkError) && !signal.aborted;
     const delay = !repeatable ? undefined : stale ? 0 : retryDelay(call, number, response || undefined);
     if (client.logger) {
-      const { origin } = new URL(url);
       const event: LogEvent = {
         operation: id,
         method,
-        origin,
-        path,
+        url: base + path,
         attempt: number,
         status: response?.status,
         duration: Date.now() - start,

@@ -1,3 +1,6 @@
+import type { OperationDescriptor } from "./descriptor.js";
+import { TimeoutError } from "./errors.js";
+
 /**
  * Runs a call and settles as soon as its time is over or its signal aborts, whatever the call waits for. Neither timer nor
  * listener outlives it.
@@ -6,25 +9,29 @@ export function withDeadline<T>(
   run: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal | undefined,
   timeout: number,
-  timeoutError: () => Error,
+  operation: OperationDescriptor,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const end = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    };
+    const settling =
+      <V>(settle: (value: V) => void) =>
+      (value: V): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", onAbort);
+        settle(value);
+      };
+    const fail = settling(reject);
     const stop = (reason: unknown): void => {
-      end();
-      reject(reason);
+      fail(reason);
       controller.abort(reason);
     };
     const onAbort = (): void => stop(signal!.reason);
+    const onTimeout = (): void => stop(new TimeoutError(`took over ${timeout} ms`, operation));
     // A delay that 31 bits do not hold would fire at once.
-    const timer = timeout > 0 && timeout < 2 ** 31 ? setTimeout(() => stop(timeoutError()), timeout) : undefined;
+    const timer = timeout > 0 && timeout < 2 ** 31 ? setTimeout(onTimeout, timeout) : undefined;
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort);
-    run(controller.signal).then(resolve, reject).finally(end);
+    run(controller.signal).then(settling<T>(resolve), fail);
   });
 }
 

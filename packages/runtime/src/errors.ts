@@ -21,9 +21,10 @@ export class SpecloomError extends Error {
   /** The path template. */
   declare readonly path: string | undefined;
 
+  /** @param message - Without the full stop at its end. */
   constructor(message: string, origin?: Origin, options?: ErrorOptions) {
     const { id, method, path } = origin ?? {};
-    super(id ? `${id} (${method} ${path}): ${message}` : message, options);
+    super(`${id ? `${id} (${method} ${path}): ` : ""}${message}.`, options);
     Object.assign(this, { code: new.target.code, operation: id, method, path });
   }
 

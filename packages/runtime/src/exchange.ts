@@ -25,10 +25,8 @@ export async function callFetch(
 ): Promise<Response> {
   try {
     return await fetch(input, init);
-  } catch (error) {
-    const [, search] = ((input as Request).url ?? input).split("?");
-    const cause = withoutSecrets(error, [search, ...secrets]);
-    throw new NetworkError("no response", operation, { cause });
+  } catch (cause) {
+    throw new NetworkError("no response", operation, { cause: withoutSecrets(cause, secrets) });
   }
 }
 

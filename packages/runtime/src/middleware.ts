@@ -1,16 +1,25 @@
-import type { Send } from "./call.js";
+import type { Call, Send } from "./call.js";
 import { callFetch } from "./exchange.js";
-import type { MiddlewareCallbackParams } from "./openapi-fetch.js";
+import type { Middleware, MiddlewareCallbackParams } from "./openapi-fetch.js";
 import { own } from "./own.js";
 
 /**
  * openapi-fetch's middleware around one request: `onRequest` in order, the rest in reverse. A hook is given its own copy of the
  * response, so that reading it leaves the body for the result.
  */
-export const sendThroughMiddleware: Send = async (call, url, init) => {
-  const { operation, client, input, base, fetch } = call;
+export const sendThroughMiddleware: Send = (call, url, init) => {
+  const { client, input } = call;
   const middleware = [...(client.middleware ?? []), ...(input.middleware ?? [])];
-  if (!middleware[0]) return callFetch(call, url, init);
+  return (middleware[0] ? runHooks : callFetch)(call, url, init, middleware);
+};
+
+async function runHooks(
+  call: Call,
+  url: string,
+  init: RequestInit,
+  middleware: readonly Middleware[],
+): Promise<Response> {
+  const { operation, input, base, fetch } = call;
   const { path = {}, query = {}, header = {}, cookie = {} } = input;
   // openapi-fetch's serializers are left out of `options`: the spec decides, and the request is there to be read.
   const params = {
@@ -46,4 +55,4 @@ export const sendThroughMiddleware: Send = async (call, url, init) => {
     if (hook.onResponse) response = (await hook.onResponse({ ...params, response: response.clone() })) || response;
   }
   return response;
-};
+}

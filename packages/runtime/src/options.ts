@@ -54,9 +54,8 @@ export interface LogEvent {
   /** The operationId. */
   readonly operation: string;
   readonly method: string;
-  readonly origin: string;
-  /** The path template. */
-  readonly path: string;
+  /** The server's base URL and the path template. */
+  readonly url: string;
   /** From 1. */
   readonly attempt: number;
   /** Milliseconds until the headers were there. */

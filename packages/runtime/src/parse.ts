@@ -65,5 +65,5 @@ async function readBody(
 function kindOf(type: string): Kind {
   if (/[+/]json *(;|$)/i.test(type)) return "json";
   if (/^multipart\/form/i.test(type)) return "formData";
-  return /^(text|$)|[+/]xml|urlenc|ndjson/i.test(type) ? "text" : "blob";
+  return /^(text|$)|[+/]xml|urlenc/i.test(type) ? "text" : "blob";
 }

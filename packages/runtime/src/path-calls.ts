@@ -25,7 +25,7 @@ export function pathCalls(
     const operation = byCall.get(`${method.toUpperCase()} ${path}`);
     if (!operation)
       throw new InvalidArgumentError(
-        `no operation is ${method.toUpperCase()} ${path}; give a path template of the spec.`,
+        `no operation is ${method.toUpperCase()} ${path}; give a path template of the spec`,
       );
     refuseSerializers(operation, init);
     const { params, parseAs = "json", ...rest } = init;
@@ -48,6 +48,6 @@ export function pathCalls(
 function refuseSerializers(operation: OperationDescriptor, init: object): void {
   for (const name of ["querySerializer", "bodySerializer", "pathSerializer"]) {
     if (Object.hasOwn(init, name))
-      throw new InvalidArgumentError(`${name} cannot be given: the spec says how values are written.`, operation);
+      throw new InvalidArgumentError(`${name} cannot be given: the spec says how values are written`, operation);
   }
 }

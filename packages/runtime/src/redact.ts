@@ -2,7 +2,7 @@
  * What `fetch` threw, unless its text holds something that must not be shown (some platforms print the whole URL): then an
  * error that says so.
  */
-export function withoutSecrets(cause: unknown, secrets: readonly (string | undefined)[]): unknown {
+export function withoutSecrets(cause: unknown, secrets: readonly string[]): unknown {
   try {
     const text = describe(cause);
     if (!secrets.some((secret) => secret && text.includes(secret))) return cause;

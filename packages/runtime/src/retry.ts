@@ -7,14 +7,13 @@ export function retryDelay(
   attempt: number,
   response?: Response,
 ): number | undefined {
-  if ((input.retry ?? client.retry) === false) return;
+  if ((response && !/408|429|50[234]/.test(`${response.status}`)) || (input.retry ?? client.retry) === false) return;
   const own = input.retry as RetryOptions | undefined;
   const common = client.retry as RetryOptions | undefined;
   const { limit = 2, minDelay = 500, maxDelay = 8_000, maxRetryAfter = 60_000 } = { ...common, ...own };
   const nature = /GET|HEAD|PUT|DELETE|OPTIONS/.test(operation.method);
   const repeatable = own?.repeatable ?? operation.repeatable ?? common?.repeatable ?? nature;
-  const passing = !response || /408|429|50[234]/.test(`${response.status}`);
-  if (!(repeatable && passing && attempt <= limit)) return;
+  if (!(repeatable && attempt <= limit)) return;
   const wanted = retryAfter(response?.headers.get("retry-after") ?? "");
   if (wanted >= 0) return wanted > maxRetryAfter ? undefined : wanted;
   return Math.random() * Math.min(maxDelay, minDelay * 2 ** (attempt - 1));
@@ -22,5 +21,5 @@ export function retryDelay(
 
 /** In milliseconds (RFC 9110: seconds, or an HTTP date); NaN or negative: the server says nothing that helps. */
 function retryAfter(text: string): number {
-  return /^\d+$/.test(text) ? +text * 1000 : /GMT$/.test(text) ? Date.parse(text) - Date.now() : NaN;
+  return /^\d+$/.test(text) ? +text * 1000 : text.endsWith("GMT") ? Date.parse(text) - Date.now() : NaN;
 }

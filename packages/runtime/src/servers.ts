@@ -10,9 +10,10 @@ import { own } from "./own.js";
 export function resolveServer(
   provider: ProviderDescriptor,
   operation: OperationDescriptor,
-  { server: name, serverVariables }: TransportOptions,
-  baseUrl: string | undefined,
+  client: TransportOptions,
+  baseUrl = client.baseUrl,
 ): string {
+  const { server: name, serverVariables } = client;
   const { servers = provider.servers } = operation;
   // The name may be one of the provider's, of which an operation with servers of its own knows nothing.
   const server = servers.find((each) => !name || each.name === name) ?? operation.servers?.[0];
@@ -20,7 +21,7 @@ export function resolveServer(
   const href = URL.canParse(text) ? new URL(text).href : "";
   if (/^https?:\/\/[^/@]*\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
   // It is not shown: it may hold a password.
-  throw new InvalidArgumentError("no such server, or baseUrl is not a plain http(s) URL", operation);
+  throw new InvalidArgumentError("server or baseUrl is no plain http(s) URL", operation);
 }
 
 /** The spec's own values are taken as they are; others may not leave their place in the URL. */

@@ -2,12 +2,12 @@ import { attempt } from "./attempts.js";
 import type { Call, Send } from "./call.js";
 import { withDeadline } from "./deadline.js";
 import type { OperationDescriptor, ProviderDescriptor } from "./descriptor.js";
-import { InvalidArgumentError, TimeoutError } from "./errors.js";
+import { InvalidArgumentError } from "./errors.js";
 import { callFetch } from "./exchange.js";
 import type { CallInput, TransportOptions } from "./options.js";
 import { own } from "./own.js";
 import { readResult } from "./parse.js";
-import { draftRequest, type RequestDraft } from "./request.js";
+import { writeRequest } from "./request.js";
 import type { AnyResult } from "./result.js";
 import { authorise } from "./security/authorise.js";
 import { resolveServer } from "./servers.js";
@@ -35,22 +35,36 @@ export function transportOf(
   send: Send,
 ): Transport {
   const client = own(options);
+  // What the client's own options come to, worked out once.
+  let common: string | undefined;
+  const run = async (operation: OperationDescriptor, input: CallInput, signal: AbortSignal): Promise<AnyResult> => {
+    const resolve = (): string => resolveServer(provider, operation, client, input.baseUrl);
+    const base = input.baseUrl || operation.servers ? resolve() : (common ??= resolve());
+    const call: Call = {
+      provider,
+      client,
+      operation,
+      input,
+      signal,
+      send,
+      fetch: input.fetch ?? client.fetch ?? fetch,
+      base,
+      url: base + operation.path,
+      query: [],
+      headers: own({}),
+      cookies: [],
+      body: undefined,
+      secrets: [],
+    };
+    writeRequest(call);
+    const renew = operation.security && (await authorise(call, operation.security));
+    return readResult(operation, await attempt(call, renew), input.read);
+  };
   return {
     [perform](operation, given) {
       const input = own(given as CallInput | undefined);
       const timeout = input.timeout ?? client.timeout ?? 30_000;
-      const run = (signal: AbortSignal): Promise<AnyResult> =>
-        carryOut({ provider, client, operation, input, signal, send });
-      return withDeadline(run, input.signal, timeout, () => new TimeoutError(`not done in ${timeout} ms`, operation));
+      return withDeadline((signal) => run(operation, input, signal), input.signal, timeout, operation);
     },
   };
-}
-
-async function carryOut(start: Omit<Call, "fetch" | "base" | keyof RequestDraft>): Promise<AnyResult> {
-  const { provider, client, operation, input } = start;
-  const base = resolveServer(provider, operation, client, input.baseUrl ?? client.baseUrl);
-  const draft = draftRequest(operation, input, base, client.headers);
-  const call = { ...start, fetch: input.fetch ?? client.fetch ?? fetch, base, ...draft };
-  const renew = await authorise(call);
-  return readResult(operation, await attempt(call, renew), input.read);
 }

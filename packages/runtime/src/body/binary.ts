@@ -6,5 +6,5 @@ export const binaryBody: BodyWriter = (body, site) => {
     typeof body === "string" ||
     ArrayBuffer.isView(body) ||
     [ArrayBuffer, Blob, ReadableStream, URLSearchParams].some((type) => body instanceof type);
-  return fits ? (body as WrittenBody) : refuseBody(site, "must be a Blob, ArrayBuffer, typed array, stream or string.");
+  return fits ? (body as WrittenBody) : refuseBody(site, "must be a Blob, ArrayBuffer, typed array, stream or string");
 };

@@ -11,7 +11,7 @@ import { refuseBody, type BodyWriter } from "./writer.js";
  */
 export const formBody: BodyWriter = (body, site) => {
   if (body instanceof URLSearchParams) return body.toString();
-  if (!isObject(body) || Array.isArray(body) || Symbol.toStringTag in body) refuseBody(site, "must be an object.");
+  if (!isObject(body) || Array.isArray(body) || Symbol.toStringTag in body) refuseBody(site, "must be an object");
   const parts: (string | undefined)[] = [];
   for (const [name, value] of Object.entries(body)) {
     const encoding = site.encoding && Object.hasOwn(site.encoding, name) ? site.encoding[name] : undefined;

@@ -10,7 +10,7 @@ import { refuseBody, type BodyWriter } from "./writer.js";
 export const multipartBody: BodyWriter = (body, site) => {
   if (body instanceof FormData) return body;
   if (!isObject(body) || Array.isArray(body) || Symbol.toStringTag in body)
-    refuseBody(site, "must be an object or FormData.");
+    refuseBody(site, "must be an object or FormData");
   const data = new FormData();
   for (const [name, value] of Object.entries(body)) {
     const encoding = site.encoding && Object.hasOwn(site.encoding, name) ? site.encoding[name] : undefined;
@@ -48,7 +48,7 @@ function json(value: object, site: ParameterSite): string {
   } catch {
     // Cyclic, a bigint, or a `toJSON` that throws.
   }
-  return refuse(site, "cannot be written as JSON.");
+  return refuse(site, "cannot be written as JSON");
 }
 
 /** An encoding may list several types or ranges; then the part's own decides. */

@@ -9,10 +9,10 @@ const MAX_DEPTH = 32;
  * (by index) continue it, as the servers that are described with it read it.
  */
 export const deepObject: ParameterWriter = (value, site) => {
-  if (!isObject(value)) refuse(site, "must be an object.");
+  if (!isObject(value)) refuse(site, "must be an object");
   const parts: string[] = [];
   const walk = (prefix: string, member: unknown, depth: number): void => {
-    if (depth > MAX_DEPTH) refuse(site, "is nested too deeply, or holds itself.");
+    if (depth > MAX_DEPTH) refuse(site, "is nested too deeply, or holds itself");
     if (!isObject(member)) parts.push(`${prefix}=${encode(textOf(member, site), site)}`);
     else {
       for (const [key, inner] of Object.entries(member)) {

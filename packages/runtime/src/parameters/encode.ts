@@ -6,19 +6,18 @@ export function textOf(value: unknown, site: ParameterSite): string {
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  return refuse(site, "holds a value that is not a string, finite number, boolean, bigint or valid Date.");
+  return refuse(site, "holds a value that is not a string, finite number, boolean, bigint or valid Date");
 }
 
 /** A text as it may stand in its place; keeps it inside its segment, pair or field. */
 export function encode(text: string, site: ParameterSite): string {
-  if (site.place === "header")
-    return isHeaderValue(text) ? text : refuse(site, "holds a character that no header can.");
+  if (site.place === "header") return isHeaderValue(text) ? text : refuse(site, "holds a character that no header can");
   if (site.place === "path") checkSegment(text, site);
   if (/^[\w.~-]*$/.test(text)) return text;
   try {
     return site.allowReserved && site.place !== "cookie" ? encodeReserved(text, site) : percentEncode(text);
   } catch {
-    return refuse(site, "holds a lone surrogate.");
+    return refuse(site, "holds a lone surrogate");
   }
 }
 
@@ -47,13 +46,12 @@ function encodeCharacter(character: string): string {
  * can hold. Windows separators, `..;` of servlet containers and look-alike dots count.
  */
 function checkSegment(text: string, site: ParameterSite): void {
-  if (!text) refuse(site, "must not be empty.");
+  if (!text) refuse(site, "must not be empty");
   let plain = text.normalize("NFKC");
   for (let i = 0; i < 5 && plain.includes("%"); i++) {
     plain = plain.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   }
   // eslint-disable-next-line no-control-regex
-  if (/[\0-\x1f\x7f-\x9f]/.test(plain)) refuse(site, "must not hold a control character.");
-  if (/(^|[/\\]) *\.\.? *(;[^/\\]*)?([/\\]|$)/.test(plain))
-    refuse(site, "must not hold `.` or `..` as a path segment.");
+  if (/[\0-\x1f\x7f-\x9f]/.test(plain)) refuse(site, "must not hold a control character");
+  if (/(^|[/\\]) *\.\.? *(;[^/\\]*)?([/\\]|$)/.test(plain)) refuse(site, "must not hold `.` or `..` as a path segment");
 }

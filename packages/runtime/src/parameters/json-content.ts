@@ -16,7 +16,7 @@ function stringify(value: unknown, site: ParameterSite): string {
   } catch {
     // Cyclic, a bigint, or a `toJSON` that throws.
   }
-  return refuse(site, "cannot be written as JSON.");
+  return refuse(site, "cannot be written as JSON");
 }
 
 function escapeUnit(unit: string): string {

@@ -1,3 +1,4 @@
+import type { OperationDescriptor } from "../descriptor.js";
 import type { Call } from "../call.js";
 import { InvalidArgumentError, MissingCredentialError } from "../errors.js";
 import { own } from "../own.js";
@@ -8,9 +9,11 @@ import type { Renew } from "./scheme.js";
  * Puts credentials into a request: those of the first alternative that they satisfy. An operation that also works without
  * goes without when none is satisfied.
  */
-export async function authorise(call: Call): Promise<Renew | undefined> {
+export async function authorise(
+  call: Call,
+  security: NonNullable<OperationDescriptor["security"]>,
+): Promise<Renew | undefined> {
   const { provider, operation, client } = call;
-  const { security = [] } = operation;
   // Each function is called once, however many alternatives name it.
   const credentials = own(client.auth) as Record<string, unknown>;
   for (const names of security) {
@@ -19,7 +22,7 @@ export async function authorise(call: Call): Promise<Renew | undefined> {
       if (typeof credential === "function") credentials[name] = await credential();
     }
     if (!names[0] || !names.every((name) => credentials[name])) continue;
-    if (!isPrivate(call.url)) throw new InvalidArgumentError("credentials need https", operation);
+    if (!isPrivate(call.url)) throw new InvalidArgumentError("auth needs https", operation);
     let renew: Renew | undefined;
     for (const name of names) {
       const use = { ...call, name, scheme: provider.schemes[name]!, credential: credentials[name] };
@@ -28,7 +31,7 @@ export async function authorise(call: Call): Promise<Renew | undefined> {
     return renew;
   }
   if (security[0] && security.every((names) => names[0])) {
-    const wanted = security.join(" or auth.").replaceAll(",", " and auth.");
+    const wanted = security.join(" or auth.").replaceAll(",", " + auth.");
     throw new MissingCredentialError(`needs auth.${wanted} of the ${provider.name} client`, operation);
   }
   return undefined;

@@ -58,7 +58,7 @@ function grantOf({ name, operation }: SchemeUse, settings: Exclude<OAuth2Credent
   const form = { grant_type: grant, client_id: clientId, client_secret: clientSecret, ...user, scope };
   const given = Object.entries(form).filter(([, value]) => value !== undefined);
   if (!clientId || given.some(([, value]) => typeof value !== "string")) {
-    throw new InvalidArgumentError(`auth.${name} must be a token, or settings of strings with a clientId.`, operation);
+    throw new InvalidArgumentError(`auth.${name} must be a token, or settings of strings with a clientId`, operation);
   }
   return Object.fromEntries(given) as Record<string, string>;
 }
@@ -66,10 +66,10 @@ function grantOf({ name, operation }: SchemeUse, settings: Exclude<OAuth2Credent
 function tokenUrl({ name, scheme, base, operation }: SchemeUse, flow: "password" | "clientCredentials"): string {
   const url = scheme.tokenUrls?.[flow];
   if (!url || !URL.canParse(url, `${base}/`)) {
-    throw new InvalidArgumentError(`auth.${name}: the spec has no token URL for ${flow}; give a token.`, operation);
+    throw new InvalidArgumentError(`auth.${name}: the spec has no token URL for ${flow}; give a token`, operation);
   }
   const { href } = new URL(url, `${base}/`);
   if (!isPrivate(href))
-    throw new InvalidArgumentError(`auth.${name}: credentials go over https only, or to localhost.`, operation);
+    throw new InvalidArgumentError(`auth.${name}: credentials go over https only, or to localhost`, operation);
   return href;
 }
