@@ -1,0 +1,53 @@
+/** The stages of a run, in order. */
+export const stages = ["generate", "compile", "request", "response"] as const;
+
+export type Stage = (typeof stages)[number];
+
+/** Why something did not pass: failures of one class share the reason. */
+export interface Failure {
+  /** Names the class, for example `TS2590 client.ts` or `unresolved-reference`. */
+  readonly reason: string;
+  /** What was said of this one. */
+  readonly message: string;
+  /** Where: a JSON pointer, a place in a generated file, or an operation. */
+  readonly place: string;
+}
+
+/** Whose fault a failure is; only `ours` fails a run. */
+export type Fault = "ours" | "document" | "judge" | "sampler";
+
+export interface GenerateResult {
+  /** `refused`: the document is invalid; `failed`: ours. */
+  readonly outcome: "made" | "refused" | "failed";
+  readonly operations: number;
+  readonly warnings: Readonly<Record<string, number>>;
+  readonly failures: readonly Failure[];
+  readonly ms: number;
+}
+
+/** By version of TypeScript. */
+export type CompileResult = Readonly<Record<string, readonly Failure[]>>;
+
+/** Requests or responses of one document: how many were tried and how many of them did not pass, by whose fault. */
+export interface CallResult {
+  /** Calls that were made. */
+  readonly tried: number;
+  readonly passed: number;
+  /** Operations with at least one call, and those whose every call passed. */
+  readonly operations: number;
+  readonly passedOperations: number;
+  readonly failures: readonly (Failure & { readonly fault: Fault })[];
+  readonly ms: number;
+}
+
+/** What became of one document; a stage is missing where an earlier one did not pass. */
+export interface DocumentResult {
+  readonly id: string;
+  readonly bytes: number;
+  readonly generate: GenerateResult;
+  readonly compile?: CompileResult;
+  readonly request?: CallResult;
+  readonly response?: CallResult;
+  /** Set where a stage ended the process, ran out of memory or took too long. */
+  readonly crash?: { readonly stage: Stage; readonly message: string };
+}
