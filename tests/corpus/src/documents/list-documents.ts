@@ -12,7 +12,12 @@ export async function listDocuments(folder: string): Promise<CorpusDocument[]> {
     .filter((entry) => entry.isFile() && ending.test(entry.name) && !entry.parentPath.includes("node_modules/."))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
-  const ids = files.map((file) => file.slice(folder.length + 1).replace(ending, "").replaceAll("\\", "/"));
+  const ids = files.map((file) =>
+    file
+      .slice(folder.length + 1)
+      .replace(ending, "")
+      .replaceAll("\\", "/"),
+  );
   const providers = providerNames(ids);
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
   return files.map((file, index) => ({

@@ -60,12 +60,7 @@ interface Ended {
   readonly output: string;
 }
 
-function runCompiler(
-  root: string,
-  providers: readonly string[],
-  compiler: Compiler,
-  limit: number,
-): Promise<Ended> {
+function runCompiler(root: string, providers: readonly string[], compiler: Compiler, limit: number): Promise<Ended> {
   const project = join(root, `tsconfig.${compiler}.json`);
   const include = providers.map((name) => `packages/${name}/src/**/*.ts`);
   writeFileSync(project, JSON.stringify({ compilerOptions: options, include }));

@@ -22,7 +22,11 @@ export async function generate(document: CorpusDocument, root: string): Promise<
     outcome: made?.ok === true ? "made" : errors.some(({ rule }) => ours.has(rule)) ? "failed" : "refused",
     operations: made?.operations ?? 0,
     warnings,
-    failures: errors.map(({ rule, message, pointer, line }) => ({ reason: rule, message, place: pointer || `line ${line}` })),
+    failures: errors.map(({ rule, message, pointer, line }) => ({
+      reason: rule,
+      message,
+      place: pointer || `line ${line}`,
+    })),
     ms: Math.round(report.ms),
   };
 }

@@ -1,0 +1,25 @@
+import type { Reason, Summary } from "./summary.ts";
+
+/** The summary for a terminal. */
+export function summaryText(summary: Summary): string {
+  const { documents, operations, made, refused, failed, crashes, compile } = summary;
+  const lines = [
+    `${documents} documents, ${operations} operations (${summary.known} known from an earlier run)`,
+    `generate   ${made} made, ${refused.length} refused, ${documents - made - refused.length} failed`,
+    ...refused.map(
+      ({ id, failures }) => `  ${id}: ${failures[0]?.reason} ${failures[0]?.place} ${failures[0]?.message}`,
+    ),
+    ...failed.map(reasonText),
+  ];
+  for (const { compiler, tried, clean, reasons } of compile) {
+    lines.push(`compile    ${clean} of ${tried} clean under ${compiler}`, ...reasons.map(reasonText));
+  }
+  lines.push(...crashes.map(({ id, stage, message }) => `crash      ${id} in ${stage}: ${message.slice(0, 300)}`));
+  lines.push(`${Math.round(summary.ms / 1000)} s, peak ${Math.round(summary.peakBytes / 1e6)} MB a worker`);
+  return lines.join("\n");
+}
+
+function reasonText({ reason, documents, count, example }: Reason): string {
+  const text = example.message.replaceAll("\n", " ").slice(0, 200);
+  return `  ${documents} documents, ${count}×  ${reason}\n      ${example.id} ${example.place}: ${text}`;
+}

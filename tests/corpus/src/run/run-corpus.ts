@@ -1,0 +1,55 @@
+import type { CorpusDocument } from "../documents/document.ts";
+import type { DocumentResult } from "../result.ts";
+import { batches } from "./batches.ts";
+import type { ResultCache } from "./cache.ts";
+import { supervise } from "./supervise.ts";
+
+export interface RunOptions {
+  readonly documents: readonly CorpusDocument[];
+  readonly cache: ResultCache;
+  /** Worker processes. */
+  readonly jobs: number;
+  readonly onProgress: (done: number) => void;
+}
+
+export interface Run {
+  /** In order of their ids. */
+  readonly results: readonly DocumentResult[];
+  /** How many of them were known from an earlier run. */
+  readonly known: number;
+  /** The most that a worker used. */
+  readonly peakBytes: number;
+  readonly ms: number;
+}
+
+/** Takes documents through all stages, several at a time; what an earlier run knows is not done again. */
+export async function runCorpus({ documents, cache, jobs, onProgress }: RunOptions): Promise<Run> {
+  const started = performance.now();
+  const results: DocumentResult[] = [];
+  const open: CorpusDocument[] = [];
+  for (const document of documents) {
+    const known = cache.read(document);
+    if (known) results.push(known);
+    else open.push(document);
+  }
+  const known = results.length;
+  onProgress(known);
+  let peakBytes = 0;
+  const byId = new Map(open.map((document) => [document.id, document]));
+  const queue = batches(open).values();
+  const work = async (): Promise<void> => {
+    for (const batch of queue) {
+      const end = await supervise(batch);
+      peakBytes = Math.max(peakBytes, end.peakBytes);
+      for (const result of end.results) {
+        results.push(result);
+        const document = byId.get(result.id);
+        if (document) cache.write(document, result);
+      }
+      onProgress(results.length);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
+  const sorted = results.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { results: sorted, known, peakBytes, ms: performance.now() - started };
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { CorpusDocument } from "../documents/document.ts";
+import { isOneOf } from "../documents/sample.ts";
+import type { CompileResult, DocumentResult, Failure, Stage } from "../result.ts";
+import { compile, compilers } from "../stages/compile.ts";
+import { generate } from "../stages/generate.ts";
+import { timeLimit } from "./batches.ts";
+import type { Message, Order } from "./message.ts";
+
+/** One document in so many is compiled by the older compilers too. */
+const olderShare = 20;
+
+process.once("message", (order: Order) => {
+  void work(order.documents).then(() => process.disconnect());
+});
+
+/** Takes a batch through the stages in a root of its own, and tells of each document as it goes. */
+async function work(documents: readonly CorpusDocument[]): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), "specloom-corpus-"));
+  process.once("exit", () => rmSync(root, { recursive: true, force: true }));
+  linkRuntime(root);
+  const made: CorpusDocument[] = [];
+  for (const document of documents) {
+    begin(document.id, "generate", timeLimit(document.bytes));
+    const result = await generate(document, root);
+    part(document.id, { id: document.id, bytes: document.bytes, generate: result });
+    if (result.outcome === "made") made.push(document);
+  }
+  await compileAll(made, root);
+  tell({ kind: "end", peakBytes: process.resourceUsage().maxRSS * 1024 });
+}
+
+async function compileAll(documents: readonly CorpusDocument[], root: string): Promise<void> {
+  const results = new Map<string, Record<string, readonly Failure[]>>();
+  for (const compiler of compilers) {
+    const chosen = compiler === "typescript-7" ? documents : documents.filter(({ id }) => isOneOf(olderShare, id));
+    if (chosen.length === 0) continue;
+    const limit = chosen.reduce((sum, { bytes }) => sum + timeLimit(bytes), 0);
+    begin(chosen[0]?.id ?? "", "compile", limit * 2);
+    const found = await compile(
+      root,
+      chosen.map(({ provider }) => provider),
+      compiler,
+      limit,
+    );
+    for (const { id, provider } of chosen) {
+      results.set(id, { ...results.get(id), [compiler]: found.get(provider) ?? [] });
+    }
+  }
+  for (const [id, result] of results) part(id, { compile: result satisfies CompileResult });
+}
+
+/** Packages import the runtime by its name; it is the repository's, from its source. */
+function linkRuntime(root: string): void {
+  const runtime = dirname(createRequire(import.meta.url).resolve("@specloom/runtime/package.json"));
+  mkdirSync(join(root, "node_modules", "@specloom"), { recursive: true });
+  symlinkSync(runtime, join(root, "node_modules", "@specloom", "runtime"), "junction");
+}
+
+function begin(id: string, stage: Stage, limit: number): void {
+  tell({ kind: "begin", id, stage, limit });
+}
+
+function part(id: string, result: Partial<DocumentResult>): void {
+  tell({ kind: "part", id, part: result });
+}
+
+function tell(message: Message): void {
+  process.send?.(message);
+}
