@@ -1,3 +1,4 @@
+import { jsonText } from "../json-text.js";
 import { textOf } from "../parameters/encode.js";
 import { isGiven, isObject } from "../parameters/expand.js";
 import { refuse, type ParameterSite } from "../parameters/writer.js";
@@ -31,7 +32,7 @@ function append(data: FormData, value: unknown, site: ParameterSite, type: strin
     const bytes = value as ArrayBuffer | ArrayBufferView<ArrayBuffer>;
     return data.append(site.name, new Blob([bytes], { type: type ?? "application/octet-stream" }));
   }
-  const text = isObject(value) ? json(value, site) : textOf(value, site);
+  const text = isObject(value) ? (jsonText(value) ?? refuse(site, "is no JSON value")) : textOf(value, site);
   if (!isObject(value) && !type) return data.append(site.name, text);
   data.append(site.name, new Blob([text], { type: type ?? "application/json" }));
 }
@@ -40,15 +41,6 @@ function append(data: FormData, value: unknown, site: ParameterSite, type: strin
 function fileName(blob: Blob): string {
   const name = blob instanceof File ? blob.name.replace(/^.*[/\\]/s, "") : "";
   return /^\.*$/.test(name) ? "blob" : name;
-}
-
-function json(value: object, site: ParameterSite): string {
-  try {
-    if (!(Symbol.toStringTag in value)) return JSON.stringify(value);
-  } catch {
-    // Cyclic, a bigint, or a `toJSON` that throws.
-  }
-  return refuse(site, "cannot be written as JSON");
 }
 
 /** An encoding may list several types or ranges; then the part's own decides. */

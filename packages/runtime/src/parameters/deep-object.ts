@@ -21,5 +21,5 @@ export const deepObject: ParameterWriter = (value, site) => {
     }
   };
   walk(encode(site.name, site), value, 0);
-  return parts.join("&");
+  return parts.length ? parts.join("&") : undefined;
 };

@@ -1,0 +1,102 @@
+/** What the tests of the runtime share: descriptors, a recording `fetch`, a loopback server. */
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { createTransport, operation } from "../src/index.js";
+import type {
+  AnyResult,
+  OperationDescriptor,
+  Operation,
+  ParameterSite,
+  ProviderDescriptor,
+  Transport,
+  TransportOptions,
+} from "../src/index.js";
+
+export const thing: OperationDescriptor = {
+  id: "thing",
+  method: "GET",
+  path: "/thing",
+  responses: { 200: ["application/json"] },
+};
+
+export const provider: ProviderDescriptor = {
+  name: "things",
+  servers: [{ name: "production", url: "https://things.example/v1" }],
+  schemes: {},
+};
+
+export function site(place: ParameterSite["place"], more: Partial<ParameterSite> = {}): ParameterSite {
+  return { operation: thing, place, name: "id", ...more };
+}
+
+export interface Sent {
+  readonly url: string;
+  readonly init: RequestInit;
+  readonly headers: Record<string, string>;
+}
+
+export interface Stub {
+  (input: string | Request, init?: RequestInit): Promise<Response>;
+  readonly sent: Sent[];
+}
+
+/** Answers in turn, the last answer for ever; what is not a Response is thrown. */
+export function stub(...answers: readonly (Response | Error | (() => Response | Promise<Response>))[]): Stub {
+  const sent: Sent[] = [];
+  const fetch = async (input: string | Request, init: RequestInit = {}): Promise<Response> => {
+    const url = typeof input === "string" ? input : input.url;
+    const headers =
+      typeof input === "string" ? { ...(init.headers as Record<string, string>) } : Object.fromEntries(input.headers);
+    sent.push({ url, init, headers });
+    const answer = answers[Math.min(sent.length, answers.length) - 1] ?? json({});
+    if (answer instanceof Error) throw answer;
+    return typeof answer === "function" ? answer() : answer.clone();
+  };
+  return Object.assign(fetch, { sent });
+}
+
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
+}
+
+export function transport(options: TransportOptions = {}, more: Partial<ProviderDescriptor> = {}): Transport {
+  return createTransport({ ...provider, ...more }, options);
+}
+
+/** An operation like `thing`, with what differs. */
+export function like(more: Partial<OperationDescriptor>): Operation<object, AnyResult> {
+  return operation<object, AnyResult>({ ...thing, ...more });
+}
+
+export interface Loopback {
+  readonly base: string;
+  readonly requests: IncomingMessage[];
+}
+
+/** A server on the machine itself, gone with its test. */
+export async function loopback(listener: RequestListener): Promise<Loopback> {
+  const requests: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request);
+    listener(request, response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+}
+
+/** What a promise rejects with. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("It was to reject.");
+}
