@@ -3,7 +3,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const workspaces = ["scripts", "tests", ...readdirSync("packages").map((name) => join("packages", name))];
+const inside = (folder) => readdirSync(folder).map((name) => join(folder, name));
+const workspaces = ["scripts", "tests", ...inside("tests"), ...inside("packages")];
 const reports = workspaces.map((folder) => join(folder, "reports", "vitest.json")).filter((path) => existsSync(path));
 
 let passed = 0;
