@@ -9,7 +9,7 @@ export function withDeadline<T>(
   run: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal | undefined,
   timeout: number,
-  operation: OperationDescriptor,
+  operation?: OperationDescriptor,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -25,7 +25,7 @@ export function withDeadline<T>(
       fail(reason);
       controller.abort(reason);
     };
-    const onAbort = (): void => stop(signal!.reason);
+    const onAbort = (): void => stop(signal?.reason);
     const onTimeout = (): void => stop(new TimeoutError(`took over ${timeout} ms`, operation));
     // A delay that 31 bits do not hold would fire at once.
     const timer = timeout > 0 && timeout < 2 ** 31 ? setTimeout(onTimeout, timeout) : undefined;
@@ -35,15 +35,7 @@ export function withDeadline<T>(
   });
 }
 
-/** Resolves after some milliseconds, or at once when the signal aborts. */
+/** Resolves after some milliseconds, or at once when the signal aborts: a deadline for what never comes. */
 export function sleep(delay: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, delay);
-    signal.addEventListener("abort", done);
-  });
+  return withDeadline<void>(() => new Promise(() => {}), signal, delay || 1).catch(() => {});
 }

@@ -51,6 +51,8 @@ export interface OperationDescriptor {
   readonly body?: BodyDescriptor;
   /** Media types by status (`200`, `4XX`, `default`); an empty list: no body. */
   readonly responses: Readonly<Record<string, readonly string[]>>;
+  /** What is asked for; `operation` works it out from `responses`. */
+  readonly accept?: string;
   /** Alternatives, each the schemes needed together; an empty alternative: works without. Absent: no security. */
   readonly security?: readonly (readonly string[])[];
   /** Whether sending it twice is safe, where that differs from the method's own nature. */

@@ -22,7 +22,8 @@ export type Methods<Operations> = {
 /** Makes the function of one operation from its data. */
 export function operation<Input, Result>(data: OperationDescriptor): Operation<Input, Result> {
   // Without a prototype: what somebody put on `Object.prototype` is no part of an operation.
-  const descriptor = Object.freeze({ __proto__: null, ...data } as OperationDescriptor);
+  const accept = [...new Set(Object.values(data.responses).flat())].join();
+  const descriptor = Object.freeze({ __proto__: null, accept, ...data } as OperationDescriptor);
   const run = (transport: Transport, input?: object): Promise<unknown> => transport[perform](descriptor, input);
   return Object.freeze(Object.assign(run, { descriptor })) as Operation<Input, Result>;
 }

@@ -31,7 +31,7 @@ export async function readResult(
 /** Whose result a failure is, for `unwrap` to name; kept apart so that a result shows nothing but its own. */
 export const origins: WeakMap<object, OperationDescriptor> = /* @__PURE__ */ new WeakMap();
 
-type Kind = "json" | "text" | "formData" | "blob";
+type Kind = "json" | "text" | "blob";
 
 async function readBody(
   operation: OperationDescriptor,
@@ -45,9 +45,9 @@ async function readBody(
     // A surprise: read as JSON where JSON is expected, and as documented where it has no type of its own.
     kind = kinds.includes("json") ? "json" : received ? undefined : kinds[0];
   }
-  if (kind === "blob" || kind === "formData") {
-    const body = await response[kind]();
-    return (body as Blob).size === 0 ? undefined : body;
+  if (kind === "blob") {
+    const blob = await response.blob();
+    return blob.size ? blob : undefined;
   }
   const text = await response.text();
   if (!(kind === "json" ? text.trim() : text)) return;
@@ -58,12 +58,11 @@ async function readBody(
     // The platform's message would show a piece of the body.
     if (!kinds[0]) return text;
   }
-  throw new ParseError(`undocumented body of status ${response.status}`, operation, response, text);
+  throw new ParseError(`undocumented ${response.status} body`, operation, response, text);
 }
 
 /** How a body of a media type is read; any bytes are as good as others, and so is any text. */
 function kindOf(type: string): Kind {
   if (/[+/]json *(;|$)/i.test(type)) return "json";
-  if (/^multipart\/form/i.test(type)) return "formData";
   return /^(text|$)|[+/]xml|urlenc/i.test(type) ? "text" : "blob";
 }

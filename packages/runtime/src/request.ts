@@ -6,8 +6,7 @@ import { refuse } from "./parameters/writer.js";
 
 /** Serialises all that a call was given, each value by its own description. Refuses before anything is sent. */
 export function writeRequest(call: Call): void {
-  const accepted = new Set(Object.values(call.operation.responses).flat());
-  if (accepted.size) call.headers["accept"] = [...accepted].join();
+  if (call.operation.accept) call.headers["accept"] = call.operation.accept;
   writeBody(call);
   writeHeaders(call, call.client.headers);
   writeHeaders(call, call.input.headers);

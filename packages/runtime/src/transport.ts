@@ -13,7 +13,7 @@ import { authorise } from "./security/authorise.js";
 import { resolveServer } from "./servers.js";
 
 /** A symbol, so that no operation's name can take its place. */
-export const perform: unique symbol = /* @__PURE__ */ Symbol.for("specloom.perform") as never;
+export const perform: unique symbol = /* @__PURE__ */ Symbol.for("specloom.call") as never;
 
 /** What standalone operations are called with: a client without methods. Every client is one too. */
 export interface Transport {

@@ -32,7 +32,7 @@ export async function authorise(
   }
   if (security[0] && security.every((names) => names[0])) {
     const wanted = security.join(" or auth.").replaceAll(",", " + auth.");
-    throw new MissingCredentialError(`needs auth.${wanted} of the ${provider.name} client`, operation);
+    throw new MissingCredentialError(`${provider.name} needs auth.${wanted}`, operation);
   }
   return undefined;
 }

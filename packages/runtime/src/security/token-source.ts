@@ -96,7 +96,7 @@ async function requestToken(
   }
   const answer = parse(text);
   if (!response.ok) {
-    const code = String(answer["error"]);
+    const code = String(answer["error"] ?? "");
     const known = /^[a-z_]{1,40}$/.test(code) ? ` (${code})` : "";
     throw new ApiError(
       `the token endpoint answered ${response.status}${known}`,

@@ -1,0 +1,150 @@
+import { inspect } from "node:util";
+import { describe, expect, test, vi } from "vitest";
+import { like, rejection, stub, transport } from "../../test/support.js";
+import type { ProviderDescriptor } from "../descriptor.js";
+import { InvalidArgumentError, MissingCredentialError } from "../errors.js";
+import { apiKey } from "./api-key.js";
+import { basic } from "./basic.js";
+import { bearer } from "./bearer.js";
+
+const schemes: ProviderDescriptor["schemes"] = {
+  key: { apply: apiKey, in: "header", name: "X-Auth-Token" },
+  queryKey: { apply: apiKey, in: "query", name: "api key" },
+  cookieKey: { apply: apiKey, in: "cookie", name: "sid" },
+  login: { apply: basic },
+  token: { apply: bearer },
+  legacy: { apply: bearer, prefix: "OAuth" },
+};
+
+async function sent(
+  security: readonly (readonly string[])[] | undefined,
+  auth?: Record<string, unknown>,
+): Promise<unknown> {
+  const fetch = stub();
+  await like(security ? { security } : {})(transport({ fetch, ...(auth && { auth }) }, { schemes }), {});
+  const { url, headers } = fetch.sent[0]!;
+  delete headers["accept"];
+  return { url: url.replace("https://things.example/v1", ""), ...headers };
+}
+
+describe("which alternative", () => {
+  test.each<[string, readonly (readonly string[])[] | undefined, Record<string, unknown> | undefined, object]>([
+    ["no security: nothing is sent", undefined, { key: "k" }, { url: "/thing" }],
+    ["security []: nothing is sent", [], { key: "k" }, { url: "/thing" }],
+    ["the only one", [["key"]], { key: "k" }, { url: "/thing", "x-auth-token": "k" }],
+    ["the first that is satisfied", [["key"], ["token"]], { token: "t" }, { url: "/thing", authorization: "Bearer t" }],
+    [
+      "the first of several",
+      [["token"], ["key"]],
+      { key: "k", token: "t" },
+      { url: "/thing", authorization: "Bearer t" },
+    ],
+    [
+      "all of one",
+      [["key", "token"]],
+      { key: "k", token: "t" },
+      { url: "/thing", "x-auth-token": "k", authorization: "Bearer t" },
+    ],
+    [
+      "half of one is none",
+      [["key", "token"], ["queryKey"]],
+      { key: "k", queryKey: "q" },
+      { url: "/thing?api%20key=q" },
+    ],
+    ["optional, without", [[], ["key"]], undefined, { url: "/thing" }],
+    ["optional, with", [[], ["key"]], { key: "k" }, { url: "/thing", "x-auth-token": "k" }],
+    ["optional, of another scheme", [["key"], []], { token: "t" }, { url: "/thing" }],
+    ["undefined of a function counts as not given", [["key"], []], { key: () => undefined }, { url: "/thing" }],
+    ["so does the empty string", [["key"], []], { key: "" }, { url: "/thing" }],
+  ])("%s", async (_what, security, auth, wanted) => {
+    expect(await sent(security, auth)).toEqual(wanted);
+  });
+
+  test.each([
+    [[["key"]], undefined, "auth.key"],
+    [[["key"], ["login", "token"]], { login: { username: "a", password: "b" } }, "auth.key or auth.login + auth.token"],
+    [[["key"]], { key: async () => undefined }, "auth.key"],
+  ])("%j without it is refused before anything is sent", async (security, auth, wanted) => {
+    const fetch = stub();
+    const error = await rejection(like({ security })(transport({ fetch, ...(auth && { auth }) }, { schemes }), {}));
+    expect(error).toBeInstanceOf(MissingCredentialError);
+    expect((error as Error).message).toBe(`thing (GET /thing): things needs ${wanted}.`);
+    expect(fetch.sent).toEqual([]);
+  });
+});
+
+describe("credentials", () => {
+  test.each<[string, string, unknown, object]>([
+    ["a key in a query is encoded", "queryKey", "a&b=c", { url: "/thing?api%20key=a%26b%3Dc" }],
+    ["and in a cookie", "cookieKey", "a; b=c", { url: "/thing", cookie: "sid=a%3B%20b%3Dc" }],
+    [
+      "basic in UTF-8",
+      "login",
+      { username: "ada", password: "pä$$:word€" },
+      { url: "/thing", authorization: "Basic YWRhOnDDpCQkOndvcmTigqw=" },
+    ],
+    ["another word before the token", "legacy", "t", { url: "/thing", authorization: "OAuth t" }],
+    ["a function", "token", () => "t", { url: "/thing", authorization: "Bearer t" }],
+    [
+      "an async function",
+      "login",
+      async () => ({ username: "a", password: "" }),
+      { url: "/thing", authorization: "Basic YTo=" },
+    ],
+  ])("%s", async (_what, name, credential, wanted) => {
+    expect(await sent([[name]], { [name]: credential })).toEqual(wanted);
+  });
+
+  test.each<[string, string, unknown]>([
+    ["a trailing line break", "key", "s3cret\n"],
+    ["in a query", "queryKey", "s3cret\r\n"],
+    ["in a token", "token", "s3cret\0"],
+    ["a number", "key", 5],
+    ["a list", "token", ["s3cret"]],
+    ["basic as a string", "login", "ada:s3cret"],
+    ["a colon in the user name", "login", { username: "a:b", password: "s3cret" }],
+    ["no password", "login", { username: "s3cret" }],
+  ])("%s is refused, and not shown", async (_what, name, credential) => {
+    const fetch = stub();
+    const error = await rejection(
+      like({ security: [[name]] })(transport({ fetch, auth: { [name]: credential } }, { schemes }), {}),
+    );
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(inspect(error, { depth: 9 })).toContain(`auth.${name}`);
+    expect(inspect(error, { depth: 9 })).not.toContain("s3cret");
+    expect(fetch.sent).toEqual([]);
+  });
+
+  test("a function is called once for each call, for as many alternatives as name it", async () => {
+    const key = vi.fn<() => undefined>();
+    await sent([["key", "token"], ["key"], []], { key });
+    expect(key).toHaveBeenCalledTimes(1);
+  });
+
+  test("they do not go over plain http, but to the machine itself", async () => {
+    const guarded = like({ security: [[], ["key"]] });
+    const options = { fetch: stub(), auth: { key: "k" } };
+    const error = await rejection(
+      guarded(transport({ ...options, baseUrl: "http://things.example" }, { schemes }), {}),
+    );
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    await guarded(transport({ ...options, baseUrl: "http://localhost:3000" }, { schemes }), {});
+    await guarded(transport({ fetch: options.fetch, baseUrl: "http://things.example" }, { schemes }), {});
+    expect(options.fetch.sent.map(({ url }) => url)).toEqual([
+      "http://localhost:3000/thing",
+      "http://things.example/thing",
+    ]);
+  });
+
+  test("cookies of parameters, of a key and of the headers option share one header", async () => {
+    const fetch = stub();
+    const operation = like({
+      security: [["cookieKey"]],
+      cookie: { lang: { write: (value) => `lang=${String(value)}` } },
+    });
+    await operation(transport({ fetch, auth: { cookieKey: "k" }, headers: { Cookie: "own=1" } }, { schemes }), {
+      cookie: { lang: "fi" },
+    });
+    expect(fetch.sent[0]!.headers).toMatchObject({ cookie: "own=1; lang=fi; sid=k" });
+  });
+});
