@@ -13,8 +13,16 @@ export interface Failure {
   readonly place: string;
 }
 
-/** Whose fault a failure is; only `ours` fails a run. */
-export type Fault = "ours" | "document" | "judge" | "sampler";
+/** Whose fault a failure is, the worst first; only `ours` fails a run. */
+export const faults = ["ours", "document", "judge", "sampler"] as const;
+
+export type Fault = (typeof faults)[number];
+
+export interface CallFailure extends Failure {
+  readonly fault: Fault;
+  /** Operations of the document that have it. */
+  readonly operations: number;
+}
 
 export interface GenerateResult {
   /** `refused`: the document is invalid; `failed`: ours. */
@@ -33,10 +41,12 @@ export interface CallResult {
   /** Calls that were made. */
   readonly tried: number;
   readonly passed: number;
-  /** Operations with at least one call, and those whose every call passed. */
+  /** Operations with at least one call. */
   readonly operations: number;
-  readonly passedOperations: number;
-  readonly failures: readonly (Failure & { readonly fault: Fault })[];
+  /** Operations that did not pass, by the worst fault of their calls. */
+  readonly failedOperations: Readonly<Record<Fault, number>>;
+  /** One for each reason, with an example. */
+  readonly failures: readonly CallFailure[];
   readonly ms: number;
 }
 

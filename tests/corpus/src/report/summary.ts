@@ -1,15 +1,7 @@
 import { compilers } from "../stages/compile.ts";
-import type { DocumentResult, Failure } from "../result.ts";
+import { faults, type CallFailure, type CallResult, type DocumentResult, type Failure, type Fault } from "../result.ts";
 import type { Run } from "../run/run-corpus.ts";
-
-/** Failures of one kind. */
-export interface Reason {
-  readonly reason: string;
-  readonly documents: number;
-  readonly count: number;
-  /** A document that has it, and what was said there. */
-  readonly example: { readonly id: string; readonly place: string; readonly message: string };
-}
+import { reasons, type Reason } from "./reasons.ts";
 
 export interface Summary {
   readonly documents: number;
@@ -19,10 +11,14 @@ export interface Summary {
   readonly failed: readonly Reason[];
   readonly crashes: readonly { readonly id: string; readonly stage: string; readonly message: string }[];
   readonly compile: readonly CompileSummary[];
+  readonly request: CallSummary;
+  readonly response: CallSummary;
   readonly ms: number;
   readonly peakBytes: number;
   /** Documents whose result an earlier run had found. */
   readonly known: number;
+  /** Whether nothing of ours failed. */
+  readonly ok: boolean;
 }
 
 export interface CompileSummary {
@@ -32,42 +28,71 @@ export interface CompileSummary {
   readonly reasons: readonly Reason[];
 }
 
+export interface CallSummary {
+  readonly documents: number;
+  readonly operations: number;
+  readonly calls: number;
+  readonly passedCalls: number;
+  /** Operations that did not pass, by the worst fault of their calls. */
+  readonly failedOperations: Readonly<Record<Fault, number>>;
+  readonly reasons: Readonly<Record<Fault, readonly Reason[]>>;
+}
+
 export function summarise({ results, ms, peakBytes, known }: Run): Summary {
   const outcomes = (outcome: string): DocumentResult[] =>
     results.filter(({ generate }) => generate.outcome === outcome);
+  const crashes = results.flatMap(({ id, crash }) => (crash ? [{ id, ...crash }] : []));
+  const compile = compilers.map((compiler) => compileSummary(results, compiler));
+  const [request, response] = [callSummary(results, "request"), callSummary(results, "response")];
+  const failed = outcomes("failed");
   return {
     documents: results.length,
     operations: results.reduce((sum, { generate }) => sum + generate.operations, 0),
     made: outcomes("made").length,
     refused: outcomes("refused").map(({ id, generate }) => ({ id, failures: generate.failures })),
-    failed: reasons(outcomes("failed").map(({ id, generate }) => [id, generate.failures])),
-    crashes: results.flatMap(({ id, crash }) => (crash ? [{ id, ...crash }] : [])),
-    compile: compilers.map((compiler) => {
-      const tried = results.flatMap(({ id, compile }): [string, readonly Failure[]][] => {
-        const failures = compile?.[compiler];
-        return failures ? [[id, failures]] : [];
-      });
-      const clean = tried.filter(([, failures]) => failures.length === 0).length;
-      return { compiler, tried: tried.length, clean, reasons: reasons(tried) };
-    }),
+    failed: reasons(failed.map(({ id, generate }) => [id, generate.failures])),
+    crashes,
+    compile,
+    request,
+    response,
     ms,
     peakBytes,
     known,
+    ok:
+      failed.length + crashes.length === 0 &&
+      compile.every(({ tried, clean }) => tried === clean) &&
+      request.failedOperations.ours + response.failedOperations.ours === 0,
   };
 }
 
-/** Most documents first. */
-export function reasons(failures: readonly (readonly [id: string, failures: readonly Failure[]])[]): Reason[] {
-  const found = new Map<string, { ids: Set<string>; count: number; example: Reason["example"] }>();
-  for (const [id, list] of failures) {
-    for (const { reason, message, place } of list) {
-      const entry = found.get(reason) ?? { ids: new Set(), count: 0, example: { id, place, message } };
-      entry.ids.add(id);
-      entry.count += 1;
-      found.set(reason, entry);
-    }
-  }
-  return [...found]
-    .map(([reason, { ids, count, example }]) => ({ reason, documents: ids.size, count, example }))
-    .toSorted((a, b) => b.documents - a.documents || b.count - a.count || (a.reason < b.reason ? -1 : 1));
+function compileSummary(results: readonly DocumentResult[], compiler: string): CompileSummary {
+  const tried = results.flatMap(({ id, compile }): [string, readonly Failure[]][] => {
+    const failures = compile?.[compiler];
+    return failures ? [[id, failures]] : [];
+  });
+  const clean = tried.filter(([, failures]) => failures.length === 0).length;
+  return { compiler, tried: tried.length, clean, reasons: reasons(tried) };
+}
+
+function callSummary(results: readonly DocumentResult[], stage: "request" | "response"): CallSummary {
+  const tried = results.flatMap((result): [string, CallResult][] => {
+    const calls = result[stage];
+    return calls ? [[result.id, calls]] : [];
+  });
+  const total = (count: (calls: CallResult) => number): number =>
+    tried.reduce((sum, [, calls]) => sum + count(calls), 0);
+  const ofFault = (fault: Fault): [string, CallFailure[]][] =>
+    tried.map(([id, { failures }]) => [id, failures.filter((failure) => failure.fault === fault)]);
+  return {
+    documents: tried.length,
+    operations: total(({ operations }) => operations),
+    calls: total((calls) => calls.tried),
+    passedCalls: total(({ passed }) => passed),
+    failedOperations: byFault((fault) => total(({ failedOperations }) => failedOperations[fault])),
+    reasons: byFault((fault) => reasons(ofFault(fault))),
+  };
+}
+
+function byFault<Value>(value: (fault: Fault) => Value): Record<Fault, Value> {
+  return Object.fromEntries(faults.map((fault) => [fault, value(fault)])) as Record<Fault, Value>;
 }

@@ -1,8 +1,10 @@
-import type { Reason, Summary } from "./summary.ts";
+import { faults } from "../result.ts";
+import type { Reason } from "./reasons.ts";
+import type { CallSummary, Summary } from "./summary.ts";
 
 /** The summary for a terminal. */
 export function summaryText(summary: Summary): string {
-  const { documents, operations, made, refused, failed, crashes, compile } = summary;
+  const { documents, operations, made, refused, failed, crashes, compile, request, response } = summary;
   const lines = [
     `${documents} documents, ${operations} operations (${summary.known} known from an earlier run)`,
     `generate   ${made} made, ${refused.length} refused, ${documents - made - refused.length} failed`,
@@ -14,12 +16,24 @@ export function summaryText(summary: Summary): string {
   for (const { compiler, tried, clean, reasons } of compile) {
     lines.push(`compile    ${clean} of ${tried} clean under ${compiler}`, ...reasons.map(reasonText));
   }
+  lines.push(...callText("request", request), ...callText("response", response));
   lines.push(...crashes.map(({ id, stage, message }) => `crash      ${id} in ${stage}: ${message.slice(0, 300)}`));
   lines.push(`${Math.round(summary.ms / 1000)} s, peak ${Math.round(summary.peakBytes / 1e6)} MB a worker`);
   return lines.join("\n");
 }
 
+function callText(stage: string, { operations, calls, passedCalls, failedOperations, reasons }: CallSummary): string[] {
+  const failed = faults.map((fault) => `${fault} ${failedOperations[fault]}`).join(", ");
+  const lines = [
+    `${stage.padEnd(10)} ${passedCalls} of ${calls} calls passed; operations that did not, of ${operations}: ${failed}`,
+  ];
+  for (const fault of faults) {
+    if (reasons[fault].length > 0) lines.push(`  ${fault}:`, ...reasons[fault].map(reasonText));
+  }
+  return lines;
+}
+
 function reasonText({ reason, documents, count, example }: Reason): string {
   const text = example.message.replaceAll("\n", " ").slice(0, 200);
-  return `  ${documents} documents, ${count}×  ${reason}\n      ${example.id} ${example.place}: ${text}`;
+  return `  ${count}× in ${documents} documents  ${reason}\n      ${example.id} ${example.place}: ${text}`;
 }

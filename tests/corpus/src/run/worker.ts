@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 import type { CorpusDocument } from "../documents/document.ts";
 import { isOneOf } from "../documents/sample.ts";
 import type { CompileResult, DocumentResult, Failure, Stage } from "../result.ts";
+import { importFromSource } from "../calls/source-imports.ts";
+import { callAll } from "../stages/call.ts";
 import { compile, compilers } from "../stages/compile.ts";
 import { generate } from "../stages/generate.ts";
 import { timeLimit } from "./batches.ts";
@@ -30,6 +32,7 @@ async function work(documents: readonly CorpusDocument[]): Promise<void> {
     if (result.outcome === "made") made.push(document);
   }
   await compileAll(made, root);
+  await callAllPackages(made, root);
   tell({ kind: "end", peakBytes: process.resourceUsage().maxRSS * 1024 });
 }
 
@@ -51,6 +54,14 @@ async function compileAll(documents: readonly CorpusDocument[], root: string): P
     }
   }
   for (const [id, result] of results) part(id, { compile: result satisfies CompileResult });
+}
+
+async function callAllPackages(documents: readonly CorpusDocument[], root: string): Promise<void> {
+  importFromSource();
+  for (const document of documents) {
+    begin(document.id, "request", timeLimit(document.bytes));
+    part(document.id, await callAll(document, root));
+  }
 }
 
 /** Packages import the runtime by its name; it is the repository's, from its source. */

@@ -1,0 +1,51 @@
+import type { IHttpParam } from "@stoplight/types";
+import { parseTemplate } from "url-template";
+import { isObject } from "./json.ts";
+
+/**
+ * What a parameter looks like on the wire by RFC 6570, which OpenAPI defines its styles by: the second opinion on what the
+ * judge complains of. `undefined` for what neither of them defines.
+ */
+export function expansion(parameter: IHttpParam, place: string, value: unknown): string | undefined {
+  const { style } = parameter;
+  const isForm = style === "form" || place === "query" || place === "cookie";
+  const explode = parameter.explode ?? isForm;
+  const pairs = isObject(value) ? Object.entries(value) : [];
+  if (isNested(value)) return undefined;
+  if (style === "deepObject") return pairs.map(([key, one]) => `${parameter.name}[${key}]=${String(one)}`).join("&");
+  const separator = style === "spaceDelimited" ? " " : style === "pipeDelimited" ? "|" : undefined;
+  if (separator !== undefined && !explode) {
+    const parts = Array.isArray(value) ? value : pairs.flat();
+    return `${parameter.name}=${parts.map(String).join(separator)}`;
+  }
+  const operator = style === "label" ? "." : style === "matrix" ? ";" : isForm ? "?" : "";
+  const template = parseTemplate(`{${operator}value${explode ? "*" : ""}}`);
+  const text = template.expand({ value: plain(value) as string });
+  // The variable of a template has a narrower alphabet than the name of a parameter.
+  const named =
+    isForm || style === "matrix"
+      ? text.replaceAll(/(^|[?&;])value(?==|&|;|$)/gu, `$1${encodeURIComponent(parameter.name)}`)
+      : text;
+  return decode(isForm ? named.slice(1) : named);
+}
+
+/** As text to compare: what is encoded and what need not be is the same to a reader. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", "%20"));
+  } catch {
+    return text;
+  }
+}
+
+function isNested(value: unknown): boolean {
+  const members = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
+  return members.some((member) => typeof member === "object" && member !== null);
+}
+
+/** Numbers and booleans as the texts that they are on the wire. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(String);
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, String(one)]));
+  return String(value);
+}

@@ -1,0 +1,146 @@
+import type { IHttpOperation, IHttpParam, IMediaTypeContent } from "@stoplight/types";
+import { follow, isObject, type JsonObject } from "./json.ts";
+import { mediaKind } from "./media.ts";
+import type { MakeSample, Sample } from "./sampler.ts";
+
+export type Place = "path" | "query" | "header" | "cookie";
+
+export interface SampledParameter {
+  readonly place: Place;
+  readonly parameter: IHttpParam;
+  readonly sample: Sample;
+}
+
+export interface SampledBody {
+  readonly content: IMediaTypeContent;
+  readonly sample: Sample;
+}
+
+/** One call of an operation. */
+export interface CallCase {
+  /** For example `required` or `everything application/json`. */
+  readonly name: string;
+  readonly parameters: readonly SampledParameter[];
+  readonly body: SampledBody | undefined;
+  /** What the client's method takes. */
+  readonly input: JsonObject;
+}
+
+const places = [
+  ["path", "path"],
+  ["query", "query"],
+  ["headers", "header"],
+  ["cookie", "cookie"],
+] as const;
+
+/** OpenAPI: header parameters of these names are to be ignored. */
+const ignored = new Set(["accept", "content-type", "authorization"]);
+
+/** The calls that an operation is tried with: what it requires, and everything, in each of its media types. */
+export function callCases(operation: IHttpOperation, document: JsonObject, make: MakeSample): CallCase[] {
+  const body = operation.request?.body;
+  const contents = body && "contents" in body ? (body.contents ?? []) : [];
+  const isRequired = body !== undefined && "required" in body && body.required === true;
+  const minimal = parametersOf(operation, document, make, true);
+  const all = parametersOf(operation, document, make, false);
+  const first = contents[0];
+  const cases = [callCase("required", minimal, isRequired && first ? bodyOf(first, make, true) : undefined)];
+  if (first === undefined) {
+    if (all.length > minimal.length) cases.push(callCase("everything", all, undefined));
+    return cases;
+  }
+  for (const content of contents)
+    cases.push(callCase(`everything ${content.mediaType}`, all, bodyOf(content, make, false)));
+  return cases;
+}
+
+function callCase(name: string, parameters: readonly SampledParameter[], body: SampledBody | undefined): CallCase {
+  const input: Record<string, unknown> = {};
+  for (const { place, parameter, sample } of parameters) {
+    input[place] = { ...(input[place] as object | undefined), [parameter.name]: sample.value };
+  }
+  if (body) {
+    input["contentType"] = body.content.mediaType;
+    input["body"] = bodyInput(body);
+  }
+  return { name, parameters, body, input };
+}
+
+function parametersOf(
+  operation: IHttpOperation,
+  document: JsonObject,
+  make: MakeSample,
+  requiredOnly: boolean,
+): SampledParameter[] {
+  return places.flatMap(([key, place]) =>
+    ((operation.request?.[key] ?? []) as IHttpParam[])
+      .filter(
+        ({ name, required }) => (required === true || place === "path" || !requiredOnly) && !isIgnored(place, name),
+      )
+      .map((parameter) => {
+        const examples = (parameter.examples ?? []).flatMap((one) => ("value" in one ? [one.value] : []));
+        const fits = place === "path" ? isSegment : undefined;
+        const use = { direction: "request", requiredOnly, examples, ...(fits && { fits }) } as const;
+        return { place, parameter, sample: make(schemaOf(parameter, document), use) };
+      })
+      .filter(({ sample }) => sample.value !== undefined),
+  );
+}
+
+/** An empty path parameter or one of dots would be the path of another operation. */
+function isSegment(value: unknown): boolean {
+  return !["", ".", ".."].includes(String(value));
+}
+
+function isIgnored(place: Place, name: string): boolean {
+  return place === "header" && ignored.has(name.toLowerCase());
+}
+
+/** Its own schema, or that of its one media type. */
+export function schemaOf(parameter: IHttpParam, document: JsonObject): JsonObject {
+  if (isObject(parameter.schema)) return parameter.schema;
+  const content = contentOf(parameter)?.[1];
+  const schema = isObject(content) ? follow(document, content["schema"]) : undefined;
+  return isObject(schema) ? schema : { type: "string" };
+}
+
+/** The media type of a parameter that has `content` instead of a style. */
+export function contentOf(parameter: IHttpParam): [mediaType: string, media: unknown] | undefined {
+  const content = Reflect.get(parameter, "content") as unknown;
+  return isObject(content) ? Object.entries(content)[0] : undefined;
+}
+
+function bodyOf(content: IMediaTypeContent, make: MakeSample, requiredOnly: boolean): SampledBody {
+  const schema = isObject(content.schema) ? content.schema : undefined;
+  const examples = (content.examples ?? []).flatMap((one) => ("value" in one ? [one.value] : []));
+  if (schema !== undefined) return { content, sample: make(schema, { direction: "request", requiredOnly, examples }) };
+  return { content, sample: { value: examples[0] ?? schemaless(content.mediaType), validity: "unknown" } };
+}
+
+/** For a body of which the document says its type alone. */
+export function schemaless(mediaType: string): unknown {
+  return mediaKind(mediaType) === "other" ? "sample" : { name: "sample" };
+}
+
+/** Files are given as such, and what is neither JSON nor a form as text. */
+function bodyInput({ content, sample: { value } }: SampledBody): unknown {
+  const kind = mediaKind(content.mediaType);
+  if (kind === "json" || kind === "form" || content.mediaType.includes("*")) return value;
+  if (kind === "other") return typeof value === "string" ? value : JSON.stringify(value ?? "");
+  if (!isObject(value)) return value;
+  const properties = isObject(content.schema) ? (content.schema["properties"] as unknown) : undefined;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      partInput(one, isObject(properties) ? properties[name] : undefined),
+    ]),
+  );
+}
+
+function partInput(value: unknown, schema: unknown): unknown {
+  const isFile = isObject(schema) && schema["format"] === "binary";
+  const isFiles = isObject(schema) && isObject(schema["items"]) && schema["items"]["format"] === "binary";
+  if (isFile) return new File([String(value)], "sample.bin", { type: "application/octet-stream" });
+  if (isFiles && Array.isArray(value)) return value.map((one) => new File([String(one)], "sample.bin"));
+  return value;
+}

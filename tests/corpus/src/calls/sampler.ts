@@ -1,0 +1,85 @@
+import { sample, type Options } from "openapi-sampler";
+import { isObject, type JsonObject } from "./json.ts";
+import type { CheckValue } from "./validity.ts";
+
+/** What a sample is for. */
+export interface SampleUse {
+  readonly direction: "request" | "response";
+  /** Optional properties left out. */
+  readonly requiredOnly: boolean;
+  /** The document's own, in the order of preference. */
+  readonly examples: readonly unknown[];
+  /** What else a value must be. */
+  readonly fits?: (value: unknown) => boolean;
+}
+
+export interface Sample {
+  readonly value: unknown;
+  /** Whether the document's schema accepts it; `unknown` where that cannot be told. */
+  readonly validity: "valid" | "invalid" | "unknown";
+}
+
+export type MakeSample = (schema: JsonObject, use: SampleUse) => Sample;
+
+/** Levels of nested objects: optional ones end at the first that is valid. */
+const depths = [5, 3, 2, 9];
+
+/** Samples from the document: its examples, then its schemas, then its schemas without their examples. The first valid one counts. */
+export function sampler(document: JsonObject, check: CheckValue): MakeSample {
+  let bare: JsonObject | undefined;
+  return (schema, { direction, requiredOnly, examples, fits = () => true }) => {
+    const candidates = function* (): Generator<unknown> {
+      if (!requiredOnly) yield* examples;
+      const base: Options = {
+        quiet: true,
+        skipNonRequired: requiredOnly,
+        ...(direction === "request" ? { skipReadOnly: true } : { skipWriteOnly: true }),
+      };
+      for (const maxSampleDepth of depths) yield trySample(schema, { ...base, maxSampleDepth }, document);
+      if (requiredOnly) yield* examples;
+      bare ??= withoutExamples(document) as JsonObject;
+      const plain = withoutExamples(schema) as JsonObject;
+      for (const maxSampleDepth of depths) {
+        yield trySample(plain, { ...base, maxSampleDepth, enablePatterns: true }, bare);
+      }
+      yield trySample(plain, { ...base, skipNonRequired: true, enablePatterns: true }, bare);
+    };
+    let first: Sample | undefined;
+    for (const value of candidates()) {
+      if (value === undefined || !fits(value)) continue;
+      const validity = check(schema, value);
+      if (validity !== "invalid") return { value, validity };
+      first ??= { value, validity };
+    }
+    return first ?? { value: undefined, validity: "unknown" };
+  };
+}
+
+function trySample(schema: JsonObject, options: Options, document: JsonObject): unknown {
+  try {
+    return sample(schema as Parameters<typeof sample>[0], options, document);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keys that hold values rather than schemas, unless they are names of properties. */
+const exampleKeys = new Set(["example", "examples", "default"]);
+
+function withoutExamples(root: unknown): unknown {
+  const copies = new Map<object, unknown>();
+  const copy = (value: unknown, isNames: boolean): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    if (Array.isArray(value)) return value.map((item) => copy(item, false));
+    const made: Record<string, unknown> = {};
+    copies.set(value, made);
+    for (const [key, member] of Object.entries(value)) {
+      if (!isNames && exampleKeys.has(key)) continue;
+      made[key] = copy(member, !isNames && (key === "properties" || key === "schemas") && isObject(member));
+    }
+    return made;
+  };
+  return copy(root, false);
+}
