@@ -41,8 +41,11 @@ export interface Stub {
   readonly sent: Sent[];
 }
 
-/** Answers in turn, the last answer for ever; what is not a Response is thrown. */
-export function stub(...answers: readonly (Response | Error | (() => Response | Promise<Response>))[]): Stub {
+/** What a stub answers with; an Error is thrown. */
+export type Answer = Response | Error | (() => Response | Promise<Response>);
+
+/** Answers in turn, the last answer for ever. */
+export function stub(...answers: Answer[]): Stub {
   const sent: Sent[] = [];
   const fetch = async (input: string | Request, init: RequestInit = {}): Promise<Response> => {
     const url = typeof input === "string" ? input : input.url;

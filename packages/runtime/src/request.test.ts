@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { like, rejection, stub, transport } from "../test/support.js";
+import { binaryBody } from "./body/binary.js";
+import { formBody } from "./body/form.js";
+import { jsonBody } from "./body/json.js";
+import { multipartBody } from "./body/multipart.js";
+import { textBody } from "./body/text.js";
+import { InvalidArgumentError } from "./errors.js";
+import type { TransportOptions } from "./options.js";
+import { form, label, matrix, simple } from "./parameters/styles.js";
+
+const everything = like({
+  path: "/a/{id}/{id}/b{ext}{at}",
+  pathParameters: { id: { write: simple }, ext: { write: label }, at: { write: matrix } },
+  query: { tags: { write: form }, "a&b": { write: form, required: true } },
+  header: { "X-Trace": { write: simple }, list: { write: simple } },
+  cookie: { sid: { write: form }, lang: { write: form } },
+});
+const required = { path: { id: "1", ext: "json", at: 2 }, query: { "a&b": "x" } };
+
+async function sent(operation: ReturnType<typeof like>, input: object, options: TransportOptions = {}) {
+  const fetch = stub();
+  await operation(transport({ fetch, ...options }), input);
+  const { url, init, headers } = fetch.sent[0]!;
+  return { url, headers, body: init.body, init };
+}
+
+test("each value in its place and style", async () => {
+  const input = {
+    path: { id: "x/y", ext: ["a", "b"], at: 3 },
+    query: { tags: ["p", "q"], "a&b": "1 2" },
+    header: { "X-Trace": "t", list: [1, 2] },
+    cookie: { sid: "; x=1", lang: "fi" },
+  };
+  const { url, headers } = await sent(everything, input);
+  expect(url).toBe("https://things.example/v1/a/x%2Fy/x%2Fy/b.a,b;at=3?tags=p&tags=q&a%26b=1%202");
+  expect(headers).toEqual({
+    accept: "application/json",
+    "x-trace": "t",
+    list: "1,2",
+    cookie: "sid=%3B%20x%3D1; lang=fi",
+  });
+});
+
+test("what is not given is not sent; null counts as not given", async () => {
+  const input = { ...required, query: { tags: null, "a&b": "x" }, header: { list: undefined }, cookie: {} };
+  const { url, headers } = await sent(everything, input);
+  expect(url).toBe("https://things.example/v1/a/1/1/b.json;at=2?a%26b=x");
+  expect(headers).toEqual({ accept: "application/json" });
+});
+
+describe("refused before anything is sent, naming operation, parameter and place", () => {
+  test.each<[string, object, string]>([
+    ["no path value", { ...required, path: { ext: "a", at: 1 } }, 'path parameter "id" is required.'],
+    ["null", { ...required, path: { id: null, ext: "a", at: 1 } }, 'path parameter "id" is required.'],
+    [
+      "an empty list in the path",
+      { ...required, path: { id: [], ext: "a", at: 1 } },
+      'path parameter "id" is required.',
+    ],
+    ["empty", { ...required, path: { id: "", ext: "a", at: 1 } }, 'path parameter "id" must not be empty.'],
+    [
+      "dots",
+      { ...required, path: { id: "..", ext: "a", at: 1 } },
+      'path parameter "id" must not hold `.` or `..` as a path segment.',
+    ],
+    [
+      "dots made by a style",
+      { ...required, path: { id: 1, ext: ".", at: 1 } },
+      'path parameter "ext" must not hold `.` or `..` as a path segment.',
+    ],
+    ["no query value", { ...required, query: {} }, 'query parameter "a&b" is required.'],
+    ["nothing at all", {}, 'path parameter "id" is required.'],
+    [
+      "a name that the spec does not have",
+      { ...required, header: { "X-Trace2": "s3cret" } },
+      'header parameter "X-Trace2" is unknown.',
+    ],
+    [
+      "a name of every object",
+      { ...required, cookie: { toString: "s3cret" } },
+      'cookie parameter "toString" is unknown.',
+    ],
+    [
+      "a line break in a header",
+      { ...required, header: { "X-Trace": "s3cret\r\nX-Evil: 1" } },
+      'header parameter "X-Trace" holds a character that no header can.',
+    ],
+    [
+      "a line break in an option's header",
+      { ...required, headers: { a: "s3cret\n" } },
+      'header parameter "a" is no header.',
+    ],
+    ["a body that it has not", { ...required, body: "s3cret" }, "needs a body as ."],
+  ])("%s", async (_what, input, message) => {
+    const fetch = stub();
+    const error = (await rejection(everything(transport({ fetch }), input))) as Error;
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(error.message).toBe(`thing (GET /a/{id}/{id}/b{ext}{at}): ${message}`);
+    expect(fetch.sent).toEqual([]);
+  });
+});
+
+describe("headers option", () => {
+  test.each<[string, TransportOptions["headers"], TransportOptions["headers"], object]>([
+    [
+      "record",
+      { "X-A": "1", b: 2, c: true, d: undefined, e: ["x", "y"] },
+      undefined,
+      { "x-a": "1", b: "2", c: "true", e: "x,y" },
+    ],
+    ["pairs", [["X-A", "1"]], undefined, { "x-a": "1" }],
+    ["Headers", new Headers({ "X-A": "1" }), undefined, { "x-a": "1" }],
+    ["a call's over the client's", { a: "1", b: "1" }, { A: "2", b: null }, { a: "2" }],
+    ["over Accept", { accept: "text/csv" }, undefined, { accept: "text/csv" }],
+  ])("%s", async (_what, ofClient, ofCall, wanted) => {
+    const { headers } = await sent(like({}), ofCall ? { headers: ofCall } : {}, ofClient ? { headers: ofClient } : {});
+    expect(headers).toEqual({ accept: "application/json", ...wanted });
+  });
+});
+
+describe("body", () => {
+  const content = {
+    "application/json;charset=utf-8": { write: jsonBody },
+    "application/x-www-form-urlencoded": { write: formBody },
+    "text/plain": { write: textBody },
+    "image/*": { write: binaryBody },
+    "multipart/form-data": { write: multipartBody },
+  };
+  const upload = like({ method: "POST", body: { content, required: true } });
+
+  test.each<[string | undefined, unknown, unknown, string | undefined]>([
+    [undefined, "ada", '"ada"', "application/json;charset=utf-8"],
+    ["application/x-www-form-urlencoded", { a: 1 }, "a=1", "application/x-www-form-urlencoded"],
+    ["text/plain", "ada", "ada", "text/plain"],
+    ["image/*", "bytes", "bytes", undefined],
+  ])("as %s", async (contentType, body, wanted, type) => {
+    const { body: written, headers } = await sent(upload, { body, ...(contentType && { contentType }) });
+    expect(written).toBe(wanted);
+    expect(headers["content-type"]).toBe(type);
+  });
+
+  test("the platform says the boundary of a multipart body", async () => {
+    const { body, headers } = await sent(upload, { body: { a: "1" }, contentType: "multipart/form-data" });
+    expect([...(body as FormData)]).toEqual([["a", "1"]]);
+    expect(headers["content-type"]).toBeUndefined();
+  });
+
+  test.each([
+    [{}],
+    [{ body: undefined }],
+    [{ body: "x", contentType: "text/html" }],
+    [{ body: "x", contentType: "toString" }],
+  ])("%j is refused", async (input) => {
+    const error = await rejection(upload(transport({ fetch: stub() }), input));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect((error as Error).message).toBe(`thing (POST /thing): needs a body as ${Object.keys(content).join()}.`);
+  });
+
+  test("an optional body may be left out, null may be one", async () => {
+    const optional = like({ method: "POST", body: { content } });
+    expect((await sent(optional, {})).init.body).toBeUndefined();
+    expect((await sent(optional, {})).headers["content-type"]).toBeUndefined();
+    expect((await sent(optional, { body: null })).body).toBe("null");
+  });
+});
