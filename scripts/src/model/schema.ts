@@ -1,5 +1,6 @@
 import {
   field,
+  flagField,
   isObject,
   listField,
   objectEntries,
@@ -76,7 +77,7 @@ function untypedShape(node: JsonObject): Schema[] {
     return [objectShape(node)];
   }
   if (field(node, "items") !== undefined || field(node, "prefixItems") !== undefined) return [arrayShape(node)];
-  return isEncoded(node) ? [{ kind: "binary" }] : [];
+  return isEncoded(node) ? [{ kind: isBinary(node) ? "binary" : "string" }] : [];
 }
 
 function shapeOfType(type: string, node: JsonObject): Schema {
@@ -87,10 +88,16 @@ function shapeOfType(type: string, node: JsonObject): Schema {
   return unknown;
 }
 
-/** Bytes as they are, as opposed to bytes written as base64: `format: binary`, or a media type without an encoding. */
+/**
+ * Bytes as they are, as opposed to bytes written as base64: `format: binary`, or a media type without an encoding; but not
+ * where normalising has found that they travel as text.
+ */
 export function isBinary(node: JsonObject): boolean {
-  return textField(node, "format") === "binary" || isEncoded(node);
+  return !flagField(node, bytesAsText) && (textField(node, "format") === "binary" || isEncoded(node));
 }
+
+/** Marks bytes within JSON, XML and the like, which hold nothing but text. */
+export const bytesAsText = "x-specloom-bytes-as-text";
 
 function isEncoded(node: JsonObject): boolean {
   const mediaType = textField(node, "contentMediaType");

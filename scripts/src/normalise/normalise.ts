@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../document.ts";
 import { applyPasses } from "../passes/apply-passes.ts";
 import type { Pass } from "../passes/pass.ts";
 import type { Finding } from "../problem.ts";
+import { bytePlaces } from "./passes/byte-places.ts";
 import { canonicalReferences } from "./passes/canonical-references.ts";
 import { componentAliases } from "./passes/component-aliases.ts";
 import { fragmentReferences } from "./passes/fragment-references.ts";
@@ -24,6 +25,7 @@ const passes: readonly Pass[] = [
   pathLevelFields,
   uniqueParameters,
   componentAliases,
+  bytePlaces,
   operationIds,
 ];
 

@@ -39,29 +39,42 @@ function groups(passes: readonly Pass[]): (NonNullable<Pass["whole"]> | Visits)[
 }
 
 function walkDocument(document: OpenApiDocument, visits: Visits, context: PassContext): OpenApiDocument {
-  const walk = (type: NodeType, value: Json, path: Path | undefined): Json => {
-    let node = value;
-    for (const visit of visits[type] ?? []) node = visit(node, context, path);
-    if (!isObject(node)) return node;
-    return mapFields(node, (child, key) => {
-      const rule = fieldRule(type, key);
-      return rule === undefined ? child : held(rule, child, { parent: path, key });
-    });
-  };
-  const held = ([holding, type]: FieldRule, value: Json, path: Path): Json => {
-    if (holding === "map") {
-      if (!isObject(value)) return value;
-      const skips = type === "pathItem";
-      return mapFields(value, (child, key) =>
-        skips && isExtension(key) ? child : walk(type, child, { parent: path, key }),
-      );
-    }
-    if (holding !== "node" && Array.isArray(value)) {
-      return mapList(value, (child, index) => walk(type, child, { parent: path, key: index }));
-    }
-    return holding === "list" ? value : walk(type, value, path);
-  };
-  return walk("document", document, undefined) as OpenApiDocument;
+  return walkNode("document", document, visits, context, undefined) as OpenApiDocument;
+}
+
+/** Visits one node of a document and all that it holds, as a pass visits the document. References are not followed. */
+export function changeNode(
+  type: NodeType,
+  node: Json,
+  visit: Partial<Readonly<Record<NodeType, Visit>>>,
+  context: PassContext,
+): Json {
+  const visits = Object.fromEntries(Object.entries(visit).map(([key, one]) => [key, [one]])) as Visits;
+  return walkNode(type, node, visits, context, undefined);
+}
+
+function walkNode(type: NodeType, value: Json, visits: Visits, context: PassContext, path: Path | undefined): Json {
+  let node = value;
+  for (const visit of visits[type] ?? []) node = visit(node, context, path);
+  if (!isObject(node)) return node;
+  return mapFields(node, (child, key) => {
+    const rule = fieldRule(type, key);
+    return rule === undefined ? child : walkHeld(rule, child, visits, context, { parent: path, key });
+  });
+}
+
+function walkHeld([holding, type]: FieldRule, value: Json, visits: Visits, context: PassContext, path: Path): Json {
+  if (holding === "map") {
+    if (!isObject(value)) return value;
+    const skips = type === "pathItem";
+    return mapFields(value, (child, key) =>
+      skips && isExtension(key) ? child : walkNode(type, child, visits, context, { parent: path, key }),
+    );
+  }
+  if (holding !== "node" && Array.isArray(value)) {
+    return mapList(value, (child, index) => walkNode(type, child, visits, context, { parent: path, key: index }));
+  }
+  return holding === "list" ? value : walkNode(type, value, visits, context, path);
 }
 
 function mapFields(node: JsonObject, change: (value: Json, key: string) => Json): JsonObject {

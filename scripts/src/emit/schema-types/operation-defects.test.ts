@@ -50,6 +50,49 @@ const cases: readonly Case[] = [
     mendedBy: "body-types",
   },
   {
+    name: "bytes are text within JSON, and a part of their own in a multipart body",
+    document: post(
+      {
+        requestBody: {
+          content: {
+            "application/json": { schema: { $ref: "#/components/schemas/Both" } },
+            "multipart/form-data": { schema: { $ref: "#/components/schemas/Both" } },
+            "multipart/mixed": { schema: { $ref: "#/components/schemas/Upload" } },
+          },
+        },
+        ...answer({
+          "application/json": { schema: { type: "array", items: { type: "string", format: "binary" } } },
+          "*/*": { schema: { $ref: "#/components/schemas/File" } },
+        }),
+      },
+      {
+        components: {
+          schemas: {
+            File: { type: "string", format: "binary" },
+            Both: { type: "object", properties: { file: { $ref: "#/components/schemas/File" } } },
+            Upload: {
+              type: "object",
+              properties: {
+                files: { type: "array", items: { type: "string", format: "binary" } },
+                about: { type: "object", properties: { icon: { type: "string", format: "binary" } } },
+              },
+            },
+          },
+        },
+      },
+    ),
+    types: [
+      [schema("Both"), "{ file?: string }"],
+      [`${body}["multipart/form-data"]`, "{ file?: Blob }"],
+      [`${body}["multipart/mixed"]`, schema("Upload")],
+      [`NonNullable<${schema("Upload")}["files"]>`, "Blob[]"],
+      [`NonNullable<${schema("Upload")}["about"]>`, "{ icon?: string }"],
+      [`${response}["application/json"]`, "string[]"],
+      [`${response}["*/*"]`, "Blob"],
+    ],
+    mendedBy: "byte-schemas",
+  },
+  {
     name: "parameters: by content, by reference, by path level",
     document: {
       ...post({

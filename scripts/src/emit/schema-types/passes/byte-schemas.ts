@@ -3,7 +3,7 @@ import { isBinary } from "../../../model/schema.ts";
 import { onObject, type Pass } from "../../../passes/pass.ts";
 import { marked } from "../marked-types.ts";
 
-/** `format: binary`, as in the files of a multipart body, is a `Blob`; openapi-typescript says `string`. */
+/** Bytes that do not travel as text, as the files of a multipart body, are a `Blob`; openapi-typescript says `string`. */
 export const byteSchemas: Pass = {
   name: "byte-schemas",
   visit: {
