@@ -25,6 +25,6 @@ export async function createConsumer(providers: readonly string[]): Promise<Cons
   const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
   await write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
   const packed = (await readdir(tarballs)).map((name) => join(tarballs, name));
-  await mustRun("npm", ["install", "--no-audit", "--no-fund", ...packed], { cwd: folder });
+  await mustRun("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...packed], { cwd: folder });
   return { folder, write, remove: () => rm(folder, { recursive: true, force: true }) };
 }

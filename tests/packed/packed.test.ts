@@ -79,10 +79,11 @@ describe("a packed provider package in an empty project", () => {
     ]);
     await consumer.write("use.ts", TEN_LINES);
     await Promise.all(MISTAKES.map(({ code }, index) => consumer.write(`mistake-${index}.ts`, MISTAKE_HEADER + code)));
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
-    await prism.stop();
-    await consumer.remove();
+    // Not there when it could not be set up.
+    await (prism as Prism | undefined)?.stop();
+    await (consumer as Consumer | undefined)?.remove();
   });
 
   test("its ten lines run against a server that is not ours", async () => {

@@ -76,6 +76,10 @@ function* paths(value: unknown, way: string[] = []): Generator<[string[], unknow
   for (const [key, member] of Object.entries(value)) yield* paths(member, [...way, key]);
 }
 
+test("a quoted << is a key like any other", () => {
+  expect(place("a.yaml", 'a: {"<<": 1}', "/a/<<")).toBe("1:5 1:11");
+});
+
 describe("every value of any data", () => {
   test.each(["a.json", "a.yaml"])("is found in its text: %s", (file) => {
     assert(

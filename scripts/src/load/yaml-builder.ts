@@ -1,7 +1,7 @@
-import { type MappingEvent, SCALAR_STYLE, type ScalarEvent, type SequenceEvent } from "js-yaml";
+import type { MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import { BUDGETS } from "./budgets.ts";
 import { SourceError, tooDeep } from "./source-error.ts";
-import { mergeInto, setKey } from "./yaml-merge.ts";
+import { isMergeKey, mergeInto, setKey } from "./yaml-merge.ts";
 
 /** A collection that is being filled. */
 interface Frame {
@@ -82,8 +82,7 @@ export function createYamlBuilder(written: number) {
   return {
     wantsKey,
     key(key: string, event: ScalarEvent): void {
-      const isMerge = key === "<<" && event.style === SCALAR_STYLE.PLAIN && event.tagStart === -1;
-      startKey(key, Math.max(event.valueStart, 0), isMerge);
+      startKey(key, Math.max(event.valueStart, 0), isMergeKey(key, event));
     },
     value(value: unknown, event: ScalarEvent, anchor: string | undefined): void {
       if (anchor !== undefined) anchors.set(anchor, { value, size: 1, height: 0 });

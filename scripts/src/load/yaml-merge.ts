@@ -1,4 +1,10 @@
+import { type ScalarEvent, SCALAR_STYLE } from "js-yaml";
 import { SourceError } from "./source-error.ts";
+
+/** Only a plain `<<` merges; a quoted or tagged one is a key like any other. */
+export function isMergeKey(key: string, event: ScalarEvent): boolean {
+  return key === "<<" && event.style === SCALAR_STYLE.PLAIN && event.tagStart === -1;
+}
 
 /** Sets an own key, whatever its name: `__proto__` must not reach the setter of that name. */
 export function setKey(target: Record<string, unknown>, key: string, value: unknown): void {

@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from "js-yaml";
 import { readEvents } from "./parse-yaml.ts";
 import type { Place, Positions } from "./positions.ts";
+import { isMergeKey } from "./yaml-merge.ts";
 import { readKey } from "./yaml-scalar.ts";
 
 /** Event numbers of a member's key (its value, in a list) and value. */
@@ -28,9 +29,10 @@ export function createYamlPositions(text: string): Positions {
     for (let at = index + 1; at < end;) {
       const value = isMap ? (ends[at] ?? end) : at;
       const name = isMap ? keyText(at) : String(members.size);
-      if (name === "<<")
+      const keyEvent = events[at];
+      if (isMap && keyEvent?.type === EVENT_ID.SCALAR && isMergeKey(name, keyEvent)) {
         for (const [key, member] of mergedMembers(value)) if (!members.has(key)) members.set(key, member);
-      if (name !== "<<") members.set(name, { key: at, value });
+      } else members.set(name, { key: at, value });
       at = ends[value] ?? end;
     }
     return members;
