@@ -63,7 +63,7 @@ describe("repeats", () => {
       const body = new ReadableStream();
       await settled(put(transport({ fetch: two }), { body, contentType: "application/octet-stream" })).catch(() => {});
       expect(two.sent).toHaveLength(1);
-      expect(two.sent[0]!.init).toMatchObject({ body, duplex: "half" });
+      expect(two.at(0).init).toMatchObject({ body, duplex: "half" });
     }
   });
 

@@ -12,7 +12,7 @@ const to = (location: string, status = 302): Response => new Response(null, { st
 
 function client(...answers: Answer[]) {
   const fetch = stub(...answers);
-  return { fetch, transport: transport({ fetch, auth: { key: "s3cret" }, retry: false }, { schemes }) };
+  return { fetch, things: transport({ fetch, auth: { key: "s3cret" }, retry: false }, { schemes }) };
 }
 
 describe("a redirect to the same origin is followed by fetch's rules", () => {
@@ -26,13 +26,13 @@ describe("a redirect to the same origin is followed by fetch's rules", () => {
     [303, "PUT", "GET", undefined],
     [303, "HEAD", "HEAD", "[1]"],
   ])("%i of a %s becomes a %s", async (status, method, wanted, body) => {
-    const { fetch, transport } = client(to("/next?a=1", status), json({}));
-    await like({ ...post, method })(transport, { body: [1] });
+    const { fetch, things } = client(to("/next?a=1", status), json({}));
+    await like({ ...post, method })(things, { body: [1] });
     expect(fetch.sent[1]).toMatchObject({ url: "https://things.example/next?a=1" });
-    expect(fetch.sent[1]!.headers["x-key"]).toBe("s3cret");
-    expect(fetch.sent[1]!.headers["content-type"]).toBe(body && "application/json");
-    expect(fetch.sent[1]!.init).toMatchObject({ method: wanted, redirect: "manual" });
-    expect(fetch.sent[1]!.init.body ?? undefined).toBe(body);
+    expect(fetch.at(1).headers["x-key"]).toBe("s3cret");
+    expect(fetch.at(1).headers["content-type"]).toBe(body && "application/json");
+    expect(fetch.at(1).init).toMatchObject({ method: wanted, redirect: "manual" });
+    expect(fetch.at(1).init.body ?? undefined).toBe(body);
   });
 });
 
@@ -46,29 +46,29 @@ describe("a redirect is handed back", () => {
     ["to another scheme", "javascript:alert(1)"],
   ])("%s", async (_what, location) => {
     for (const status of [301, 302, 303, 307, 308]) {
-      const { fetch, transport } = client(to(location, status));
-      const result = await like(post)(transport, { body: [1] });
+      const { fetch, things } = client(to(location, status));
+      const result = await like(post)(things, { body: [1] });
       expect(result).toMatchObject({ ok: false, status });
       expect(fetch.sent).toHaveLength(1);
     }
   });
 
   test.each(["302", "3XX"])("that the spec documents as %s", async (status) => {
-    const { fetch, transport } = client(to("/next"));
-    expect(await like({ responses: { [status]: [] } })(transport, {})).toMatchObject({ status: 302 });
+    const { fetch, things } = client(to("/next"));
+    expect(await like({ responses: { [status]: [] } })(things, {})).toMatchObject({ status: 302 });
     expect(fetch.sent).toHaveLength(1);
   });
 
   test("the sixth in a row", async () => {
-    const { fetch, transport } = client(to("/thing"));
-    expect(await like({})(transport, {})).toMatchObject({ status: 302 });
+    const { fetch, things } = client(to("/thing"));
+    expect(await like({})(things, {})).toMatchObject({ status: 302 });
     expect(fetch.sent).toHaveLength(6);
   });
 
   test("when the body is a stream", async () => {
-    const { fetch, transport } = client(to("/next", 307));
+    const { fetch, things } = client(to("/next", 307));
     const streamed = { ...post, body: { content: { "application/octet-stream": { write: binaryBody } } } };
-    expect(await like(streamed)(transport, { body: new ReadableStream() })).toMatchObject({ status: 307 });
+    expect(await like(streamed)(things, { body: new ReadableStream() })).toMatchObject({ status: 307 });
     expect(fetch.sent).toHaveLength(1);
   });
 });
@@ -97,8 +97,8 @@ describe("what fetch throws", () => {
 
   test("becomes a NetworkError that keeps it as the cause", async () => {
     const cause = new TypeError("fetch failed");
-    const { transport } = client(cause);
-    const error = (await rejection(like({ query })(transport, { query: { search: "private" } }))) as Error;
+    const { things } = client(cause);
+    const error = (await rejection(like({ query })(things, { query: { search: "private" } }))) as Error;
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.message).toBe("thing (GET /thing): no response.");
     expect(error.cause).toBe(cause);
@@ -107,10 +107,8 @@ describe("what fetch throws", () => {
   test.each(["https://things.example/v1/thing?search=private", "X-Key: s3cret"])(
     "is withheld when it says %s",
     async (text) => {
-      const { transport } = client(new TypeError(`fetch failed: ${text}`));
-      const error = (await rejection(
-        like({ query, ...secured })(transport, { query: { search: "private" } }),
-      )) as Error;
+      const { things } = client(new TypeError(`fetch failed: ${text}`));
+      const error = (await rejection(like({ query, ...secured })(things, { query: { search: "private" } }))) as Error;
       expect(error.cause).toMatchObject({ message: "withheld: holds a secret" });
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { json, like, rejection, stub, thing, transport } from "../test/support.js";
+import { json, like, nth, rejection, stub, thing, transport } from "../test/support.js";
 import { createClient } from "./client.js";
 import { InvalidArgumentError, NetworkError } from "./errors.js";
 import type { Middleware, MiddlewareCallbackParams } from "./openapi-fetch.js";
@@ -35,7 +35,7 @@ test("hooks run in order there and in reverse back; a call's come after the clie
 test("a hook is told what openapi-fetch tells", async () => {
   const onRequest = vi.fn<(params: MiddlewareCallbackParams) => void>();
   await client({ fetch: stub(json(1)), middleware: [{ onRequest }] }).thing({ query: { q: 1 } });
-  const { request, id, ...rest } = onRequest.mock.calls[0]![0];
+  const { request, id, ...rest } = nth(onRequest.mock.calls, 0)[0];
   expect([request.method, request.url, request.redirect]).toEqual([
     "GET",
     "https://things.example/v1/thing?q=1",
@@ -52,10 +52,10 @@ test("a hook is told what openapi-fetch tells", async () => {
 describe("a hook can", () => {
   test("replace the request, which still follows no redirect by itself", async () => {
     const fetch = stub(json(1));
-    const onRequest = (): Request => new Request("https://other.example/x", { headers: { a: "1" } });
-    await client({ fetch, middleware: [{ onRequest }] }).thing();
+    const other = new Request("https://other.example/x", { headers: { a: "1" } });
+    await client({ fetch, middleware: [{ onRequest: () => other }] }).thing();
     expect(fetch.sent[0]).toMatchObject({ url: "https://other.example/x", headers: { a: "1" } });
-    expect(fetch.sent[0]!.init).toMatchObject({ redirect: "manual", signal: expect.any(AbortSignal) });
+    expect(fetch.at(0).init).toMatchObject({ redirect: "manual", signal: expect.any(AbortSignal) });
   });
 
   test("answer instead of the server; the other hooks still see the response", async () => {
@@ -100,9 +100,8 @@ describe("a hook can", () => {
 
   test("throw: its own error, unrepeated", async () => {
     const fetch = stub(json(1));
-    const onRequest = (): never => {
-      throw new RangeError("hook");
-    };
+    const thrown = new RangeError("hook");
+    const onRequest = (): Promise<never> => Promise.reject(thrown);
     expect(
       await rejection(client({ fetch, retry: { minDelay: 0 }, middleware: [{ onRequest }] }).thing()),
     ).toBeInstanceOf(RangeError);

@@ -29,6 +29,7 @@ async function runHooks(
     id: Math.random().toString(36).slice(2),
     options: { baseUrl: base, fetch, parseAs: "json" } as MiddlewareCallbackParams["options"],
   };
+  // oxlint-disable-next-line unicorn/no-array-reverse -- of a copy; `toReversed` is younger than the browsers that count.
   const reversed = [...middleware].reverse();
   let response: Response | undefined;
   for (const hook of middleware) {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { json, rejection, thing } from "../test/support.js";
 import type { OperationDescriptor } from "./descriptor.js";
 import { NetworkError, ParseError } from "./errors.js";
@@ -122,7 +122,7 @@ test("a body that breaks off is a NetworkError", async () => {
 });
 
 test("a given reader takes the place of the type, for successes only", async () => {
-  const reader = (response: Response): Promise<string> => response.text();
+  const reader = vi.fn<(response: Response) => unknown>((response) => response.text());
   expect(await readResult(thing, json({ a: 1 }), reader)).toMatchObject({ data: '{"a":1}' });
   expect(await readResult(thing, json({ a: 1 }, 400), reader)).toMatchObject({ error: { a: 1 } });
 });

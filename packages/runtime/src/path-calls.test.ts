@@ -1,7 +1,7 @@
 import createOpenapiFetch from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import { createQuatrixClient } from "../test/quatrix/client.js";
-import { json, like, provider, rejection, stub } from "../test/support.js";
+import { json, like, nth, provider, rejection, stub } from "../test/support.js";
 import { formBody } from "./body/form.js";
 import { jsonBody } from "./body/json.js";
 import { createClient } from "./client.js";
@@ -109,14 +109,15 @@ describe("the request is the one that openapi-fetch itself sends", () => {
     make: (fetch: (request: Request) => Promise<Response>) => Record<string, AnyCall>,
     [method, path, init]: (typeof wellBehaved)[number],
   ) {
-    let seen: Request | undefined;
+    const requests: Request[] = [];
     const client = make(async (request) => {
-      seen = request;
+      requests.push(request);
       return json({});
     });
-    await client[method]!(path, init);
-    const { accept: _, ...headers } = Object.fromEntries(seen!.headers);
-    return { method: seen!.method, url: seen!.url, headers, body: await seen!.text() };
+    await client[method]?.(path, init);
+    const request = nth(requests, 0);
+    const { accept: _, ...headers } = Object.fromEntries(request.headers);
+    return { method: request.method, url: request.url, headers, body: await request.text() };
   }
 
   test.each(wellBehaved)("%s %s %j", async (...call) => {

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { json, like, loopback, rejection, stub, transport } from "../test/support.js";
 import { NetworkError, TimeoutError } from "./errors.js";
 import { apiKey } from "./security/api-key.js";
@@ -40,11 +40,10 @@ describe("time", () => {
   });
 
   test("an end closes the connection", async () => {
-    let closed: () => void = () => {};
-    const gone = new Promise<void>((resolve) => (closed = resolve));
+    const closed = vi.fn<() => void>();
     const { base } = await loopback((request) => void request.on("close", closed));
     await rejection(like({})(transport({ baseUrl: base, timeout: 50 }), {}));
-    await gone;
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
   });
 });
 
@@ -91,7 +90,7 @@ test("options of a call come before the client's", async () => {
     baseUrl: "https://two.example/b/",
   });
   expect(await call).toMatchObject({ data: 2 });
-  expect(two.sent[0]!.url).toBe("https://two.example/b/thing");
+  expect(two.at(0).url).toBe("https://two.example/b/thing");
   expect(one.sent).toEqual([]);
 });
 
@@ -121,6 +120,7 @@ test("what somebody put on Object.prototype has no effect", async () => {
     timeout: 1,
     auth: { key: "evil" },
     account: "evil",
+    // oxlint-disable-next-line unicorn/no-thenable -- the very thing that must do no harm.
     then: 1,
   });
   Object.assign(polluted, {
@@ -131,11 +131,11 @@ test("what somebody put on Object.prototype has no effect", async () => {
   });
   const servers = [{ name: "p", url: "https://{account}.example", variables: { account: { default: "api" } } }];
   const result = await like({ responses: { 200: ["application/json"] } })(transport({ fetch }, { servers }), {});
-  const [sent] = fetch.sent;
-  const init = { ...sent!.init, headers: { ...sent!.headers } };
+  const sent = fetch.at(0);
+  const init = { ...sent.init, headers: { ...sent.headers } };
   for (const key of Object.keys(polluted)) delete polluted[key];
   expect(result).toMatchObject({ ok: true, data: 1 });
-  expect(sent!.url).toBe("https://api.example/thing");
+  expect(sent.url).toBe("https://api.example/thing");
   expect(init).toMatchObject({ method: "GET", body: undefined, headers: { accept: "application/json" } });
   expect(Object.keys(init.headers)).toEqual(["accept"]);
 });

@@ -39,6 +39,15 @@ export interface Sent {
 export interface Stub {
   (input: string | Request, init?: RequestInit): Promise<Response>;
   readonly sent: Sent[];
+  /** Throws when there was no such request. */
+  at(index: number): Sent;
+}
+
+/** A member of a list that must be there. */
+export function nth<T>(list: readonly T[], index: number): T {
+  const member = list[index];
+  if (member === undefined) throw new Error(`There is no member ${index}.`);
+  return member;
 }
 
 /** What a stub answers with; an Error is thrown. */
@@ -56,7 +65,7 @@ export function stub(...answers: Answer[]): Stub {
     if (answer instanceof Error) throw answer;
     return typeof answer === "function" ? answer() : answer.clone();
   };
-  return Object.assign(fetch, { sent });
+  return Object.assign(fetch, { sent, at: (index: number) => nth(sent, index) });
 }
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {

@@ -51,7 +51,7 @@ function checkSegment(text: string, site: ParameterSite): void {
   for (let i = 0; i < 5 && plain.includes("%"); i++) {
     plain = plain.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   }
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for.
   if (/[\0-\x1f\x7f-\x9f]/.test(plain)) refuse(site, "must not hold a control character");
   if (/(^|[/\\]) *\.\.? *(;[^/\\]*)?([/\\]|$)/.test(plain)) refuse(site, "must not hold `.` or `..` as a path segment");
 }

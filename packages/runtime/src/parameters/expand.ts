@@ -20,7 +20,6 @@ export function expand(
   explode: boolean,
   { first = "", separator, delimiter = ",", named }: Expansion,
 ): string | undefined {
-  const pair = (key: string, text: string, empty = "="): string => (text ? `${key}=${text}` : key + empty);
   const name = (text: string): string => (named === undefined ? text : pair(encode(site.name, site), text, named));
   const item = (member: unknown): string => encode(textOf(member, site), site);
 
@@ -46,4 +45,9 @@ export function isObject(value: unknown): value is object {
 
 export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
+}
+
+/** @param empty - What follows the key when there is no text. */
+function pair(key: string, text: string, empty = "="): string {
+  return text ? `${key}=${text}` : key + empty;
 }

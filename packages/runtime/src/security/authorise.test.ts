@@ -22,7 +22,7 @@ async function sent(
 ): Promise<unknown> {
   const fetch = stub();
   await like(security ? { security } : {})(transport({ fetch, ...(auth && { auth }) }, { schemes }), {});
-  const { url, headers } = fetch.sent[0]!;
+  const { url, headers } = fetch.at(0);
   delete headers["accept"];
   return { url: url.replace("https://things.example/v1", ""), ...headers };
 }
@@ -145,6 +145,6 @@ describe("credentials", () => {
     await operation(transport({ fetch, auth: { cookieKey: "k" }, headers: { Cookie: "own=1" } }, { schemes }), {
       cookie: { lang: "fi" },
     });
-    expect(fetch.sent[0]!.headers).toMatchObject({ cookie: "own=1; lang=fi; sid=k" });
+    expect(fetch.at(0).headers).toMatchObject({ cookie: "own=1; lang=fi; sid=k" });
   });
 });

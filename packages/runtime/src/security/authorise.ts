@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from "../descriptor.js";
+import type { OperationDescriptor, SchemeDescriptor } from "../descriptor.js";
 import type { Call } from "../call.js";
 import { InvalidArgumentError, MissingCredentialError } from "../errors.js";
 import { own } from "../own.js";
@@ -25,7 +25,7 @@ export async function authorise(
     if (!isPrivate(call.url)) throw new InvalidArgumentError("auth needs https", operation);
     let renew: Renew | undefined;
     for (const name of names) {
-      const use = { ...call, name, scheme: provider.schemes[name]!, credential: credentials[name] };
+      const use = { ...call, name, scheme: provider.schemes[name] as SchemeDescriptor, credential: credentials[name] };
       renew = (await use.scheme.apply(use)) || renew;
     }
     return renew;

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { json, like, rejection, transport, type Sent } from "../../test/support.js";
+import { json, like, nth, rejection, type Sent, transport } from "../../test/support.js";
 import type { SchemeDescriptor } from "../descriptor.js";
 import { ApiError, InvalidArgumentError, NetworkError, ParseError } from "../errors.js";
 import { jsonBody } from "../body/json.js";
@@ -20,7 +20,7 @@ function client(
   tokens: Answer[],
   answers: Answer[] = [json({})],
   more: Partial<SchemeDescriptor> = {},
-): { transport: Transport; tokenRequests: Sent[]; apiRequests: Sent[] } {
+): { things: Transport; tokenRequests: Sent[]; apiRequests: Sent[] } {
   const tokenRequests: Sent[] = [];
   const apiRequests: Sent[] = [];
   const fetch = async (input: string | Request, init: RequestInit = {}): Promise<Response> => {
@@ -30,12 +30,12 @@ function client(
     const sent = { url, init, headers: { ...(init.headers as Record<string, string>) } };
     list.push(sent);
     const all = ofToken ? tokens : answers;
-    const answer = all[Math.min(list.length, all.length) - 1]!;
+    const answer = nth(all, Math.min(list.length, all.length) - 1);
     if (answer instanceof Error) throw answer;
     return typeof answer === "function" ? answer(sent) : answer.clone();
   };
   const schemes = { oauth: { apply: oauth2, tokenUrls, ...more } };
-  return { transport: transport({ fetch, auth: { oauth: auth } }, { schemes }), tokenRequests, apiRequests };
+  return { things: transport({ fetch, auth: { oauth: auth } }, { schemes }), tokenRequests, apiRequests };
 }
 
 const token = (access_token: string, more: object = {}): Response => json({ access_token, expires_in: 600, ...more });
@@ -50,9 +50,9 @@ test.each([
   ["a function", () => "t"],
   ["an async function", async () => "t"],
 ])("%s is sent as it is", async (_what, auth) => {
-  const { transport, tokenRequests, apiRequests } = client(auth, []);
-  await operation(transport, {});
-  expect(apiRequests[0]!.headers).toMatchObject({ authorization: "Bearer t" });
+  const { things, tokenRequests, apiRequests } = client(auth, []);
+  await operation(things, {});
+  expect(nth(apiRequests, 0).headers).toMatchObject({ authorization: "Bearer t" });
   expect(tokenRequests).toEqual([]);
 });
 
@@ -74,38 +74,38 @@ describe("the token request", () => {
       { grant_type: "client_credentials", client_id: "app", client_secret: "x" },
     ],
   ])("%s", async (_what, auth, wanted) => {
-    const { transport, tokenRequests, apiRequests } = client(auth, [token("t1")]);
-    await operation(transport, {});
-    await operation(transport, {});
+    const { things, tokenRequests, apiRequests } = client(auth, [token("t1")]);
+    await operation(things, {});
+    await operation(things, {});
     expect(tokenRequests).toHaveLength(1);
     // Relative to the chosen server.
-    expect(tokenRequests[0]!.url).toBe("https://things.example/oauth/token");
-    expect(tokenRequests[0]!.init).toMatchObject({ method: "POST", redirect: "manual" });
-    expect(tokenRequests[0]!.headers).toEqual({
+    expect(nth(tokenRequests, 0).url).toBe("https://things.example/oauth/token");
+    expect(nth(tokenRequests, 0).init).toMatchObject({ method: "POST", redirect: "manual" });
+    expect(nth(tokenRequests, 0).headers).toEqual({
       accept: "application/json",
       "content-type": "application/x-www-form-urlencoded",
     });
-    expect(form(tokenRequests[0]!)).toEqual(wanted);
+    expect(form(nth(tokenRequests, 0))).toEqual(wanted);
     expect(apiRequests.map(({ headers }) => headers["authorization"])).toEqual(["Bearer t1", "Bearer t1"]);
   });
 
   test("many parallel calls share one", async () => {
-    const { transport, tokenRequests } = client(settings, [token("t1")]);
-    await Promise.all(Array.from({ length: 100 }, () => operation(transport, {})));
+    const { things, tokenRequests } = client(settings, [token("t1")]);
+    await Promise.all(Array.from({ length: 100 }, () => operation(things, {})));
     expect(tokenRequests).toHaveLength(1);
   });
 
   test("another client or server has its own", async () => {
     const one = client(settings, [token("t1")]);
     const two = client(settings, [token("t2")]);
-    await operation(one.transport, {});
-    await operation(one.transport, { baseUrl: "https://mock.example/api" });
-    await operation(two.transport, {});
+    await operation(one.things, {});
+    await operation(one.things, { baseUrl: "https://mock.example/api" });
+    await operation(two.things, {});
     expect(one.tokenRequests.map(({ url }) => url)).toEqual([
       "https://things.example/oauth/token",
       "https://mock.example/oauth/token",
     ]);
-    expect(two.apiRequests[0]!.headers).toMatchObject({ authorization: "Bearer t2" });
+    expect(nth(two.apiRequests, 0).headers).toMatchObject({ authorization: "Bearer t2" });
   });
 
   test.each<[string, unknown, Partial<SchemeDescriptor>]>([
@@ -114,54 +114,55 @@ describe("the token request", () => {
     ["no client", { clientSecret: "s3cret" }, {}],
     ["a number", { clientId: 5, clientSecret: "s3cret" }, {}],
   ])("%s is refused", async (_what, auth, more) => {
-    const { transport, tokenRequests } = client(auth, [token("t")], [json({})], more);
-    const error = await rejection(operation(transport, {}));
+    const { things, tokenRequests } = client(auth, [token("t")], [json({})], more);
+    const error = await rejection(operation(things, {}));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(inspect(error)).not.toContain("s3cret");
     expect(tokenRequests).toEqual([]);
   });
 });
 
+const acceptsSecondToken = (sent: Sent): Response =>
+  sent.headers["authorization"] === "Bearer t2" ? json({ ok: 1 }) : json({}, 401);
+
 describe("a token's life", () => {
   test("it is kept until shortly before it expires", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
-    const { transport, tokenRequests, apiRequests } = client(settings, [token("t1"), token("t2")]);
-    await operation(transport, {});
+    const { things, tokenRequests, apiRequests } = client(settings, [token("t1"), token("t2")]);
+    await operation(things, {});
     vi.setSystemTime(Date.now() + 569_000);
-    await operation(transport, {});
+    await operation(things, {});
     vi.setSystemTime(Date.now() + 2000);
-    await operation(transport, {});
+    await operation(things, {});
     expect(apiRequests.map(({ headers }) => headers["authorization"])).toEqual(["Bearer t1", "Bearer t1", "Bearer t2"]);
     expect(tokenRequests).toHaveLength(2);
   });
 
   test("a 401 fetches one new token for all, and repeats each call once", async () => {
-    const guarded = (sent: Sent): Response =>
-      sent.headers["authorization"] === "Bearer t2" ? json({ ok: 1 }) : json({}, 401);
-    const { transport, tokenRequests, apiRequests } = client(settings, [token("t1"), token("t2")], [guarded]);
-    const results = await Promise.all(Array.from({ length: 100 }, () => operation(transport, {})));
+    const { things, tokenRequests, apiRequests } = client(settings, [token("t1"), token("t2")], [acceptsSecondToken]);
+    const results = await Promise.all(Array.from({ length: 100 }, () => operation(things, {})));
     expect(new Set(results.map(({ status }) => status))).toEqual(new Set([200]));
     expect(tokenRequests).toHaveLength(2);
     expect(apiRequests).toHaveLength(200);
   });
 
   test("a 401 that stays is the result, without a loop", async () => {
-    const { transport, tokenRequests, apiRequests } = client(settings, [token("t1"), token("t2")], [json({}, 401)]);
-    expect(await operation(transport, {})).toMatchObject({ ok: false, status: 401 });
+    const { things, tokenRequests, apiRequests } = client(settings, [token("t1"), token("t2")], [json({}, 401)]);
+    expect(await operation(things, {})).toMatchObject({ ok: false, status: 401 });
     expect([tokenRequests.length, apiRequests.length]).toEqual([2, 2]);
   });
 
   test("a POST is repeated after a 401 too, but no stream is", async () => {
     const post = { method: "POST", security: [["oauth"]] };
     const one = client(settings, [token("t1"), token("t2")], [json({}, 401), json({})]);
-    await like({ ...post, body: { content: { "application/json": { write: jsonBody } } } })(one.transport, {
+    await like({ ...post, body: { content: { "application/json": { write: jsonBody } } } })(one.things, {
       body: [1],
     });
     expect(one.apiRequests.map(({ init }) => init.body)).toEqual(["[1]", "[1]"]);
     const two = client(settings, [token("t1"), token("t2")], [json({}, 401), json({})]);
     const body = new ReadableStream();
     const streamed = like({ ...post, body: { content: { "application/octet-stream": { write: binaryBody } } } })(
-      two.transport,
+      two.things,
       { body },
     );
     expect(await streamed).toMatchObject({ status: 401 });
@@ -176,9 +177,9 @@ describe("a token's life", () => {
       json({ error: "invalid_grant" }, 400),
       token("t4"),
     ];
-    const { transport, tokenRequests } = client(auth, tokens, [json({}, 401), json({}), json({}, 401), json({})]);
-    await operation(transport, {});
-    await operation(transport, {});
+    const { things, tokenRequests } = client(auth, tokens, [json({}, 401), json({}), json({}, 401), json({})]);
+    await operation(things, {});
+    await operation(things, {});
     expect(tokenRequests.map(form)).toEqual([
       { grant_type: "password", client_id: "app", username: "ada", password: "pw" },
       { grant_type: "refresh_token", client_id: "app", refresh_token: "r1" },
@@ -188,24 +189,24 @@ describe("a token's life", () => {
   });
 
   test("a call that is aborted does not harm the others that wait", async () => {
-    let answer: (response: Response) => void = () => {};
-    const { transport, tokenRequests } = client(settings, [() => new Promise((resolve) => (answer = resolve))]);
+    const answers: ((response: Response) => void)[] = [];
+    const { things, tokenRequests } = client(settings, [() => new Promise((resolve) => void answers.push(resolve))]);
     const controller = new AbortController();
-    const aborted = rejection(operation(transport, { signal: controller.signal }));
-    const waiting = operation(transport, {});
+    const aborted = rejection(operation(things, { signal: controller.signal }));
+    const waiting = operation(things, {});
     await vi.waitFor(() => expect(tokenRequests).toHaveLength(1));
     controller.abort();
     expect(await aborted).toMatchObject({ name: "AbortError" });
-    expect(tokenRequests[0]!.init.signal?.aborted).toBe(false);
-    answer(token("t1"));
+    expect(nth(tokenRequests, 0).init.signal?.aborted).toBe(false);
+    nth(answers, 0)(token("t1"));
     expect(await waiting).toMatchObject({ ok: true });
   });
 
   test("the token request ends with the last call that waits, and the next call starts anew", async () => {
-    const { transport, tokenRequests } = client(settings, [() => new Promise<Response>(() => {}), token("t2")]);
-    await expect(operation(transport, { timeout: 20 })).rejects.toMatchObject({ code: "TimeoutError" });
-    expect(tokenRequests[0]!.init.signal?.aborted).toBe(true);
-    expect(await operation(transport, {})).toMatchObject({ ok: true });
+    const { things, tokenRequests } = client(settings, [() => new Promise<Response>(() => {}), token("t2")]);
+    await expect(operation(things, { timeout: 20 })).rejects.toMatchObject({ code: "TimeoutError" });
+    expect(nth(tokenRequests, 0).init.signal?.aborted).toBe(true);
+    expect(await operation(things, {})).toMatchObject({ ok: true });
   });
 });
 
@@ -233,8 +234,8 @@ describe("a token endpoint that fails", () => {
     ["answers without a token", json({ token: "s3cret" }), ParseError, "the token endpoint's answer holds no token."],
     ["answers with HTML", new Response("<p>s3cret"), ParseError, "the token endpoint's answer holds no token."],
   ])("%s: a typed error without a secret", async (_what, answer, type, message) => {
-    const { transport, apiRequests } = client(settings, [answer]);
-    const error = (await rejection(operation(transport, { retry: false }))) as Error;
+    const { things, apiRequests } = client(settings, [answer]);
+    const error = (await rejection(operation(things, { retry: false }))) as Error;
     expect(error).toBeInstanceOf(type);
     expect(error.message).toBe(`thing (GET /thing): ${message}`);
     expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("s3cret");
@@ -242,8 +243,8 @@ describe("a token endpoint that fails", () => {
   });
 
   test("the next call tries again", async () => {
-    const { transport } = client(settings, [json({}, 500), token("t2")]);
-    await rejection(operation(transport, {}));
-    expect(await operation(transport, {})).toMatchObject({ ok: true });
+    const { things } = client(settings, [json({}, 500), token("t2")]);
+    await rejection(operation(things, {}));
+    expect(await operation(things, {})).toMatchObject({ ok: true });
   });
 });
