@@ -26,9 +26,9 @@ test.each([
 test("what passes is a value for the platform's Headers", () => {
   assert(
     property(string({ unit: "binary", maxLength: 8 }), string({ unit: "binary-ascii" }), (any, ascii) => {
-      for (const text of [any, ascii]) {
+      for (const text of [any, ascii].filter(isHeaderValue)) {
         // `Headers` takes the blanks away from both ends.
-        if (isHeaderValue(text)) expect(new Headers({ a: text }).get("a")).toBe(text.replace(/^[\t ]+|[\t ]+$/g, ""));
+        expect(new Headers({ a: text }).get("a")).toBe(text.replace(/^[\t ]+|[\t ]+$/g, ""));
       }
     }),
   );

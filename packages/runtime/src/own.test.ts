@@ -16,6 +16,7 @@ test("nothing given: nothing in it", () => {
 });
 
 test("what somebody put on Object.prototype, or on a prototype of the options, is not there", () => {
+  // eslint-disable-next-line no-extend-native
   Object.defineProperty(Object.prototype, "headers", { value: { evil: "1" }, configurable: true });
   onTestFinished(() => {
     Reflect.deleteProperty(Object.prototype, "headers");

@@ -115,10 +115,10 @@ describe("baseUrl", () => {
   });
 });
 
-describe("server variables", () => {
-  const at = (serverVariables: Record<string, string | undefined>, server = "region"): string =>
-    resolveServer(shop, thing, { server, serverVariables });
+const at = (serverVariables: Record<string, string | undefined>, server = "region"): string =>
+  resolveServer(shop, thing, { server, serverVariables });
 
+describe("server variables", () => {
   test.each([
     ["defaults, which may leave their place and their enum", {}, "https://eu.shop.example/v1/x"],
     ["one of the enum", { region: "us" }, "https://us.shop.example/v1/x"],
@@ -180,9 +180,8 @@ describe("server variables", () => {
     assert(
       property(string({ unit: constantFrom(..."ab.-_~/\\?#@:%2eE;{} \n") }), (base) => {
         const url = unlessRefused(() => at({ base }));
-        if (url !== undefined) {
-          expect(new URL(url)).toMatchObject({ host: "eu.shop.example", pathname: `/${base}`, search: "", hash: "" });
-        }
+        expect(url && new URL(url).href).toBe(url && `https://eu.shop.example/${base}`);
+        expect(url && new URL(url).pathname.split("/")).toEqual(url && ["", base]);
       }),
     );
   });

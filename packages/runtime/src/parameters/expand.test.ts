@@ -10,8 +10,8 @@ type Row = readonly [ParameterWriter, boolean, string | undefined, string, strin
 
 // OpenAPI 3.1.1, section 4.8.12.6 "Style Examples": a parameter named color, by the type of its value.
 const table: Readonly<Record<string, Row>> = {
-  "matrix         ": [matrix, false, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
-  "matrix explode ": [
+  matrix: [matrix, false, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
+  "matrix, exploded": [
     matrix,
     true,
     ";color",
@@ -19,31 +19,26 @@ const table: Readonly<Record<string, Row>> = {
     ";color=blue;color=black;color=brown",
     ";R=100;G=200;B=150",
   ],
-  "label          ": [label, false, ".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"],
-  "label explode  ": [label, true, ".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"],
-  "simple         ": [simple, false, "", "blue", "blue,black,brown", "R,100,G,200,B,150"],
-  "simple explode ": [simple, true, "", "blue", "blue,black,brown", "R=100,G=200,B=150"],
-  "form           ": [form, false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
-  "form explode   ": [form, true, "color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"],
+  label: [label, false, ".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"],
+  "label, exploded": [label, true, ".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"],
+  simple: [simple, false, "", "blue", "blue,black,brown", "R,100,G,200,B,150"],
+  "simple, exploded": [simple, true, "", "blue", "blue,black,brown", "R=100,G=200,B=150"],
+  form: [form, false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
+  "form, exploded": [form, true, "color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"],
 };
 const array3 = ["blue", "black", "brown"];
 const object3 = { R: 100, G: 200, B: 150 };
 
 describe("OpenAPI's table of examples", () => {
-  test.each(Object.entries(table))("%s", (_style, [write, explode, empty, string, array, object]) => {
+  test.each(Object.entries(table))("%s", (_style, [write, explode, ...wanted]) => {
     const at = site("query", { name: "color", explode });
-    expect([write("", at), write("blue", at), write(array3, at), write(object3, at)]).toEqual([
-      empty,
-      string,
-      array,
-      object,
-    ]);
+    expect([write("", at), write("blue", at), write(array3, at), write(object3, at)]).toEqual(wanted);
   });
 
   test.each(Object.entries(table).slice(0, 6))("%s in a path, which holds no empty value", (_style, row) => {
-    const [write, explode, , string, array, object] = row;
+    const [write, explode, , ...wanted] = row;
     const at = site("path", { name: "color", explode });
-    expect([write("blue", at), write(array3, at), write(object3, at)]).toEqual([string, array, object]);
+    expect([write("blue", at), write(array3, at), write(object3, at)]).toEqual(wanted);
     expect(refusal(() => write("", at))).toBe('thing (GET /thing): path parameter "color" must not be empty.');
     expect(refusal(() => write(["a", ""], at))).toContain('path parameter "color" must not be empty');
     expect(refusal(() => write({ "": "a" }, at))).toContain('path parameter "color" must not be empty');
@@ -60,13 +55,13 @@ describe("OpenAPI's table of examples", () => {
   });
 
   test.each([
-    [simple, "R,100", "R,100"],
-    [label, ".R,100", ".R,100"],
-    [matrix, ";color=R,100", ";color=R,100"],
-    [form, "R=100", "color=R,100"],
-    [spaceDelimited, "color=R%20100", "color=R%20100"],
-    [pipeDelimited, "color=R%7C100", "color=R%7C100"],
-  ])("the default of explode: %o", (write, byDefault, off) => {
+    ["simple", simple, "R,100", "R,100"],
+    ["label", label, ".R,100", ".R,100"],
+    ["matrix", matrix, ";color=R,100", ";color=R,100"],
+    ["form", form, "R=100", "color=R,100"],
+    ["spaceDelimited", spaceDelimited, "color=R%20100", "color=R%20100"],
+    ["pipeDelimited", pipeDelimited, "color=R%7C100", "color=R%7C100"],
+  ] as const)("the default of explode: %s", (_style, write, byDefault, off) => {
     expect(write({ R: 100 }, site("query", { name: "color" }))).toBe(byDefault);
     expect(write({ R: 100 }, site("query", { name: "color", explode: false }))).toBe(off);
   });
@@ -111,16 +106,14 @@ describe("members that are nothing", () => {
   });
 });
 
+const pairs = (query: string | undefined): string[][] => [...new URL(`https://h.example/?${query}&end=1`).searchParams];
+
 describe("a query's names, keys and values come back (judged by the platform's URL)", () => {
   const hostile = oneof(
     string({ unit: "grapheme" }),
     string({ unit: constantFrom(..."a&b]=[+ %;,#?/\\\r\n\0%26") }),
     constantFrom("a&b", "a]=", "__proto__", "constructor", "a=b&c", "", "+", "%20", "%"),
   );
-  const pairs = (query: string | undefined): string[][] => [
-    ...new URL(`https://h.example/?${query}&end=1`).searchParams,
-  ];
-
   test("primitives and lists", () => {
     assert(
       property(hostile, array(hostile, { minLength: 1 }), (name, values) => {

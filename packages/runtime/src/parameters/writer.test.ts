@@ -10,36 +10,80 @@ import type { ParameterSite, Place } from "./writer.js";
 const inPath = [simple, label, matrix];
 const anywhere = [...inPath, form, spaceDelimited, pipeDelimited, deepObject];
 
-/** Refused in each of these, with a message that says where and does not show the value. */
-function expectRefused(value: unknown, writers: typeof anywhere, place: Place, more?: Partial<ParameterSite>): void {
-  for (const write of writers) {
-    const message = refusal(() => write(value, site(place, { name: "token", ...more })));
-    expect(message).toMatch(new RegExp(`^thing \\(GET /thing\\): ${place} parameter "token" .+\\.$`));
-    expect(message).not.toContain("s3cret");
-  }
+/** What is wrong with each of the messages: that it shows the value, or does not say where. None: an empty list. */
+function badRefusals(
+  value: unknown,
+  writers: typeof anywhere,
+  place: Place,
+  more?: Partial<ParameterSite>,
+): readonly string[] {
+  const start = `thing (GET /thing): ${place} parameter "token" `;
+  return writers
+    .map((write) => refusal(() => write(value, site(place, { name: "token", ...more }))))
+    .filter((message) => !message.startsWith(start) || !message.endsWith(".") || message.includes("s3cret"));
 }
 
 // Each way that a server could read a segment as `.` or `..`.
 const climbing = [
-  ...[".", "..", "%2e", "%2e%2e", "%2E.", ".%2e", "%252e%252e", "%25252e."],
-  ...["../s3cret", "s3cret/..", "s3cret/../x", "./s3cret", "s3cret/./x", "..%2fs3cret", "..%2Fs3cret", "..%252fs3cret"],
-  ...["..;/s3cret", "..;", "..;v=1/s3cret", ".;/s3cret", "s3cret/..;x"],
-  ...["\\..\\s3cret", "..\\s3cret", "..%5cs3cret", "s3cret%5C..", "/../s3cret", "//../s3cret"],
-  ...["．．/s3cret", "․․", "‥", "..／s3cret", "..＼s3cret", "%２e%２e"],
+  ".",
+  "..",
+  "%2e",
+  "%2e%2e",
+  "%2E.",
+  ".%2e",
+  "%252e%252e",
+  "%25252e.",
+  "../s3cret",
+  "s3cret/..",
+  "s3cret/../x",
+  "./s3cret",
+  "s3cret/./x",
+  "..%2fs3cret",
+  "..%2Fs3cret",
+  "..%252fs3cret",
+  "..;/s3cret",
+  "..;",
+  "..;v=1/s3cret",
+  ".;/s3cret",
+  "s3cret/..;x",
+  "\\..\\s3cret",
+  "..\\s3cret",
+  "..%5cs3cret",
+  "s3cret%5C..",
+  "/../s3cret",
+  "//../s3cret",
+  "．．/s3cret",
+  "․․",
+  "‥",
+  "..／s3cret",
+  "..＼s3cret",
+  "%２e%２e",
 ];
 const unwritable = [
-  ...["s3cret\ts", "s3cret\n", "\r\ns3cret", "\0s3cret", "s3cret\x1b", "s3cret\x7f", "s3cret\x85"],
-  ...["s3cret%00", "s3cret%0a", "%0d%0as3cret", "s3cret%2500", "s3cret%7f"],
-  ...["s3cret\ud800", "\udc00s3cret", "\udc00\ud800"],
+  "s3cret\ts",
+  "s3cret\n",
+  "\r\ns3cret",
+  "\0s3cret",
+  "s3cret\x1b",
+  "s3cret\x7f",
+  "s3cret\x85",
+  "s3cret%00",
+  "s3cret%0a",
+  "%0d%0as3cret",
+  "s3cret%2500",
+  "s3cret%7f",
+  "s3cret\ud800",
+  "\udc00s3cret",
+  "\udc00\ud800",
 ];
 
 describe("R1: a path value that could leave its segment is refused", () => {
   test.each([...climbing, ...unwritable])("%j", (value) => {
-    expectRefused(value, inPath, "path");
-    expectRefused(value, inPath, "path", { allowReserved: true });
-    expectRefused(["a", value], inPath, "path");
-    expectRefused({ a: value }, inPath, "path", { explode: true });
-    expectRefused({ [value]: "a" }, inPath, "path");
+    expect(badRefusals(value, inPath, "path")).toEqual([]);
+    expect(badRefusals(value, inPath, "path", { allowReserved: true })).toEqual([]);
+    expect(badRefusals(["a", value], inPath, "path")).toEqual([]);
+    expect(badRefusals({ a: value }, inPath, "path", { explode: true })).toEqual([]);
+    expect(badRefusals({ [value]: "a" }, inPath, "path")).toEqual([]);
   });
 
   test.each<[string, unknown]>([
@@ -54,7 +98,7 @@ describe("R1: a path value that could leave its segment is refused", () => {
     ["an object in a list", [{ toString: () => "s3cret" }]],
     ["a Date in a list that is none", [new Date("s3cret")]],
   ])("%s", (_what, value) => {
-    expectRefused(value, inPath, "path");
+    expect(badRefusals(value, inPath, "path")).toEqual([]);
   });
 
   test.each([
@@ -86,23 +130,23 @@ describe("R1: a path value that could leave its segment is refused", () => {
   });
 });
 
+/** As a proxy or a server may, that decodes more than once. */
+function decodings(path: string): string[] {
+  const steps = [path];
+  for (let i = 0; i < 3; i++) {
+    steps.push(
+      (steps.at(-1) ?? "").replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    );
+  }
+  return steps;
+}
+
 describe("R1: whatever it is", () => {
   const fragments = oneof(
     constantFrom(..."./\\;%?#@:&= \t\n\0ab", "..", "%2e", "%2F", "%5c", "%25", "．", "‥", "／", "\ud800"),
     string({ unit: "binary", maxLength: 3 }),
   );
   const texts = array(fragments, { maxLength: 6 }).map((parts) => parts.join(""));
-
-  /** As a proxy or a server may, that decodes more than once. */
-  function decodings(path: string): string[] {
-    const steps = [path];
-    for (let i = 0; i < 3; i++) {
-      steps.push(
-        (steps.at(-1) ?? "").replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-      );
-    }
-    return steps;
-  }
 
   test("the URL keeps its origin, segments, query and fragment, and gives the value back", () => {
     assert(
@@ -155,8 +199,8 @@ describe("R3: what has no text is refused in every place", () => {
     ["a lone surrogate", { a: "s3cret\ud800" }],
     ["a lone surrogate in a key", { "s3cret\ud800": "a" }],
   ])("%s", (_what, value) => {
-    expectRefused(value, anywhere, "query");
-    expectRefused(value, [form], "cookie");
+    expect(badRefusals(value, anywhere, "query")).toEqual([]);
+    expect(badRefusals(value, [form], "cookie")).toEqual([]);
   });
 
   test.each<[string, unknown]>([
@@ -174,7 +218,8 @@ describe("R3: what has no text is refused in every place", () => {
       },
     ],
   ])("%s as JSON", (_what, value) => {
-    for (const place of ["path", "query", "header", "cookie"] as const) expectRefused(value, [jsonContent], place);
+    for (const place of ["path", "query", "header", "cookie"] as const)
+      expect(badRefusals(value, [jsonContent], place)).toEqual([]);
   });
 });
 
@@ -182,10 +227,10 @@ describe("R4: header values", () => {
   test.each(["s3cret\r\nX-Evil: 1", "s3cret\n", "\rs3cret", "s3cret\0", "s3cret€", "s3cret\ud800", "s3cret\u2028"])(
     "%j is refused",
     (value) => {
-      expectRefused(value, [simple], "header");
-      expectRefused(["a", value], [simple], "header");
-      expectRefused({ a: value }, [simple], "header", { explode: true });
-      expectRefused({ [value]: "a" }, [simple], "header");
+      expect(badRefusals(value, [simple], "header")).toEqual([]);
+      expect(badRefusals(["a", value], [simple], "header")).toEqual([]);
+      expect(badRefusals({ a: value }, [simple], "header", { explode: true })).toEqual([]);
+      expect(badRefusals({ [value]: "a" }, [simple], "header")).toEqual([]);
     },
   );
 
@@ -206,7 +251,8 @@ describe("R4: header values", () => {
         oneof(string({ unit: "binary", maxLength: 4 }), string({ unit: constantFrom(..."a,\t \r\n\0é\x7f€") })),
         (value) => {
           const text = unlessRefused(() => simple(value, site("header")));
-          if (text !== undefined) expect(new Headers({ a: text }).get("a")).toBe(value.replace(/^[\t ]+|[\t ]+$/g, ""));
+          const taken = text === undefined ? text : new Headers({ a: text }).get("a");
+          expect(taken).toBe(text && value.replace(/^[\t ]+|[\t ]+$/g, ""));
           const json = jsonContent({ value }, site("header")) ?? "";
           expect(JSON.parse(new Headers({ a: json }).get("a") ?? "")).toEqual({ value });
         },
