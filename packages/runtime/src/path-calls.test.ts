@@ -51,12 +51,12 @@ describe("openapi-fetch's calls", () => {
   });
 
   test.each<[string, object, string]>([
-    ["/nowhere", {}, "no operation is GET /nowhere; give a path template of the spec."],
-    ["/reset-password/request", {}, "no operation is GET /reset-password/request; give a path template of the spec."],
+    ["/nowhere", {}, "no operation is GET /nowhere; paths are templates."],
+    ["/reset-password/request", {}, "no operation is GET /reset-password/request; paths are templates."],
     [
       "/session/keepalive",
       { querySerializer: () => "" },
-      "sessionKeepaliveGet (GET /session/keepalive): querySerializer cannot be given: the spec says how values are written.",
+      "sessionKeepaliveGet (GET /session/keepalive): querySerializer is not taken: the spec decides.",
     ],
   ])("%s %o is refused", async (path, init, message) => {
     const fetch = stub();

@@ -22,12 +22,11 @@ export function pathCalls(
 ): object {
   const byCall = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const request = async (method: string, path: string, init: PathCallInit = {}): Promise<AnyResult> => {
-    const operation = byCall.get(`${method.toUpperCase()} ${path}`);
-    if (!operation)
-      throw new InvalidArgumentError(
-        `no operation is ${method.toUpperCase()} ${path}; give a path template of the spec`,
-      );
-    refuseSerializers(operation, init);
+    const name = `${method.toUpperCase()} ${path}`;
+    const operation = byCall.get(name);
+    if (!operation) throw new InvalidArgumentError(`no operation is ${name}; paths are templates`);
+    const serializer = Object.keys(init).find((key) => key.endsWith("Serializer"));
+    if (serializer) throw new InvalidArgumentError(`${serializer} is not taken: the spec decides`, operation);
     const { params, parseAs = "json", ...rest } = init;
     const read = (response: Response): unknown => (parseAs === "stream" ? response.body : response[parseAs]());
     return transport[perform](operation, { ...rest, ...params, ...(parseAs !== "json" && { read }) });
@@ -43,11 +42,4 @@ export function pathCalls(
       for (const member of removed) if (middleware.includes(member)) middleware.splice(middleware.indexOf(member), 1);
     },
   };
-}
-
-function refuseSerializers(operation: OperationDescriptor, init: object): void {
-  for (const name of ["querySerializer", "bodySerializer", "pathSerializer"]) {
-    if (Object.hasOwn(init, name))
-      throw new InvalidArgumentError(`${name} cannot be given: the spec says how values are written`, operation);
-  }
 }

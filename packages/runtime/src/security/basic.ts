@@ -12,12 +12,11 @@ export const basic: SchemeHandler = (use) => {
   const { username, password } = Object(use.credential) as Partial<BasicCredentials>;
   if (typeof username !== "string" || typeof password !== "string" || username.includes(":")) {
     throw new InvalidArgumentError(
-      `auth.${use.name} must be { username, password }, without a colon in the name`,
+      `auth.${use.name} must be { username, password }, no colon in the first`,
       use.operation,
     );
   }
   use.secrets.push(password);
   const bytes = new TextEncoder().encode(`${username}:${password}`);
-  use.headers["authorization"] =
-    `Basic ${secret(use, btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")))}`;
+  use.headers["authorization"] = `Basic ${secret(use, btoa(String.fromCharCode(...bytes)))}`;
 };
