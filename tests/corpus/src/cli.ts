@@ -1,29 +1,33 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readArguments, usage, type CorpusArguments } from "./arguments.ts";
-import { fetchDirectory } from "./documents/directory-package.ts";
+import { ArgumentsError, readArguments, usage, type CorpusArguments } from "./arguments.ts";
+import { directoryPackage, fetchDirectory } from "./documents/directory-package.ts";
 import type { CorpusDocument } from "./documents/document.ts";
 import { listDocuments } from "./documents/list-documents.ts";
 import { sampleDocuments } from "./documents/sample.ts";
+import { summaryMarkdown } from "./report/markdown.ts";
 import { summarise } from "./report/summary.ts";
 import { summaryText } from "./report/text.ts";
 import { cacheFolder, resultCache } from "./run/cache.ts";
 import { runCorpus } from "./run/run-corpus.ts";
 import { sourceHash } from "./run/source-hash.ts";
 
+const DONE = 0;
+const FOUND = 1;
 const WRONG_USAGE = 2;
 
 try {
-  await main(readArguments(process.argv.slice(2)));
+  process.exitCode = await main(readArguments(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof TypeError && "code" in error) && !(error instanceof TypeError)) throw error;
+  if (!(error instanceof ArgumentsError)) throw error;
   say(`${error.message}\n\n${usage}`);
   process.exitCode = WRONG_USAGE;
 }
 
-async function main(given: CorpusArguments): Promise<void> {
+async function main(given: CorpusArguments): Promise<number> {
   const cache = cacheFolder(process.env);
   const documents = await chooseDocuments(given, cache);
+  if (documents.length === 0) throw new ArgumentsError(`No document matches ${JSON.stringify(given.filter)}.`);
   const run = await runCorpus({
     documents,
     cache: resultCache(cache, sourceHash()),
@@ -35,6 +39,15 @@ async function main(given: CorpusArguments): Promise<void> {
   if (process.stderr.isTTY) process.stderr.write("\n");
   const summary = summarise(run);
   process.stdout.write(`${given.json ? JSON.stringify(summary, undefined, 2) : summaryText(summary)}\n`);
+  if (given.all) {
+    const facts = {
+      date: new Date().toISOString().slice(0, 10),
+      command: "pnpm corpus --all",
+      source: directoryPackage,
+    };
+    writeFileSync(new URL("../../../docs/corpus.md", import.meta.url), summaryMarkdown(summary, facts));
+  }
+  return summary.ok ? DONE : FOUND;
 }
 
 async function chooseDocuments({ sample, filter }: CorpusArguments, cache: string): Promise<CorpusDocument[]> {

@@ -45,6 +45,8 @@ export interface CallResult {
   readonly operations: number;
   /** Operations that did not pass, by the worst fault of their calls. */
   readonly failedOperations: Readonly<Record<Fault, number>>;
+  /** What is to be known of them, counted. */
+  readonly notes: Readonly<Record<string, number>>;
   /** One for each reason, with an example. */
   readonly failures: readonly CallFailure[];
   readonly ms: number;

@@ -38,7 +38,8 @@ export function decode(text: string): string {
   }
 }
 
-function isNested(value: unknown): boolean {
+/** Deeper than any style but deepObject goes. */
+export function isNested(value: unknown): boolean {
   const members = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
   return members.some((member) => typeof member === "object" && member !== null);
 }

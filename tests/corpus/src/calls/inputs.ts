@@ -92,7 +92,7 @@ function isSegment(value: unknown): boolean {
   return !["", ".", ".."].includes(String(value));
 }
 
-function isIgnored(place: Place, name: string): boolean {
+export function isIgnored(place: Place, name: string): boolean {
   return place === "header" && ignored.has(name.toLowerCase());
 }
 

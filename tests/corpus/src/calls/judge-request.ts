@@ -2,18 +2,20 @@ import { isDeepStrictEqual } from "node:util";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Failure, Fault } from "../result.ts";
 import { baseUrl, type CallEnd, type SentRequest } from "./client.ts";
-import { decode, expansion } from "./expansion.ts";
+import { decode, expansion, isNested } from "./expansion.ts";
 import type { CallCase, SampledParameter } from "./inputs.ts";
-import { contentOf } from "./inputs.ts";
+import { contentOf, isIgnored } from "./inputs.ts";
 import { isObject } from "./json.ts";
 import type { Judge, Verdict } from "./judge.ts";
-import { concreteType, essence, mediaKind } from "./media.ts";
+import { concreteType, essence, isMediaType, mediaKind } from "./media.ts";
 
 export type Complaint = Failure & { readonly fault: Fault };
 
 /** Judges what a call sent: by the judge, and, for what it cannot see, against the sample itself. */
 export function judgeRequest(operation: IHttpOperation, given: CallCase, end: CallEnd, judge: Judge): Complaint[] {
   const { sent } = end;
+  const fault = documentFault(given);
+  if (fault !== undefined) return [{ fault: "document", reason: fault, message: fault, place: "" }];
   if (sent === undefined) return [nothingSent(given, end)];
   const template = operation.path;
   const path = sent.url.slice(baseUrl.length).replace(/\?.*/su, "");
@@ -32,6 +34,20 @@ export function judgeRequest(operation: IHttpOperation, given: CallCase, end: Ca
 
 function ours(reason: string, message: string): Complaint {
   return { fault: "ours", reason, message, place: "" };
+}
+
+/** What no client could send by the specification. */
+function documentFault({ parameters, body }: CallCase): string | undefined {
+  const nested = parameters.find(
+    ({ parameter, sample }) =>
+      contentOf(parameter) === undefined && parameter.style !== "deepObject" && isNested(sample.value),
+  );
+  if (nested) return `no style is defined for a nested value (${nested.place} parameter)`;
+  if (body === undefined) return undefined;
+  const { mediaType } = body.content;
+  if (!isMediaType(mediaType)) return "the key of a request body's content is no media type";
+  const isForm = mediaKind(mediaType) === "form" || mediaKind(mediaType) === "multipart";
+  return isForm && !isObject(body.sample.value) ? `a ${mediaKind(mediaType)} body that is no object` : undefined;
 }
 
 /** The client refused: rightly, where the sample does not fit the document. */
@@ -95,7 +111,8 @@ function cookieComplaints({ parameters }: CallCase, { headers }: SentRequest): C
 
 /** Whose fault a complaint of the judge is. */
 function weigh(verdict: Verdict, given: CallCase, sent: SentRequest, path: string, template: string): Complaint {
-  const { place, name, message } = verdict;
+  const { place, message } = verdict;
+  const name = verdict.name || (/required property '([^']+)'/u.exec(message)?.[1] ?? "");
   const say = (fault: Fault, why: string): Complaint => ({
     fault,
     reason: `${why}: ${generalise(message)}`,
@@ -110,6 +127,7 @@ function weigh(verdict: Verdict, given: CallCase, sent: SentRequest, path: strin
       return say("judge", `${kind} body reads back as the valid sample`);
     return say("ours", `${kind} body`);
   }
+  if (place === "header" && isIgnored(place, name)) return say("judge", "a header parameter that OpenAPI ignores");
   const found = given.parameters.filter((one) => one.place === place && (name === "" || sameName(one, name)));
   if (found.some(({ sample }) => sample.validity === "invalid"))
     return say("sampler", "no valid sample of the parameter");

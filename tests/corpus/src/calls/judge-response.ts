@@ -4,7 +4,7 @@ import type { CallEnd } from "./client.ts";
 import { schemaless } from "./inputs.ts";
 import { isObject } from "./json.ts";
 import type { Complaint } from "./judge-request.ts";
-import { concreteType, mediaKind } from "./media.ts";
+import { concreteType, isMediaType, mediaKind } from "./media.ts";
 import type { MakeSample } from "./sampler.ts";
 
 /** An answer that the document promises. */
@@ -24,7 +24,9 @@ export function answerCases(operation: IHttpOperation, make: MakeSample): Answer
     const contents = contentsOf(response);
     const isEmpty = contents.length === 0 || [204, 205, 304].includes(status) || operation.method === "head";
     if (isEmpty) return [{ status, mediaType: undefined, text: "" }];
-    return contents.map((content) => bodyAnswer(status, content, make));
+    return contents
+      .filter(({ mediaType }) => isMediaType(mediaType))
+      .map((content) => bodyAnswer(status, content, make));
   });
 }
 

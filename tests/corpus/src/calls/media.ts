@@ -8,6 +8,11 @@ export function mediaKind(mediaType: string): MediaKind {
   return type.startsWith("multipart/") ? "multipart" : "other";
 }
 
+/** Documents also have names of examples or of fields where a media type belongs. */
+export function isMediaType(text: string): boolean {
+  return /^[^/\s]+\/[^/\s]+/u.test(text);
+}
+
 export function essence(mediaType: string): string {
   return mediaType.replace(/;.*/su, "").trim().toLowerCase();
 }

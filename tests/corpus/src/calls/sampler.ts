@@ -1,5 +1,7 @@
+import { generateSync, type JsonSchema } from "json-schema-faker";
 import { sample, type Options } from "openapi-sampler";
 import { isObject, type JsonObject } from "./json.ts";
+import type { CloseSchema } from "./schema-closure.ts";
 import type { CheckValue } from "./validity.ts";
 
 /** What a sample is for. */
@@ -24,8 +26,11 @@ export type MakeSample = (schema: JsonObject, use: SampleUse) => Sample;
 /** Levels of nested objects: optional ones end at the first that is valid. */
 const depths = [5, 3, 2, 9];
 
-/** Samples from the document: its examples, then its schemas, then its schemas without their examples. The first valid one counts. */
-export function sampler(document: JsonObject, check: CheckValue): MakeSample {
+/**
+ * Samples from the document: its examples, then its schemas, then its schemas without their examples, then what another
+ * sampler makes of them, which is better at patterns and limits and worse at looks. The first valid one counts.
+ */
+export function sampler(document: JsonObject, check: CheckValue, close: CloseSchema): MakeSample {
   let bare: JsonObject | undefined;
   return (schema, { direction, requiredOnly, examples, fits = () => true }) => {
     const candidates = function* (): Generator<unknown> {
@@ -42,6 +47,7 @@ export function sampler(document: JsonObject, check: CheckValue): MakeSample {
       for (const maxSampleDepth of depths) {
         yield trySample(plain, { ...base, maxSampleDepth, enablePatterns: true }, bare);
       }
+      yield* fakes(schema, requiredOnly, close);
       yield trySample(plain, { ...base, skipNonRequired: true, enablePatterns: true }, bare);
     };
     let first: Sample | undefined;
@@ -60,6 +66,27 @@ function trySample(schema: JsonObject, options: Options, document: JsonObject): 
     return sample(schema as Parameters<typeof sample>[0], options, document);
   } catch {
     return undefined;
+  }
+}
+
+/** Above so many schemas its samples grow beyond measure. */
+const mostFaked = 60;
+
+function* fakes(schema: JsonObject, requiredOnly: boolean, close: CloseSchema): Generator<unknown> {
+  const closed = close(schema);
+  if (closed === undefined || Object.keys(closed.bundled).length > mostFaked) return;
+  const text = { ...closed.schema, __bundled__: closed.bundled } as JsonSchema;
+  const some = requiredOnly ? { optionalsProbability: 0 } : { alwaysFakeOptionals: true };
+  for (const options of [
+    { ...some, seed: 1 },
+    { ...some, seed: 2 },
+    { optionalsProbability: 0, seed: 3 },
+  ]) {
+    try {
+      yield generateSync(text, { ...options, maxDepth: 6, maxDefaultItems: 1 });
+    } catch {
+      // The next one may be luckier.
+    }
   }
 }
 

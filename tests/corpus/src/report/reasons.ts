@@ -6,6 +6,8 @@ export interface Reason {
   readonly documents: number;
   /** Diagnostics, or operations. */
   readonly count: number;
+  /** Some of the documents. */
+  readonly ids: readonly string[];
   /** A document that has it, and what was said there. */
   readonly example: { readonly id: string; readonly place: string; readonly message: string };
 }
@@ -25,6 +27,12 @@ export function reasons(
     }
   }
   return [...groups]
-    .map(([reason, { ids, count, example }]) => ({ reason, documents: ids.size, count, example }))
+    .map(([reason, { ids, count, example }]) => ({
+      reason,
+      documents: ids.size,
+      count,
+      ids: [...ids].slice(0, 12),
+      example,
+    }))
     .toSorted((a, b) => b.count - a.count || b.documents - a.documents || (a.reason < b.reason ? -1 : 1));
 }

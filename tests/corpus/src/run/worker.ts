@@ -7,7 +7,7 @@ import { isOneOf } from "../documents/sample.ts";
 import type { CompileResult, DocumentResult, Failure, Stage } from "../result.ts";
 import { importFromSource } from "../calls/source-imports.ts";
 import { callAll } from "../stages/call.ts";
-import { compile, compilers } from "../stages/compile.ts";
+import { compile, compilerPeakBytes, compilers } from "../stages/compile.ts";
 import { generate } from "../stages/generate.ts";
 import { timeLimit } from "./batches.ts";
 import type { Message, Order } from "./message.ts";
@@ -33,7 +33,7 @@ async function work(documents: readonly CorpusDocument[]): Promise<void> {
   }
   await compileAll(made, root);
   await callAllPackages(made, root);
-  tell({ kind: "end", peakBytes: process.resourceUsage().maxRSS * 1024 });
+  tell({ kind: "end", peakBytes: Math.max(process.resourceUsage().maxRSS * 1024, compilerPeakBytes()) });
 }
 
 async function compileAll(documents: readonly CorpusDocument[], root: string): Promise<void> {

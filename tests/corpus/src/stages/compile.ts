@@ -3,12 +3,20 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Failure } from "../result.ts";
+import { peakMemory } from "./process-memory.ts";
 import { diagnosticsByProvider } from "./diagnostics.ts";
 
 /** By the names that this package has them under. */
 export const compilers = ["typescript-7", "typescript-6", "typescript-5.9"] as const;
 
 export type Compiler = (typeof compilers)[number];
+
+let compilerPeak = 0;
+
+/** The most memory that a compiler of this process used, in bytes. */
+export function compilerPeakBytes(): number {
+  return compilerPeak;
+}
 
 /** As strict as a user of a package may be; the package is read from its source, with the runtime's. */
 const options = {
@@ -67,13 +75,19 @@ function runCompiler(root: string, providers: readonly string[], compiler: Compi
   const words = [...command(compiler), "-p", project, "--pretty", "false"];
   const child = spawn(process.execPath, words, { cwd: root, stdio: ["ignore", "pipe", "pipe"], timeout: limit });
   let output = "";
+  const timer = setInterval(() => {
+    compilerPeak = Math.max(compilerPeak, peakMemory(child.pid ?? 0));
+  }, 200);
   const read = (chunk: Buffer): void => {
     output += chunk.toString();
   };
   child.stdout.on("data", read);
   child.stderr.on("data", read);
   return new Promise((resolve) => {
-    child.once("close", (code, signal) => resolve({ code: code ?? signal ?? "nothing", output }));
+    child.once("close", (code, signal) => {
+      clearInterval(timer);
+      resolve({ code: code ?? signal ?? "nothing", output });
+    });
   });
 }
 

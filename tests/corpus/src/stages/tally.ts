@@ -6,6 +6,8 @@ export interface Tally {
   /** The operation that the next calls are of. */
   readonly begin: (operation: string) => void;
   readonly add: (call: string, complaints: readonly Complaint[]) => void;
+  /** Counts something that is no failure. */
+  readonly note: (what: string) => void;
   readonly end: () => CallResult;
 }
 
@@ -18,6 +20,7 @@ export function tally(): Tally {
   const started = performance.now();
   const found = new Map<string, Found>();
   const operations = new Set<string>();
+  const notes: Record<string, number> = {};
   let current = "";
   let tried = 0;
   let passed = 0;
@@ -37,7 +40,11 @@ export function tally(): Tally {
         one.operations.add(current);
       }
     },
+    note: (what) => {
+      notes[what] = (notes[what] ?? 0) + 1;
+    },
     end: () => ({
+      notes,
       tried,
       passed,
       operations: operations.size,
