@@ -10,6 +10,7 @@ import { objectShapes } from "./passes/object-shapes.ts";
 import { operationIds } from "./passes/operation-ids.ts";
 import { pathItemReferences } from "./passes/path-item-references.ts";
 import { pathLevelFields } from "./passes/path-level-fields.ts";
+import { readWriteForms } from "./passes/read-write-forms.ts";
 import { referenceSiblings } from "./passes/reference-siblings.ts";
 import { schemaShapes } from "./passes/schema-shapes.ts";
 import { uniqueParameters } from "./passes/unique-parameters.ts";
@@ -26,6 +27,7 @@ const passes: readonly Pass[] = [
   uniqueParameters,
   componentAliases,
   bytePlaces,
+  readWriteForms,
   operationIds,
 ];
 

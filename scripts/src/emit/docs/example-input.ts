@@ -52,7 +52,10 @@ function valueCode(value: Json, schema: Schema, input: EmitInput): Code {
   if (target.kind === "array" && Array.isArray(value)) return value.map((item) => valueCode(item, target.items, input));
   if (target.kind !== "object" || isScalar(value) || Array.isArray(value)) return codeOf(value);
   const types = new Map(target.properties.map((property) => [property.name, property.schema]));
-  return object(Object.entries(value).map(([key, item]) => [key, valueCode(item, types.get(key) ?? unknown, input)]));
+  // An example may show what only responses have.
+  const isOpen = target.additional !== undefined || types.size === 0;
+  const entries = Object.entries(value).filter(([key]) => isOpen || types.has(key));
+  return object(entries.map(([key, item]) => [key, valueCode(item, types.get(key) ?? unknown, input)]));
 }
 
 const unknown: Schema = { kind: "unknown" };

@@ -1,6 +1,6 @@
-import { isObject, listField, textField, type JsonObject, type OpenApiDocument } from "../../../document.ts";
-import { discriminatorOf, schemaKey } from "../../../model/discriminator.ts";
-import type { Json } from "../../../model/model.ts";
+import { isObject, listField, type JsonObject, type OpenApiDocument } from "../../../document.ts";
+import { discriminatorOf } from "../../../model/discriminator.ts";
+import { ancestorsOf } from "../../../model/inheritance.ts";
 import { applyPasses } from "../../../passes/apply-passes.ts";
 import { onObject } from "../../../passes/pass.ts";
 
@@ -70,24 +70,4 @@ function withDescendants(narrowing: ReadonlyMap<string, Narrowed>, schemas: Json
     }
   }
   return result;
-}
-
-/** All that a schema inherits from by `allOf`, without itself. */
-function ancestorsOf(key: string, schemas: JsonObject): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = parentsOf(schemas[key]);
-  for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
-    if (parent === key || found.has(parent)) continue;
-    found.add(parent);
-    open.push(...parentsOf(schemas[parent]));
-  }
-  return found;
-}
-
-function parentsOf(schema: Json | undefined): string[] {
-  if (!isObject(schema)) return [];
-  return listField(schema, "allOf").flatMap((member) => {
-    const key = isObject(member) ? schemaKey(textField(member, "$ref") ?? "") : undefined;
-    return key === undefined ? [] : [key];
-  });
 }

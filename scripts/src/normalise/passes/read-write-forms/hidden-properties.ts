@@ -1,0 +1,94 @@
+import {
+  field,
+  flagField,
+  isObject,
+  listField,
+  objectField,
+  resolve,
+  textField,
+  without,
+  type JsonObject,
+  type OpenApiDocument,
+} from "../../../document.ts";
+import type { Json } from "../../../model/model.ts";
+import { applyPasses } from "../../../passes/apply-passes.ts";
+import { onObject } from "../../../passes/pass.ts";
+import { isVersion30 } from "../reference-siblings.ts";
+
+/** Seen from the client. */
+export type Direction = "sent" | "received";
+
+const hiding = { sent: "readOnly", received: "writeOnly" } as const;
+
+/** What is looked up in the document as a whole. */
+export interface Surroundings {
+  readonly document: OpenApiDocument;
+  /** Names of discriminating properties: without them a union cannot be told apart. */
+  readonly discriminating: ReadonlySet<string>;
+}
+
+/** Nothing for a document that hides no property. */
+export function surroundingsOf(document: OpenApiDocument): Surroundings | undefined {
+  const discriminating = new Set<string>();
+  let hides = false;
+  const visit = onObject((schema) => {
+    hides ||= flagField(schema, "readOnly") || flagField(schema, "writeOnly");
+    const name = textField(objectField(schema, "discriminator") ?? {}, "propertyName");
+    if (name !== undefined) discriminating.add(name);
+    return schema;
+  });
+  applyPasses(document, [{ name: "hidden-properties", visit: { schema: visit } }]);
+  return hides ? { document, discriminating } : undefined;
+}
+
+/** The schema without the properties that are not there in one direction; what it holds stays as it is. */
+export function withoutHidden(schema: JsonObject, direction: Direction, around: Surroundings): JsonObject {
+  const names = new Set(hiddenNames(schema, direction, around));
+  if (names.size === 0) return schema;
+  const properties = objectField(schema, "properties");
+  const kept = Object.entries(properties ?? {}).filter(([name]) => !names.has(name));
+  const shown = properties === undefined ? schema : { ...schema, properties: Object.fromEntries(kept) };
+  return notRequiring(shown, names);
+}
+
+/** The hidden properties of a schema and of all that holds together with it by `allOf`. */
+function hiddenNames(
+  schema: JsonObject,
+  direction: Direction,
+  around: Surroundings,
+  seen = new Set<JsonObject>(),
+): readonly string[] {
+  if (seen.has(schema)) return [];
+  seen.add(schema);
+  const own = Object.entries(objectField(schema, "properties") ?? {}).flatMap(([name, value]) =>
+    isHidden(value, direction, around) && !around.discriminating.has(name) ? [name] : [],
+  );
+  const inherited = listField(schema, "allOf").flatMap((member) => {
+    const target = isObject(member) ? resolve(around.document, member) : undefined;
+    return target === undefined ? [] : hiddenNames(target, direction, around, seen);
+  });
+  return [...own, ...inherited];
+}
+
+/** A property that is only read and only written at once says nothing. */
+function isHidden(value: Json, direction: Direction, around: Surroundings, depth = 0): boolean {
+  if (!isObject(value) || depth > 5) return false;
+  const isReference = textField(value, "$ref") !== undefined;
+  const other = direction === "sent" ? "received" : "sent";
+  // In 3.0 what stands beside a reference is to be ignored.
+  const speaks = !isReference || !isVersion30(around.document);
+  if (speaks && flagField(value, hiding[direction])) return !flagField(value, hiding[other]);
+  const target = isReference ? resolve(around.document, value) : undefined;
+  const parts = [...(target === undefined ? [] : [target]), ...listField(value, "allOf")];
+  return parts.some((part) => isHidden(part, direction, around, depth + 1));
+}
+
+/** Neither the schema nor the members of its `allOf` that are written out ask for the properties. */
+function notRequiring(schema: JsonObject, names: ReadonlySet<string>): JsonObject {
+  const required = field(schema, "required");
+  const left = Array.isArray(required) ? required.filter((name: Json) => !names.has(String(name))) : [];
+  const rest = left.length > 0 ? { ...schema, required: left } : without(schema, ["required"]);
+  const members = field(schema, "allOf");
+  if (!Array.isArray(members)) return rest;
+  return { ...rest, allOf: members.map((member: Json) => (isObject(member) ? notRequiring(member, names) : member)) };
+}
