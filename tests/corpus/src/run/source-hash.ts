@@ -5,8 +5,14 @@ import { fileURLToPath } from "node:url";
 
 const repository = fileURLToPath(new URL("../../../../", import.meta.url));
 
-/** All that a result depends on besides its document: the generator, the runtime and this package. */
-const sources = ["scripts/src", "packages/runtime/src", "tests/corpus/src", "pnpm-lock.yaml"];
+/** All that a result depends on besides its document: the generator, the runtime and what this package tries. */
+const sources = [
+  "scripts/src",
+  "packages/runtime/src",
+  "tests/corpus/src/calls",
+  "tests/corpus/src/stages",
+  "pnpm-lock.yaml",
+];
 
 /** A digest of the sources, tests left out: results of an earlier run hold while it stays the same. */
 export function sourceHash(): string {
