@@ -170,9 +170,8 @@ describe("server variables", () => {
 
   test("nothing is taken from a prototype", () => {
     expect(refusal(() => at({}, "inherited"))).toContain("serverVariables.constructor must be ");
-    expect(
-      refusal(() => at(Object.create({ region: "us", base: "inherited" }) as object as never, "inherited")),
-    ).toContain("serverVariables.constructor");
+    const inheriting = Object.create({ region: "us", base: "evil" }) as Record<string, string>;
+    expect(at(inheriting)).toBe("https://eu.shop.example/v1/x");
     expect(at({ constructor: "a", toString: "b" } as never, "inherited")).toBe("https://a.shop.example/b");
   });
 

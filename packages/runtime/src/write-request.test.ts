@@ -84,6 +84,11 @@ describe("parameters", () => {
     });
   });
 
+  test("a path value is text, not a pattern of replacement", () => {
+    const operation = { ...thing, path: "/a/{id}/b", pathParameters: { id: { write: simple, allowReserved: true } } };
+    expect(written(operation, { path: { id: "$&$'$$" } }).url).toBe("https://things.example/v1/a/$%26$'$$/b");
+  });
+
   test("what is null, undefined or empty is not sent", () => {
     const query = { tags: [], where: {}, free: undefined };
     expect(written(reading, { ...given("query", query), cookie: { session: "c", theme: null } })).toMatchObject({
