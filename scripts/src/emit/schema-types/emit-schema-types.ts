@@ -7,7 +7,7 @@ import { linkOperations, operationsDeclaration } from "./operations-declaration.
 import { schemaTypePasses } from "./passes.ts";
 
 /** openapi-typescript's own demands that the key is one of the type's: untrue of a nullable type or of a union. */
-const withRequired = "type WithRequired<T, K extends PropertyKey> = T & { [P in Extract<keyof T, K>]-?: T[P] };";
+const withRequired = "type WithRequired<T, K extends PropertyKey> = T & Required<Pick<T, Extract<keyof T, K>>>;";
 
 /**
  * The types `paths`, `webhooks`, `components` and `operations` of a normalised document, as TypeScript without a first

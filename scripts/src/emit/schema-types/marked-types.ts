@@ -1,7 +1,7 @@
 import type { TransformOptions } from "openapi-typescript/dist/transform/index.mjs";
 import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
 import ts from "typescript";
-import { field, isObject, type JsonObject } from "../../document.ts";
+import { field, isObject, listField, type JsonObject } from "../../document.ts";
 import type { Json } from "../../model/model.ts";
 
 /** Passes mark a schema with the TypeScript type that openapi-typescript cannot give it; this is where it is given. */
@@ -9,13 +9,13 @@ export const marker = "x-specloom-type";
 
 /**
  * `sentBytes`: what a body may be given as. `receivedBytes` and `receivedForm`: what it is read as. `lazyArray`: see
- * `lazyArrayType`.
+ * `lazyArrayType`. `openTuple`: the items of `prefixItems`, then any number of `items`.
  */
-export type MarkedType = "sentBytes" | "receivedBytes" | "receivedForm" | "lazyArray";
+export type MarkedType = "sentBytes" | "receivedBytes" | "receivedForm" | "lazyArray" | "openTuple";
 
 /** A schema of the marked type. `type` is there because openapi-typescript asks its hook about typed schemas alone. */
 export function marked(type: MarkedType, schema: JsonObject = {}): JsonObject {
-  return { ...schema, type: type === "lazyArray" ? "array" : "string", [marker]: type };
+  return { ...schema, type: type === "lazyArray" || type === "openTuple" ? "array" : "string", [marker]: type };
 }
 
 const { factory } = ts;
@@ -40,7 +40,19 @@ export function markedType(schema: object, options: TransformOptions): ts.TypeNo
   if (mark === "receivedBytes") return receivedBytes;
   if (mark === "receivedForm") return receivedForm;
   if (mark === "sentBytes") return sentBytes;
+  if (mark === "openTuple") return openTupleType(node, options);
   return mark === "lazyArray" ? lazyArrayType(node, options) : undefined;
+}
+
+function openTupleType(schema: JsonObject, options: TransformOptions): ts.TypeNode {
+  const items = listField(schema, "prefixItems").map((item) => transformSchemaObject(schemaOf(item), options));
+  const rest = factory.createArrayTypeNode(transformSchemaObject(schemaOf(field(schema, "items")), options));
+  return factory.createTupleTypeNode([...items, factory.createRestTypeNode(rest)]);
+}
+
+/** Anything where the schema is a boolean. */
+function schemaOf(value: Json | undefined): object {
+  return isObject(value) ? value : {};
 }
 
 /** Declared at the end of the output where it is used. */
@@ -51,8 +63,7 @@ export const lazyArrayDeclaration = 'interface LazyArray<T extends { item: unkno
  * (TS2502), the members of an object type may.
  */
 function lazyArrayType(schema: JsonObject, options: TransformOptions): ts.TypeNode {
-  const items = field(schema, "items");
-  const item = transformSchemaObject(isObject(items) ? items : {}, options);
+  const item = transformSchemaObject(schemaOf(field(schema, "items")), options);
   const holder = factory.createTypeLiteralNode([factory.createPropertySignature(undefined, "item", undefined, item)]);
   return reference("LazyArray", holder);
 }

@@ -8,7 +8,10 @@ import { commentFields } from "./passes/comment-fields.ts";
 import { contentParameters } from "./passes/content-parameters.ts";
 import { discriminators } from "./passes/discriminators.ts";
 import { eagerCycles } from "./passes/eager-cycles.ts";
+import { indexSignatures } from "./passes/index-signatures.ts";
 import { literalValues } from "./passes/literal-values.ts";
+import { requiredMembers } from "./passes/required-members.ts";
+import { untypedArrays } from "./passes/untyped-arrays.ts";
 import { unusedParts } from "./passes/unused-parts.ts";
 
 /** What openapi-typescript needs mended before it, in this order; each pass names the defect. */
@@ -20,7 +23,10 @@ export const schemaTypePasses: readonly Pass[] = [
   byteSchemas,
   literalValues,
   booleanSchemas,
+  requiredMembers,
   anyOfSiblings,
+  indexSignatures,
+  untypedArrays,
   commentFields,
   aliasChains,
   eagerCycles,

@@ -179,6 +179,51 @@ const cases: readonly Case[] = [
     ],
     mendedBy: "boolean-schemas",
   },
+  {
+    name: "tuples, their rest, and arrays without a type",
+    document: schemas({
+      Closed: { type: "array", prefixItems: [{ type: "string" }, { type: "number" }], items: false },
+      Open: { prefixItems: [{ type: "string" }], items: { type: "number" } },
+      Old: { type: "array", items: [{ type: "string" }], additionalItems: ref("Closed") },
+      List: { items: { type: "string" } },
+      Both: { type: "array", allOf: [{ items: { type: "string" } }] },
+    }),
+    types: [
+      [schema("Closed"), "[string, number]"],
+      [schema("Open"), "[string, ...number[]]"],
+      [schema("Old"), "[string, ...[string, number][]]"],
+      [schema("List"), "string[]"],
+      [`${schema("Both")}[number]`, "string"],
+    ],
+    mendedBy: "untyped-arrays",
+  },
+  {
+    name: "listed keys beside others can be made",
+    document: schemas({
+      Same: { properties: { a: { type: "string" } }, additionalProperties: { type: "string" } },
+      Short: { properties: { a: { type: "integer" }, s: ref("Same") }, additionalProperties: { type: "string" } },
+      Long: { properties: { a: { type: "array", items: {} } }, additionalProperties: { type: "string" } },
+    }),
+    types: [
+      [`${schema("Same")}["b"]`, "string"],
+      [`{ a: 1; b: "x"; s: { a: "y" } } extends ${schema("Short")} ? true : false`, "true"],
+      [`${schema("Short")}["a"]`, "number | undefined"],
+      [`{ a: []; b: "x" } extends ${schema("Long")} ? true : false`, "true"],
+    ],
+    mendedBy: "index-signatures",
+  },
+  {
+    name: "required alone in allOf",
+    document: schemas({
+      A: { type: "object", properties: { a: { type: "string" }, b: { type: "string" } }, allOf: [{ required: ["a"] }] },
+      B: { allOf: [ref("A"), { type: "object", required: ["b"] }] },
+    }),
+    types: [
+      [schema("A"), "{ a: string; b?: string }"],
+      [`${schema("B")}["b"]`, "string"],
+    ],
+    mendedBy: "required-members",
+  },
 ];
 
 describe("emitted types under strict flags", () => {
