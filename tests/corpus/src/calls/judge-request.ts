@@ -1,15 +1,14 @@
-import { isDeepStrictEqual } from "node:util";
 import type { IHttpOperation } from "@stoplight/types";
-import type { Failure, Fault } from "../result.ts";
+import type { Fault } from "../result.ts";
 import { baseUrl, type CallEnd, type SentRequest } from "./client.ts";
-import { decode, expansion, isNested } from "./expansion.ts";
-import type { CallCase, SampledParameter } from "./inputs.ts";
-import { contentOf, isIgnored } from "./inputs.ts";
+import { ours, type Complaint } from "./complaint.ts";
+import { isNested } from "./expansion.ts";
+import { isFormOf } from "./form-fields.ts";
+import { contentOf, isIgnored, type CallCase, type SampledParameter } from "./inputs.ts";
 import { isObject } from "./json.ts";
 import type { Judge, Verdict } from "./judge.ts";
-import { concreteType, essence, isMediaType, mediaKind } from "./media.ts";
-
-export type Complaint = Failure & { readonly fault: Fault };
+import { isMediaType, mediaKind } from "./media.ts";
+import { isOnTheWire, wireComplaints, type SentPath } from "./wire.ts";
 
 /** Judges what a call sent: by the judge, and, for what it cannot see, against the sample itself. */
 export function judgeRequest(operation: IHttpOperation, given: CallCase, end: CallEnd, judge: Judge): Complaint[] {
@@ -17,23 +16,15 @@ export function judgeRequest(operation: IHttpOperation, given: CallCase, end: Ca
   const fault = documentFault(given);
   if (fault !== undefined) return [{ fault: "document", reason: fault, message: fault, place: "" }];
   if (sent === undefined) return [nothingSent(given, end)];
-  const template = operation.path;
-  const path = sent.url.slice(baseUrl.length).replace(/\?.*/su, "");
-  const complaints: Complaint[] = [];
+  const at = { template: operation.path, path: sent.url.slice(baseUrl.length).replace(/\?.*/su, "") };
+  const complaints = wireComplaints(given, sent, at);
   if (sent.method !== operation.method.toUpperCase()) complaints.push(ours("method", `sent ${sent.method}`));
-  if (!fitsTemplate(template, path)) complaints.push(ours("path does not fit its template", `${template}: ${path}`));
-  complaints.push(...bodyComplaints(given, sent), ...cookieComplaints(given, sent));
-  let verdicts: Verdict[];
   try {
-    verdicts = judge(operation, sent, path);
+    complaints.push(...judge(operation, sent, at.path).map((verdict) => weigh(verdict, given, sent, at)));
   } catch (error) {
-    return [...complaints, { fault: "judge", reason: "the judge threw", message: String(error), place: "" }];
+    complaints.push({ fault: "judge", reason: "the judge threw", message: String(error), place: "" });
   }
-  return [...complaints, ...verdicts.map((verdict) => weigh(verdict, given, sent, path, template))];
-}
-
-function ours(reason: string, message: string): Complaint {
-  return { fault: "ours", reason, message, place: "" };
+  return complaints;
 }
 
 /** What no client could send by the specification. */
@@ -61,56 +52,8 @@ function isInvalid({ parameters, body }: CallCase): boolean {
   return parameters.some(({ sample }) => sample.validity === "invalid") || body?.sample.validity === "invalid";
 }
 
-function fitsTemplate(template: string, path: string): boolean {
-  const pattern = template
-    .replace(/\?.*/su, "")
-    .split(/\{[^{}]*\}/u)
-    .map((literal) => literal.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
-    .join("[^/?#]*");
-  return new RegExp(`^${pattern}$`, "u").test(path);
-}
-
-function bodyComplaints({ body }: CallCase, { headers, body: bytes }: SentRequest): Complaint[] {
-  if (body === undefined) return bytes.length === 0 ? [] : [ours("body without need", `${bytes.length} bytes`)];
-  const { mediaType } = body.content;
-  const kind = mediaKind(mediaType);
-  const type = headers["content-type"] ?? "";
-  const wanted = concreteType(mediaType, body.sample.value);
-  const complaints: Complaint[] = [];
-  if (essence(type) !== essence(wanted))
-    complaints.push(ours(`content type ${essence(mediaType)}`, `sent as ${type || "nothing"}`));
-  const text = new TextDecoder().decode(bytes);
-  if (kind === "json" && !isDeepStrictEqual(parse(text), parse(JSON.stringify(body.sample.value)))) {
-    complaints.push(ours("JSON body differs from the sample", text.slice(0, 200)));
-  }
-  if (kind === "other" && typeof body.sample.value === "string" && text !== body.sample.value) {
-    complaints.push(ours("text body differs from the sample", text.slice(0, 200)));
-  }
-  return complaints;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The judge does not look at cookies. */
-function cookieComplaints({ parameters }: CallCase, { headers }: SentRequest): Complaint[] {
-  const sent = new Set((headers["cookie"] ?? "").split("; ").map(decode));
-  return parameters
-    .filter(({ place }) => place === "cookie")
-    .flatMap(({ parameter, sample }) => {
-      const wanted = expansion(parameter, "cookie", sample.value);
-      const isThere = wanted === undefined || wanted.split("&").every((pair) => sent.has(pair));
-      return isThere ? [] : [ours("cookie", `${parameter.name}: ${headers["cookie"]} instead of ${wanted}`)];
-    });
-}
-
 /** Whose fault a complaint of the judge is. */
-function weigh(verdict: Verdict, given: CallCase, sent: SentRequest, path: string, template: string): Complaint {
+function weigh(verdict: Verdict, given: CallCase, sent: SentRequest, at: SentPath): Complaint {
   const { place, message } = verdict;
   const name = verdict.name || (/required property '([^']+)'/u.exec(message)?.[1] ?? "");
   const say = (fault: Fault, why: string): Complaint => ({
@@ -131,7 +74,7 @@ function weigh(verdict: Verdict, given: CallCase, sent: SentRequest, path: strin
   const found = given.parameters.filter((one) => one.place === place && (name === "" || sameName(one, name)));
   if (found.some(({ sample }) => sample.validity === "invalid"))
     return say("sampler", "no valid sample of the parameter");
-  if (found.length > 0 && found.every((one) => isOnTheWire(one, sent, path, template))) {
+  if (found.length > 0 && found.every((one) => isOnTheWire(one, sent, at))) {
     return say("judge", `${place} ${found[0]?.parameter.style ?? ""} is as RFC 6570 has it`);
   }
   return say("ours", place);
@@ -139,50 +82,6 @@ function weigh(verdict: Verdict, given: CallCase, sent: SentRequest, path: strin
 
 function sameName({ parameter }: SampledParameter, name: string): boolean {
   return parameter.name.toLowerCase() === name.toLowerCase();
-}
-
-function isOnTheWire(
-  { place, parameter, sample }: SampledParameter,
-  sent: SentRequest,
-  path: string,
-  template: string,
-): boolean {
-  const hasContent = contentOf(parameter) !== undefined;
-  const wanted = hasContent
-    ? `${place === "query" ? `${parameter.name}=` : ""}${JSON.stringify(sample.value)}`
-    : expansion(parameter, place, sample.value);
-  if (wanted === undefined) return false;
-  if (place === "header") return sent.headers[parameter.name.toLowerCase()]?.trim() === wanted.trim();
-  if (place === "path") return decode(path).includes(decode(template).includes(`{${parameter.name}}`) ? wanted : "\0");
-  const pairs = decode(new URL(sent.url).search.slice(1));
-  return wanted === "" || `&${pairs}&`.includes(`&${wanted}&`);
-}
-
-/** Whether a form's fields are the sample's properties: by name, as text or as JSON. */
-function isFormOf(value: unknown, { body, headers }: SentRequest): boolean {
-  if (!isObject(value)) return false;
-  const text = new TextDecoder().decode(body);
-  const fields = (headers["content-type"] ?? "").startsWith("multipart/")
-    ? multipartFields(text)
-    : [...new URLSearchParams(text)];
-  return Object.entries(value).every(([name, one]) => {
-    const got = fields.filter(([key]) => key === name).map(([, field]) => field);
-    const wanted = Array.isArray(one) ? one : [one];
-    if (wanted.length === 0) return got.length <= 1;
-    return [got, got.flatMap((field) => field.split(","))].some(
-      (list) => list.length === wanted.length && list.every((field, index) => isText(field, wanted[index])),
-    );
-  });
-}
-
-function isText(field: string, value: unknown): boolean {
-  return field === String(value) || isDeepStrictEqual(parse(field), value);
-}
-
-function multipartFields(text: string): [string, string][] {
-  return [...text.matchAll(/name="([^"]*)"[^\r]*\r\n(?:[^\r]+\r\n)*\r\n(.*?)\r\n--/gsu)].map(
-    ([, name = "", field = ""]) => [name, field],
-  );
 }
 
 /** Without names and values, so that one class has one text. */

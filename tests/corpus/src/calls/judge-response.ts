@@ -3,7 +3,7 @@ import type { IHttpOperation, IHttpOperationResponse, IMediaTypeContent } from "
 import type { CallEnd } from "./client.ts";
 import { schemaless } from "./inputs.ts";
 import { isObject } from "./json.ts";
-import type { Complaint } from "./judge-request.ts";
+import type { Complaint } from "./complaint.ts";
 import { concreteType, isMediaType, mediaKind } from "./media.ts";
 import type { MakeSample } from "./sampler.ts";
 

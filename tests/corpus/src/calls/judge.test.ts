@@ -67,7 +67,10 @@ describe("a request", () => {
     {
       name: "without a required parameter",
       sent: { url: `${baseUrl}/pets/7` },
-      wanted: ["ours query: Request query must have required property …"],
+      wanted: [
+        "ours query parameter is not as RFC 6570 has it (form, explode false)",
+        "ours query: Request query must have required property …",
+      ],
     },
     {
       name: "with a wrong path",
@@ -77,7 +80,7 @@ describe("a request", () => {
     {
       name: "with a word for a number",
       sent: { url: `${baseUrl}/pets/x?tags=a,b` },
-      wanted: ["ours path: path must be integer"],
+      wanted: ["ours path parameter is not as RFC 6570 has it (simple)", "ours path: path must be integer"],
     },
     {
       name: "with another body",

@@ -1,4 +1,4 @@
-import type { Complaint } from "../calls/judge-request.ts";
+import type { Complaint } from "../calls/complaint.ts";
 import { faults, type CallFailure, type CallResult, type Fault } from "../result.ts";
 
 /** Counts the calls of one document. */

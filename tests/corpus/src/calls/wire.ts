@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from "node:util";
+import type { SentRequest } from "./client.ts";
+import { ours, type Complaint } from "./complaint.ts";
+import { decode, expansion } from "./expansion.ts";
+import { isFormOf, parseJson } from "./form-fields.ts";
+import { contentOf, type CallCase, type SampledParameter } from "./inputs.ts";
+import { concreteType, essence, mediaKind } from "./media.ts";
+
+/** Where a request was sent to. */
+export interface SentPath {
+  /** As it went over the wire, without query. */
+  readonly path: string;
+  readonly template: string;
+}
+
+/** What the judge does not see: the literal parts of a path, what is optional, cookies, and whether a value is the one that was given. */
+export function wireComplaints(given: CallCase, sent: SentRequest, at: SentPath): Complaint[] {
+  const { template, path } = at;
+  return [
+    ...(fitsTemplate(template, path) ? [] : [ours("path does not fit its template", `${template}: ${path}`)]),
+    ...bodyComplaints(given, sent),
+    ...cookieComplaints(given, sent),
+    ...parameterComplaints(given, sent, at),
+  ];
+}
+
+function fitsTemplate(template: string, path: string): boolean {
+  const pattern = template
+    .replace(/\?.*/su, "")
+    .split(/\{[^{}]*\}/u)
+    .map((literal) => literal.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
+    .join("[^/?#]*");
+  return new RegExp(`^${pattern}$`, "u").test(path);
+}
+
+function bodyComplaints({ body }: CallCase, { headers, body: bytes }: SentRequest): Complaint[] {
+  if (body === undefined) return bytes.length === 0 ? [] : [ours("body without need", `${bytes.length} bytes`)];
+  const { mediaType } = body.content;
+  const kind = mediaKind(mediaType);
+  const type = headers["content-type"] ?? "";
+  const wanted = concreteType(mediaType, body.sample.value);
+  const complaints: Complaint[] = [];
+  if (essence(type) !== essence(wanted))
+    complaints.push(ours(`content type ${essence(mediaType)}`, `sent as ${type || "nothing"}`));
+  const text = new TextDecoder().decode(bytes);
+  if (kind === "json" && !isDeepStrictEqual(parseJson(text), parseJson(JSON.stringify(body.sample.value)))) {
+    complaints.push(ours("JSON body differs from the sample", text.slice(0, 200)));
+  }
+  const isForm = kind === "form" || kind === "multipart";
+  if (isForm && !isFormOf(body.sample.value, { headers, body: bytes })) {
+    complaints.push(
+      ours(
+        `${kind} body does not read back as the sample`,
+        `${text.slice(0, 400)} for ${JSON.stringify(body.sample.value).slice(0, 300)}`,
+      ),
+    );
+  }
+  if (kind === "other" && typeof body.sample.value === "string" && text !== body.sample.value) {
+    complaints.push(ours("text body differs from the sample", text.slice(0, 200)));
+  }
+  return complaints;
+}
+
+/** The judge does not miss what is optional. */
+function parameterComplaints({ parameters }: CallCase, sent: SentRequest, at: SentPath): Complaint[] {
+  return parameters
+    .filter((one) => one.place !== "cookie" && !isOnTheWire(one, sent, at))
+    .map(({ place, parameter, sample }) => {
+      const explode = parameter.explode === undefined ? "" : `, explode ${parameter.explode}`;
+      const wanted = expansion(parameter, place, sample.value);
+      const message = `${parameter.name}: wanted ${wanted} in ${place === "header" ? JSON.stringify(sent.headers) : sent.url}`;
+      return ours(`${place} parameter is not as RFC 6570 has it (${parameter.style}${explode})`, message);
+    });
+}
+
+/** The judge does not look at cookies. */
+function cookieComplaints({ parameters }: CallCase, { headers }: SentRequest): Complaint[] {
+  const sent = new Set((headers["cookie"] ?? "").split("; ").map(decode));
+  return parameters
+    .filter(({ place }) => place === "cookie")
+    .flatMap(({ parameter, sample }) => {
+      const wanted = expansion(parameter, "cookie", sample.value);
+      const isThere = wanted === undefined || wanted.split("&").every((pair) => sent.has(pair));
+      return isThere ? [] : [ours("cookie", `${parameter.name}: ${headers["cookie"]} instead of ${wanted}`)];
+    });
+}
+
+/** Whether a parameter is in the request as RFC 6570 has it. */
+export function isOnTheWire(
+  { place, parameter, sample }: SampledParameter,
+  sent: SentRequest,
+  { path, template }: SentPath,
+): boolean {
+  const hasContent = contentOf(parameter) !== undefined;
+  const wanted = hasContent
+    ? `${place === "query" ? `${parameter.name}=` : ""}${JSON.stringify(sample.value)}`
+    : expansion(parameter, place, sample.value);
+  if (wanted === undefined) return false;
+  if (place === "header") return sent.headers[parameter.name.toLowerCase()]?.trim() === wanted.trim();
+  if (place === "path") return decode(path).includes(decode(template).includes(`{${parameter.name}}`) ? wanted : "\0");
+  const pairs = decode(new URL(sent.url).search.slice(1));
+  return wanted === "" || `&${pairs}&`.includes(`&${wanted}&`);
+}
