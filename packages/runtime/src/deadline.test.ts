@@ -42,7 +42,7 @@ describe("withDeadline", () => {
     const error = rejection(withDeadline((signal) => ((inner = signal), never), undefined, 1000, thing));
     await vi.advanceTimersByTimeAsync(1000);
     expect(await error).toBeInstanceOf(TimeoutError);
-    expect(await error).toMatchObject({ message: "thing (GET /thing): took over 1000 ms." });
+    expect(await error).toMatchObject({ message: "thing (GET /thing): took longer than the timeout of 1000 ms." });
     expect(inner?.aborted).toBe(true);
     expect(vi.getTimerCount()).toBe(0);
   });

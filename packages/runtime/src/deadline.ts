@@ -26,7 +26,7 @@ export function withDeadline<T>(
       controller.abort(reason);
     };
     const onAbort = (): void => stop(signal?.reason);
-    const onTimeout = (): void => stop(new TimeoutError(`took over ${timeout} ms`, operation));
+    const onTimeout = (): void => stop(new TimeoutError(`took longer than the timeout of ${timeout} ms`, operation));
     // A delay that 31 bits do not hold would fire at once.
     const timer = timeout > 0 && timeout < 2 ** 31 ? setTimeout(onTimeout, timeout) : undefined;
     if (signal?.aborted) return onAbort();

@@ -54,7 +54,7 @@ export interface OperationDescriptor {
   /** What is asked for; `operation` works it out from `responses`. */
   readonly accept?: string;
   /** Alternatives, each the schemes needed together; an empty alternative: works without. Absent: no security. */
-  readonly security?: readonly (readonly string[])[];
+  readonly security?: readonly (readonly SchemeDescriptor[])[];
   /** Whether sending it twice is safe, where that differs from the method's own nature. */
   readonly repeatable?: boolean;
   /** Instead of the provider's. */
@@ -79,16 +79,17 @@ export interface ProviderDescriptor {
   readonly name: string;
   /** The first is the default. */
   readonly servers: readonly ServerDescriptor[];
-  /** By name under `components.securitySchemes`. */
-  readonly schemes: Readonly<Record<string, SchemeDescriptor>>;
 }
 
+/** A security scheme. Operations refer to theirs, so that a bundle holds the schemes of the operations in it. */
 export interface SchemeDescriptor {
+  /** Its key under `components.securitySchemes`, and under `auth`. */
+  readonly name: string;
   /** The scheme's function: `apiKey`, `basic`, `bearer`, `oauth2`. */
   readonly apply: SchemeHandler;
   /** Of an API key: its place and its wire name. */
   readonly in?: "header" | "query" | "cookie";
-  readonly name?: string;
+  readonly parameter?: string;
   /** Of an `http` scheme other than basic and bearer: the word before the credential. */
   readonly prefix?: string;
   /** Of OAuth2: token URL by flow; a relative one is resolved against the chosen server. */

@@ -5,14 +5,14 @@ import { jsonBody } from "./body/json.js";
 import { NetworkError } from "./errors.js";
 import { apiKey } from "./security/api-key.js";
 
-const schemes = { key: { apply: apiKey, in: "header", name: "X-Key" } } as const;
-const secured = { security: [["key"]] };
+const key = { name: "key", apply: apiKey, in: "header", parameter: "X-Key" } as const;
+const secured = { security: [[key]] };
 const post = { ...secured, method: "POST", body: { content: { "application/json": { write: jsonBody } } } };
 const to = (location: string, status = 302): Response => new Response(null, { status, headers: { location } });
 
 function client(...answers: Answer[]) {
   const fetch = stub(...answers);
-  return { fetch, things: transport({ fetch, auth: { key: "s3cret" }, retry: false }, { schemes }) };
+  return { fetch, things: transport({ fetch, auth: { key: "s3cret" }, retry: false }) };
 }
 
 describe("a redirect to the same origin is followed by fetch's rules", () => {
@@ -80,7 +80,7 @@ test("over real connections nothing reaches the other host", async () => {
     else response.writeHead(307, { location: `${other.base}/steal` }).end();
   });
   const options = { baseUrl: server.base, auth: { key: "s3cret" } };
-  const result = await like(post)(transport(options, { schemes }), { body: [1] });
+  const result = await like(post)(transport(options), { body: [1] });
   expect(result.status).toBe(307);
   expect(server.requests.map(({ url }) => url)).toEqual(["/thing", "/again"]);
   expect(other.requests).toEqual([]);

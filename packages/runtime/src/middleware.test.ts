@@ -12,7 +12,7 @@ interface Things extends Transport {
 }
 
 const operations = { thing: like({ query: { q: { write: (value) => `q=${String(value)}` } } }) };
-const provider = { name: "things", servers: [{ name: "production", url: "https://things.example/v1" }], schemes: {} };
+const provider = { name: "things", servers: [{ name: "production", url: "https://things.example/v1" }] };
 const client = (options: TransportOptions): Things =>
   createClient<Things>(provider, operations, { retry: false, ...options });
 

@@ -105,7 +105,7 @@ describe("what is not as documented", () => {
   ])("%s", async (_what, types, response) => {
     const error = (await rejection(read({ 200: types }, response))) as ParseError;
     expect(error).toBeInstanceOf(ParseError);
-    expect(error.message).toBe("thing (GET /thing): undocumented 200 body.");
+    expect(error.message).toBe("thing (GET /thing): the body of status 200 is not what the spec documents.");
     expect(error.response.status).toBe(200);
     expect(error.text).toContain("secret");
     expect(`${error.stack}${String(error.cause)}`).not.toContain("secret");

@@ -21,7 +21,7 @@ export async function readResult(
     }
   } catch (error) {
     // The cause is left out: platforms put pieces of the body or the URL into it.
-    throw error instanceof ParseError ? error : new NetworkError("broken body", operation);
+    throw error instanceof ParseError ? error : new NetworkError("the connection broke within the body", operation);
   }
   const result = { ok, status, data: ok ? value : undefined, error: ok ? undefined : value, response } as AnyResult;
   if (!ok) origins.set(result, operation);
@@ -58,7 +58,12 @@ async function readBody(
     // The platform's message would show a piece of the body.
     if (!kinds[0]) return text;
   }
-  throw new ParseError(`undocumented ${response.status} body`, operation, response, text);
+  throw new ParseError(
+    `the body of status ${response.status} is not what the spec documents`,
+    operation,
+    response,
+    text,
+  );
 }
 
 /** How a body of a media type is read; any bytes are as good as others, and so is any text. */

@@ -91,7 +91,7 @@ describe("refused before anything is sent, naming operation, parameter and place
       { ...required, headers: { a: "s3cret\n" } },
       'header parameter "a" is no header.',
     ],
-    ["a body that it has not", { ...required, body: "s3cret" }, "needs a body as ."],
+    ["a body that it has not", { ...required, body: "s3cret" }, "takes no body."],
   ])("%s", async (_what, input, message) => {
     const fetch = stub();
     const error = (await rejection(everything(transport({ fetch }), input))) as Error;

@@ -44,7 +44,8 @@ function writeBody(call: Call): void {
     return;
   }
   if (required || body !== undefined) {
-    throw new InvalidArgumentError(`needs a body as ${Object.keys(content).join()}`, operation);
+    const types = Object.keys(content).join();
+    throw new InvalidArgumentError(types ? `needs a body as ${types}` : "takes no body", operation);
   }
 }
 
@@ -53,7 +54,9 @@ function writeHeaders({ operation, headers }: Call, source: HeadersOption | unde
   for (const [name, value] of Symbol.iterator in source ? source : Object.entries(source)) {
     const key = name.toLowerCase();
     const text = String(value);
-    if (!isHeaderValue(key + text)) refuse({ operation, place: "header", name }, "is no header");
+    const isToken = /^[\w!#$%&'*+.^`|~-]+$/.test(key);
+    const isText = value === null || Array.isArray(value) || typeof value !== "object";
+    if (!isToken || !isText || !isHeaderValue(text)) refuse({ operation, place: "header", name }, "is no header");
     if (value === null) delete headers[key];
     else if (value !== undefined) headers[key] = text;
   }

@@ -53,7 +53,9 @@ describe("which server", () => {
     ["an unknown name", { server: "sandbx" }],
     ["a relative server without baseUrl", { server: "relative" }],
   ])("%s is refused", (_what, client) => {
-    expect(refusal(() => resolveServer(shop, thing, client))).toContain("thing (GET /thing): server or baseUrl ");
+    expect(refusal(() => resolveServer(shop, thing, client))).toContain(
+      "thing (GET /thing): server is unknown, or baseUrl ",
+    );
   });
 
   test("a spec without servers needs a baseUrl", () => {
@@ -109,7 +111,7 @@ describe("baseUrl", () => {
       () => resolveServer({ ...provider, servers: [{ name: "x", url: baseUrl }] }, thing, {}),
     ]) {
       const message = refusal(run);
-      expect(message).toContain("thing (GET /thing): server or baseUrl ");
+      expect(message).toContain("thing (GET /thing): server is unknown, or baseUrl ");
       expect(message).not.toContain("s3cret");
     }
   });
@@ -202,6 +204,7 @@ test.each([
   [false, "http://[::2]/"],
   [false, "http://evil.example/https://localhost/"],
   [false, "http://evil.example:127/"],
+  [false, "http://localhost:x@evil.example/"],
   [false, "http://notlocalhost/"],
   [false, "httpsx://localhost/"],
   [false, "ftp://localhost/"],

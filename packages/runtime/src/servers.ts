@@ -21,7 +21,10 @@ export function resolveServer(
   const href = URL.canParse(text) ? new URL(text).href : "";
   if (/^https?:\/\/[^/@]*\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
   // It is not shown: it may hold a password.
-  throw new InvalidArgumentError("server or baseUrl is no plain http(s) URL", operation);
+  throw new InvalidArgumentError(
+    "server is unknown, or baseUrl no http(s) URL without user info, query and fragment",
+    operation,
+  );
 }
 
 /** The spec's own values are taken as they are; others may not leave their place in the URL. */
@@ -42,5 +45,6 @@ function fillVariables(
 
 /** Credentials go over plain http only to the machine itself. */
 export function isPrivate(url: string): boolean {
-  return /^https:|^http:\/\/(localhost|127\.[\d.]+|\[::1])[:/]/.test(url);
+  const { protocol, hostname } = new URL(url);
+  return protocol === "https:" || (protocol === "http:" && /^(localhost|127\.[\d.]+|\[::1])$/.test(hostname));
 }

@@ -23,7 +23,6 @@ export const thing: OperationDescriptor = {
 export const provider: ProviderDescriptor = {
   name: "things",
   servers: [{ name: "production", url: "https://things.example/v1" }],
-  schemes: {},
 };
 
 export function site(place: ParameterSite["place"], more: Partial<ParameterSite> = {}): ParameterSite {

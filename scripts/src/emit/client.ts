@@ -1,8 +1,8 @@
 import type { SecurityScheme, ServerVariable } from "../model/model.ts";
 import { banner } from "./banner.ts";
-import { describeScheme, credentialType, takesCredential } from "./client/schemes.ts";
+import { credentialType, takesCredential } from "./client/schemes.ts";
 import type { Emitter, EmitInput } from "./input.ts";
-import { describeServer, object } from "./operations/descriptor.ts";
+import { describeServer } from "./operations/descriptor.ts";
 import { memberKey, stringLiteral } from "./text/code.ts";
 import { jsdoc } from "./text/comment.ts";
 import { collectImports, type Imports } from "./text/imports.ts";
@@ -18,7 +18,7 @@ export const emitClient: Emitter = (input) => {
     new Set([factory, transport, options, client, "provider", "operations", "paths"]),
   );
   const blocks = [
-    `const provider = ${layOut(describeProvider(input, runtime), 0, 18)} as const satisfies ${runtime.type("ProviderDescriptor")};\n`,
+    `const provider = ${layOut(describeProvider(input), 0, 18)} as const satisfies ${runtime.type("ProviderDescriptor")};\n`,
     optionsInterface(input, runtime),
     jsdoc(["Every operation as a method, and openapi-fetch's calls by path."]) +
       `export interface ${client} extends ${runtime.type("Client")}<paths>, ${runtime.type("Methods")}<typeof operations> {}\n`,
@@ -30,13 +30,8 @@ export const emitClient: Emitter = (input) => {
   return [{ path: "src/generated/client.ts", text, ownership: "whole" }];
 };
 
-function describeProvider({ provider, model }: EmitInput, runtime: Imports): CodeObject {
-  const schemes = model.securitySchemes.filter(takesCredential);
-  return {
-    name: stringLiteral(provider),
-    servers: model.servers.map(describeServer),
-    schemes: object(schemes.map((scheme) => [scheme.name, describeScheme(scheme, runtime)])),
-  };
+function describeProvider({ provider, model }: EmitInput): CodeObject {
+  return { name: stringLiteral(provider), servers: model.servers.map(describeServer) };
 }
 
 function optionsInterface({ model, names }: EmitInput, runtime: Imports): string {

@@ -13,6 +13,7 @@ import { packageNames } from "./package-names.ts";
 import { emitReadme } from "./readme.ts";
 import { emitReference } from "./reference.ts";
 import { emitSchema } from "./schema.ts";
+import { emitSchemes } from "./schemes.ts";
 import { emitSurface } from "./surface.ts";
 import { emitTsconfig } from "./tsconfig.ts";
 import { emitVersion } from "./version.ts";
@@ -28,6 +29,7 @@ const emitters: readonly Emitter[] = [
   emitIndexFile,
   emitSchema,
   emitModels,
+  emitSchemes,
   emitOperations,
   emitClient,
   emitVersion,

@@ -1,6 +1,7 @@
 import type { Operation } from "../model/model.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
 import { banner } from "./banner.ts";
+import { schemeConstants } from "./client/schemes.ts";
 import type { Emitter } from "./input.ts";
 import { describeOperation } from "./operations/descriptor.ts";
 import { documentOperation } from "./operations/documentation.ts";
@@ -15,8 +16,14 @@ export const emitOperations: Emitter = (input) => {
   const declared = new Set(operations.flatMap(({ id }) => [id, inputTypeName(id), resultTypeName(id)]));
   const runtime = collectImports("@specloom/runtime", declared);
   const schema = collectImports("./schema.js", declared);
-  const bodies = operations.map((operation) => operationText(operation, { runtime, schema }));
-  const head = banner(input) + runtime.print() + schema.print();
+  const schemes = collectImports("./schemes.js", declared);
+  const constants = schemeConstants(input.model.securitySchemes);
+  const schemeValue = (name: string): string | undefined => {
+    const constant = constants.get(name);
+    return constant === undefined ? undefined : schemes.value(constant);
+  };
+  const bodies = operations.map((operation) => operationText(operation, { runtime, schema, schemeValue }));
+  const head = banner(input) + runtime.print() + schema.print() + schemes.print();
   const text = bodies.length === 0 ? `${head}export {};\n` : [head, ...bodies].join("\n");
   return [{ path: "src/generated/operations.ts", text, ownership: "whole" }];
 };
@@ -24,17 +31,20 @@ export const emitOperations: Emitter = (input) => {
 interface OperationImports {
   readonly runtime: Imports;
   readonly schema: Imports;
+  /** The constant of a security scheme, noted as imported; undefined for one that takes no credential. */
+  readonly schemeValue: (name: string) => string | undefined;
 }
 
 function operationText(operation: Operation, imports: OperationImports): string {
   const { id } = operation;
   const [given, result] = [inputTypeName(id), resultTypeName(id)];
-  const { runtime, schema } = imports;
+  const { runtime, schema, schemeValue } = imports;
   // The paths into the schema types start with this name.
   if (usesSchemaTypes(operation)) schema.type("operations");
   const types = [inputType(operation, given, runtime), resultType(operation, result, runtime)];
   const call = `/* @__PURE__ */ ${runtime.value("operation")}(`;
-  const data = (indent: number, used: number) => layOut(describeOperation(operation, runtime), indent, used);
+  const data = (indent: number, used: number) =>
+    layOut(describeOperation(operation, runtime, schemeValue), indent, used);
   const declaration = `export const ${id}: ${runtime.type("Operation")}<${given}, ${result}> =`;
   const onOneLine = `${declaration} ${call}${data(0, declaration.length + call.length + 3)});\n`;
   const fits = declaration.length + call.length + 2 <= width;

@@ -11,11 +11,7 @@ import {
 import * as operations from "./operations.js";
 import type { paths } from "./schema.js";
 
-const provider = {
-  name: "clever-cloud",
-  servers: [{ name: "production", url: "https://api.clever-cloud.com/v2" }],
-  schemes: {},
-} as const satisfies ProviderDescriptor;
+const provider = { name: "clever-cloud", servers: [{ name: "production", url: "https://api.clever-cloud.com/v2" }] } as const satisfies ProviderDescriptor;
 
 /** What `createCleverCloudClient` takes; all of it is optional. */
 export interface CleverCloudClientOptions extends TransportOptions {

@@ -1,6 +1,5 @@
 // Made by Specloom from specs/equinix-metal/openapi.yaml: run `pnpm generate equinix-metal` to renew it. Do not edit.
 import {
-  apiKey,
   createClient,
   createTransport,
   type Client,
@@ -13,11 +12,7 @@ import {
 import * as operations from "./operations.js";
 import type { paths } from "./schema.js";
 
-const provider = {
-  name: "equinix-metal",
-  servers: [{ name: "production", url: "https://api.equinix.com/metal/v1" }],
-  schemes: { x_auth_token: { apply: apiKey, in: "header", name: "X-Auth-Token" } },
-} as const satisfies ProviderDescriptor;
+const provider = { name: "equinix-metal", servers: [{ name: "production", url: "https://api.equinix.com/metal/v1" }] } as const satisfies ProviderDescriptor;
 
 /** What `createEquinixMetalClient` takes; all of it is optional. */
 export interface EquinixMetalClientOptions extends TransportOptions {

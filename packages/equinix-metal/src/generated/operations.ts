@@ -9,6 +9,7 @@ import {
   type Undocumented,
 } from "@specloom/runtime";
 import type { operations } from "./schema.js";
+import { xAuthTokenScheme } from "./schemes.js";
 
 export interface CreatePasswordResetTokenInput extends CallOptions {
   /** `email` (required): The e-mail address of the user to create a password reset token for. */
@@ -47,7 +48,7 @@ export const createPasswordResetToken: Operation<CreatePasswordResetTokenInput, 
     path: "/reset-password",
     query: { email: { write: form, required: true } },
     responses: { 201: [], 401: ["application/json"], 422: ["application/json"] },
-    security: [["x_auth_token"]],
+    security: [[xAuthTokenScheme]],
   });
 
 export type ResetPasswordInput = CallOptions;
@@ -80,6 +81,6 @@ export const resetPassword: Operation<ResetPasswordInput, ResetPasswordResult> =
   method: "DELETE",
   path: "/reset-password",
   responses: { 201: ["application/json"], 401: ["application/json"], 422: ["application/json"] },
-  security: [["x_auth_token"]],
+  security: [[xAuthTokenScheme]],
   repeatable: false,
 });

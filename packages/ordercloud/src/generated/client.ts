@@ -2,7 +2,6 @@
 import {
   createClient,
   createTransport,
-  oauth2,
   type Client,
   type Credential,
   type Methods,
@@ -33,7 +32,6 @@ const provider = {
     { name: "japan-east-sandbox", url: "https://japaneast-sandbox.ordercloud.io/v1" },
     { name: "japan-east-staging", url: "https://japaneast-staging.ordercloud.io/v1" },
   ],
-  schemes: { OAuth2: { apply: oauth2, tokenUrls: { password: "/oauth/token", clientCredentials: "/oauth/token" } } },
 } as const satisfies ProviderDescriptor;
 
 /** What `createOrdercloudClient` takes; all of it is optional. */

@@ -10,6 +10,7 @@ import {
   type Success,
 } from "@specloom/runtime";
 import type { operations } from "./schema.js";
+import { oAuth2Scheme } from "./schemes.js";
 
 export interface SendVerificationCodeInput extends CallOptions {
   /** Which user of which application. */
@@ -51,7 +52,7 @@ export const sendVerificationCode: Operation<SendVerificationCodeInput, SendVeri
     path: "/password/reset",
     body: { required: true, content: { "application/json": { write: jsonBody } } },
     responses: { 204: [], default: ["application/json"] },
-    security: [["OAuth2"]],
+    security: [[oAuth2Scheme]],
   });
 
 export interface ResetPasswordByVerificationCodeInput extends CallOptions {
@@ -100,6 +101,6 @@ export const resetPasswordByVerificationCode: Operation<ResetPasswordByVerificat
     pathParameters: { verificationCode: { write: simple } },
     body: { required: true, content: { "application/json": { write: jsonBody } } },
     responses: { 204: [], default: ["application/json"] },
-    security: [["OAuth2"]],
+    security: [[oAuth2Scheme]],
     repeatable: false,
   });

@@ -17,7 +17,6 @@ const provider = {
     { name: "production", url: "https://persona.api.ksfmedia.fi/v1" },
     { name: "staging", url: "https://persona.staging.ksfmedia.fi/v1" },
   ],
-  schemes: {},
 } as const satisfies ProviderDescriptor;
 
 /** What `createPersonaClient` takes; all of it is optional. */

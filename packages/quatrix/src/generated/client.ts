@@ -1,7 +1,5 @@
 // Made by Specloom from specs/quatrix/openapi.yaml: run `pnpm generate quatrix` to renew it. Do not edit.
 import {
-  apiKey,
-  basic,
   createClient,
   createTransport,
   type BasicCredentials,
@@ -20,7 +18,6 @@ const provider = {
   servers: [
     { name: "production", url: "https://{account}.quatrix.it/api/1.0", variables: { account: { default: "api" } } },
   ],
-  schemes: { api_key: { apply: apiKey, in: "header", name: "X-Auth-Token" }, basicAuth: { apply: basic } },
 } as const satisfies ProviderDescriptor;
 
 /** What `createQuatrixClient` takes; all of it is optional. */

@@ -10,6 +10,7 @@ import {
   type Undocumented,
 } from "@specloom/runtime";
 import type { operations } from "./schema.js";
+import { apiKeyScheme, basicAuthScheme } from "./schemes.js";
 
 export interface ResetPasswordRequestPostInput extends CallOptions {
   /** The addresses to write to. */
@@ -45,7 +46,7 @@ export const resetPasswordRequestPost: Operation<ResetPasswordRequestPostInput, 
     path: "/reset-password/request",
     body: { required: true, content: { "application/json": { write: jsonBody } } },
     responses: { 200: ["application/json"], 202: ["application/json"], 400: ["application/json"] },
-    security: [["api_key"], []],
+    security: [[apiKeyScheme], []],
   });
 
 export interface ResetPasswordMetadataIdGetInput extends CallOptions {
@@ -80,7 +81,7 @@ export const resetPasswordMetadataIdGet: Operation<ResetPasswordMetadataIdGetInp
     path: "/reset-password/metadata/{id}",
     pathParameters: { id: { write: simple } },
     responses: { 200: ["application/json"], 401: ["application/json"] },
-    security: [["api_key"], []],
+    security: [[apiKeyScheme], []],
   });
 
 export interface ResetPasswordResetIdPostInput extends CallOptions {
@@ -120,7 +121,7 @@ export const resetPasswordResetIdPost: Operation<ResetPasswordResetIdPostInput, 
     pathParameters: { id: { write: simple } },
     body: { required: true, content: { "application/json": { write: jsonBody } } },
     responses: { 200: ["application/json"], 400: ["application/json"], 401: ["application/json"] },
-    security: [["api_key"], []],
+    security: [[apiKeyScheme], []],
   });
 
 export type SessionLoginGetInput = CallOptions;
@@ -155,6 +156,6 @@ export const sessionLoginGet: Operation<SessionLoginGetInput, SessionLoginGetRes
   method: "GET",
   path: "/session/login",
   responses: { 200: ["application/json"], 207: ["application/json"], 401: ["application/json"] },
-  security: [["basicAuth"]],
+  security: [[basicAuthScheme]],
   repeatable: false,
 });

@@ -1,5 +1,5 @@
 import type { EncodingDescriptor } from "../descriptor.js";
-import { isGiven, isObject } from "../parameters/expand.js";
+import { isGiven, isObject, isStructured } from "../parameters/expand.js";
 import { jsonContent } from "../parameters/json-content.js";
 import { form } from "../parameters/styles.js";
 import type { ParameterSite } from "../parameters/writer.js";
@@ -11,7 +11,7 @@ import { refuseBody, type BodyWriter } from "./writer.js";
  */
 export const formBody: BodyWriter = (body, site) => {
   if (body instanceof URLSearchParams) return body.toString();
-  if (!isObject(body) || Array.isArray(body) || Symbol.toStringTag in body) refuseBody(site, "must be an object");
+  if (!isObject(body)) refuseBody(site, "must be an object");
   const parts: (string | undefined)[] = [];
   for (const [name, value] of Object.entries(body)) {
     const encoding = site.encoding && Object.hasOwn(site.encoding, name) ? site.encoding[name] : undefined;
@@ -29,6 +29,6 @@ function writeProperty(
 ): (string | undefined)[] {
   if (encoding?.write) return [encoding.write(value, site)];
   if (encoding?.contentType?.includes("json")) return [jsonContent(value, site)];
-  if (Array.isArray(value) && value.some(isObject)) return value.map((item) => jsonContent(item, site));
-  return [(isObject(value) && !Array.isArray(value) ? jsonContent : form)(value, site)];
+  if (Array.isArray(value) && value.some(isStructured)) return value.map((item) => jsonContent(item, site));
+  return [(isObject(value) ? jsonContent : form)(value, site)];
 }

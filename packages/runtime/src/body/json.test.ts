@@ -33,6 +33,7 @@ test.each([
   ["function", () => 1],
   ["Blob", new Blob(["x"])],
   ["typed array", new Uint8Array(2)],
+  ["Buffer", Buffer.from("ab")],
   ["URLSearchParams", new URLSearchParams("a=1")],
   ["FormData", new FormData()],
   ["stream", new ReadableStream()],

@@ -1,6 +1,6 @@
 import { jsonText } from "../json-text.js";
 import { textOf } from "../parameters/encode.js";
-import { isGiven, isObject } from "../parameters/expand.js";
+import { isGiven, isObject, isStructured } from "../parameters/expand.js";
 import { refuse, type ParameterSite } from "../parameters/writer.js";
 import { refuseBody, type BodyWriter } from "./writer.js";
 
@@ -10,8 +10,7 @@ import { refuseBody, type BodyWriter } from "./writer.js";
  */
 export const multipartBody: BodyWriter = (body, site) => {
   if (body instanceof FormData) return body;
-  if (!isObject(body) || Array.isArray(body) || Symbol.toStringTag in body)
-    refuseBody(site, "must be an object or FormData");
+  if (!isObject(body)) refuseBody(site, "must be an object or FormData");
   const data = new FormData();
   for (const [name, value] of Object.entries(body)) {
     const encoding = site.encoding && Object.hasOwn(site.encoding, name) ? site.encoding[name] : undefined;
@@ -32,8 +31,8 @@ function append(data: FormData, value: unknown, site: ParameterSite, type: strin
     const bytes = value as ArrayBuffer | ArrayBufferView<ArrayBuffer>;
     return data.append(site.name, new Blob([bytes], { type: type ?? "application/octet-stream" }));
   }
-  const text = isObject(value) ? (jsonText(value) ?? refuse(site, "is no JSON value")) : textOf(value, site);
-  if (!isObject(value) && !type) return data.append(site.name, text);
+  const text = isStructured(value) ? (jsonText(value) ?? refuse(site, "is no JSON value")) : textOf(value, site);
+  if (!isStructured(value) && !type) return data.append(site.name, text);
   data.append(site.name, new Blob([text], { type: type ?? "application/json" }));
 }
 

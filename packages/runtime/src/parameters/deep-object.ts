@@ -1,5 +1,5 @@
 import { encode, textOf } from "./encode.js";
-import { isGiven, isObject } from "./expand.js";
+import { isGiven, isStructured } from "./expand.js";
 import { refuse, type ParameterWriter } from "./writer.js";
 
 const MAX_DEPTH = 32;
@@ -9,17 +9,18 @@ const MAX_DEPTH = 32;
  * (by index) continue it, as the servers that are described with it read it.
  */
 export const deepObject: ParameterWriter = (value, site) => {
-  if (!isObject(value)) refuse(site, "must be an object");
+  const keyOf = (key: string): string => encode(key, { ...site, allowReserved: false });
+  if (!isStructured(value)) refuse(site, "must be an object");
   const parts: string[] = [];
   const walk = (prefix: string, member: unknown, depth: number): void => {
     if (depth > MAX_DEPTH) refuse(site, "is nested too deeply, or holds itself");
-    if (!isObject(member)) parts.push(`${prefix}=${encode(textOf(member, site), site)}`);
+    if (!isStructured(member)) parts.push(`${prefix}=${encode(textOf(member, site), site)}`);
     else {
       for (const [key, inner] of Object.entries(member)) {
-        if (isGiven(inner)) walk(`${prefix}%5B${encode(key, site)}%5D`, inner, depth + 1);
+        if (isGiven(inner)) walk(`${prefix}%5B${keyOf(key)}%5D`, inner, depth + 1);
       }
     }
   };
-  walk(encode(site.name, site), value, 0);
+  walk(keyOf(site.name), value, 0);
   return parts.length ? parts.join("&") : undefined;
 };

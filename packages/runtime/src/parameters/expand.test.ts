@@ -165,3 +165,23 @@ describe("a query's names, keys and values come back (judged by the platform's U
     );
   });
 });
+
+test("allowReserved is about values: names and keys stay encoded", () => {
+  const at = site("query", { name: "id", allowReserved: true });
+  expect(form({ "a=b": "v/w" }, at)).toBe("a%3Db=v/w");
+  expect(deepObject({ "a=b": "v/w" }, at)).toBe("id%5Ba%3Db%5D=v/w");
+});
+
+test.each([
+  ["a Map", new Map([["a", 1]])],
+  ["a Set", new Set([1])],
+  ["search parameters", new URLSearchParams("a=1")],
+  ["a Blob", new Blob(["a"])],
+  ["a pattern", /a/u],
+  ["a promise", Promise.resolve(1)],
+  ["bytes", new Uint8Array([1, 2])],
+  ["a boxed string", Object("ab")],
+])("%s is no value, at the top and within", (_what, value) => {
+  expect(refusal(() => form(value, site("query")))).toContain('query parameter "id"');
+  expect(refusal(() => deepObject({ a: value }, site("query")))).toContain('query parameter "id"');
+});

@@ -20,7 +20,9 @@ export function expand(
   explode: boolean,
   { first = "", separator, delimiter = ",", named }: Expansion,
 ): string | undefined {
-  const name = (text: string): string => (named === undefined ? text : pair(encode(site.name, site), text, named));
+  // What may be reserved in a value would end a name.
+  const keyOf = (key: string): string => encode(key, { ...site, allowReserved: false });
+  const name = (text: string): string => (named === undefined ? text : pair(keyOf(site.name), text, named));
   const item = (member: unknown): string => encode(textOf(member, site), site);
 
   if (Array.isArray(value)) {
@@ -31,7 +33,7 @@ export function expand(
   if (isObject(value)) {
     const pairs = Object.entries(value)
       .filter(([, member]) => isGiven(member))
-      .map(([key, member]) => [encode(key, site), item(member)] as const);
+      .map(([key, member]) => [keyOf(key), item(member)] as const);
     if (!pairs.length) return undefined;
     if (explode) return first + pairs.map(([key, text]) => pair(key, text, named)).join(separator);
     return first + name(pairs.flat().join(delimiter));
@@ -39,8 +41,14 @@ export function expand(
   return first + name(item(value));
 }
 
+/** An object of properties: neither a list nor anything that holds its value otherwise (a Map, a Blob, a boxed string). */
 export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
+  return {}.toString.call(value) === "[object Object]";
+}
+
+/** A value with members of its own. */
+export function isStructured(value: unknown): value is object {
+  return isObject(value) || Array.isArray(value);
 }
 
 export function isGiven(value: unknown): boolean {

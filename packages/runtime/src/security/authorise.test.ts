@@ -1,27 +1,32 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { like, rejection, stub, transport } from "../../test/support.js";
-import type { ProviderDescriptor } from "../descriptor.js";
+import type { SchemeDescriptor } from "../descriptor.js";
 import { InvalidArgumentError, MissingCredentialError } from "../errors.js";
 import { apiKey } from "./api-key.js";
 import { basic } from "./basic.js";
 import { bearer } from "./bearer.js";
 
-const schemes: ProviderDescriptor["schemes"] = {
-  key: { apply: apiKey, in: "header", name: "X-Auth-Token" },
-  queryKey: { apply: apiKey, in: "query", name: "api key" },
-  cookieKey: { apply: apiKey, in: "cookie", name: "sid" },
-  login: { apply: basic },
-  token: { apply: bearer },
-  legacy: { apply: bearer, prefix: "OAuth" },
-};
+const schemes: readonly SchemeDescriptor[] = [
+  { name: "key", apply: apiKey, in: "header", parameter: "X-Auth-Token" },
+  { name: "queryKey", apply: apiKey, in: "query", parameter: "api key" },
+  { name: "cookieKey", apply: apiKey, in: "cookie", parameter: "sid" },
+  { name: "login", apply: basic },
+  { name: "token", apply: bearer },
+  { name: "legacy", apply: bearer, prefix: "OAuth" },
+];
+
+/** The alternatives with their schemes, which the tables name. */
+function named(security: readonly (readonly string[])[]): SchemeDescriptor[][] {
+  return security.map((names) => names.flatMap((name) => schemes.filter((scheme) => scheme.name === name)));
+}
 
 async function sent(
   security: readonly (readonly string[])[] | undefined,
   auth?: Record<string, unknown>,
 ): Promise<unknown> {
   const fetch = stub();
-  await like(security ? { security } : {})(transport({ fetch, ...(auth && { auth }) }, { schemes }), {});
+  await like(security ? { security: named(security) } : {})(transport({ fetch, ...(auth && { auth }) }), {});
   const { url, headers } = fetch.at(0);
   delete headers["accept"];
   return { url: url.replace("https://things.example/v1", ""), ...headers };
@@ -66,7 +71,7 @@ describe("which alternative", () => {
     [[["key"]], { key: async () => undefined }, "auth.key"],
   ])("%j without it is refused before anything is sent", async (security, auth, wanted) => {
     const fetch = stub();
-    const error = await rejection(like({ security })(transport({ fetch, ...(auth && { auth }) }, { schemes }), {}));
+    const error = await rejection(like({ security: named(security) })(transport({ fetch, ...(auth && { auth }) }), {}));
     expect(error).toBeInstanceOf(MissingCredentialError);
     expect((error as Error).message).toBe(`thing (GET /thing): things needs ${wanted}.`);
     expect(fetch.sent).toEqual([]);
@@ -107,7 +112,7 @@ describe("credentials", () => {
   ])("%s is refused, and not shown", async (_what, name, credential) => {
     const fetch = stub();
     const error = await rejection(
-      like({ security: [[name]] })(transport({ fetch, auth: { [name]: credential } }, { schemes }), {}),
+      like({ security: named([[name]]) })(transport({ fetch, auth: { [name]: credential } }), {}),
     );
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(inspect(error, { depth: 9 })).toContain(`auth.${name}`);
@@ -122,14 +127,12 @@ describe("credentials", () => {
   });
 
   test("they do not go over plain http, but to the machine itself", async () => {
-    const guarded = like({ security: [[], ["key"]] });
+    const guarded = like({ security: named([[], ["key"]]) });
     const options = { fetch: stub(), auth: { key: "k" } };
-    const error = await rejection(
-      guarded(transport({ ...options, baseUrl: "http://things.example" }, { schemes }), {}),
-    );
+    const error = await rejection(guarded(transport({ ...options, baseUrl: "http://things.example" }), {}));
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    await guarded(transport({ ...options, baseUrl: "http://localhost:3000" }, { schemes }), {});
-    await guarded(transport({ fetch: options.fetch, baseUrl: "http://things.example" }, { schemes }), {});
+    await guarded(transport({ ...options, baseUrl: "http://localhost:3000" }), {});
+    await guarded(transport({ fetch: options.fetch, baseUrl: "http://things.example" }), {});
     expect(options.fetch.sent.map(({ url }) => url)).toEqual([
       "http://localhost:3000/thing",
       "http://things.example/thing",
@@ -139,10 +142,10 @@ describe("credentials", () => {
   test("cookies of parameters, of a key and of the headers option share one header", async () => {
     const fetch = stub();
     const operation = like({
-      security: [["cookieKey"]],
+      security: named([["cookieKey"]]),
       cookie: { lang: { write: (value) => `lang=${String(value)}` } },
     });
-    await operation(transport({ fetch, auth: { cookieKey: "k" }, headers: { Cookie: "own=1" } }, { schemes }), {
+    await operation(transport({ fetch, auth: { cookieKey: "k" }, headers: { Cookie: "own=1" } }), {
       cookie: { lang: "fi" },
     });
     expect(fetch.at(0).headers).toMatchObject({ cookie: "own=1; lang=fi; sid=k" });

@@ -1,4 +1,4 @@
-import type { OperationDescriptor, SchemeDescriptor } from "../descriptor.js";
+import type { OperationDescriptor } from "../descriptor.js";
 import type { Call } from "../call.js";
 import { InvalidArgumentError, MissingCredentialError } from "../errors.js";
 import { own } from "../own.js";
@@ -16,23 +16,22 @@ export async function authorise(
   const { provider, operation, client } = call;
   // Each function is called once, however many alternatives name it.
   const credentials = own(client.auth) as Record<string, unknown>;
-  for (const names of security) {
-    for (const name of names) {
+  for (const schemes of security) {
+    for (const { name } of schemes) {
       const credential = credentials[name];
       if (typeof credential === "function") credentials[name] = await credential();
     }
-    if (!names[0] || !names.every((name) => credentials[name])) continue;
+    if (!schemes[0] || !schemes.every(({ name }) => credentials[name])) continue;
     if (!isPrivate(call.url)) throw new InvalidArgumentError("auth needs https", operation);
     let renew: Renew | undefined;
-    for (const name of names) {
-      const use = { ...call, name, scheme: provider.schemes[name] as SchemeDescriptor, credential: credentials[name] };
-      renew = (await use.scheme.apply(use)) || renew;
+    for (const scheme of schemes) {
+      renew = (await scheme.apply({ ...call, scheme, credential: credentials[scheme.name] })) || renew;
     }
     return renew;
   }
-  if (security[0] && security.every((names) => names[0])) {
-    const wanted = security.join(" or auth.").replaceAll(",", " + auth.");
-    throw new MissingCredentialError(`${provider.name} needs auth.${wanted}`, operation);
+  if (security[0] && security.every((schemes) => schemes[0])) {
+    const wanted = security.map((schemes) => schemes.map(({ name }) => `auth.${name}`).join(" + ")).join(" or ");
+    throw new MissingCredentialError(`${provider.name} needs ${wanted}`, operation);
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export const basic: SchemeHandler = (use) => {
   const { username, password } = Object(use.credential) as Partial<BasicCredentials>;
   if (typeof username !== "string" || typeof password !== "string" || username.includes(":")) {
     throw new InvalidArgumentError(
-      `auth.${use.name} must be { username, password }, no colon in the first`,
+      `auth.${use.scheme.name} must be { username, password }, no colon in the first`,
       use.operation,
     );
   }

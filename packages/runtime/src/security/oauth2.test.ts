@@ -10,7 +10,8 @@ import { oauth2, type OAuth2Credentials } from "./oauth2.js";
 
 const tokenUrls = { clientCredentials: "/oauth/token", password: "/oauth/token" };
 const settings = { clientId: "app", clientSecret: "s3cret", scope: "Reset" };
-const operation = like({ security: [["oauth"]] });
+const scheme: SchemeDescriptor = { name: "oauth", apply: oauth2, tokenUrls };
+const operation = like({ security: [[scheme]] });
 
 type Answer = Response | Error | ((sent: Sent) => Response | Promise<Response>);
 
@@ -19,7 +20,6 @@ function client(
   auth: unknown,
   tokens: Answer[],
   answers: Answer[] = [json({})],
-  more: Partial<SchemeDescriptor> = {},
 ): { things: Transport; tokenRequests: Sent[]; apiRequests: Sent[] } {
   const tokenRequests: Sent[] = [];
   const apiRequests: Sent[] = [];
@@ -34,8 +34,7 @@ function client(
     if (answer instanceof Error) throw answer;
     return typeof answer === "function" ? answer(sent) : answer.clone();
   };
-  const schemes = { oauth: { apply: oauth2, tokenUrls, ...more } };
-  return { things: transport({ fetch, auth: { oauth: auth } }, { schemes }), tokenRequests, apiRequests };
+  return { things: transport({ fetch, auth: { oauth: auth } }), tokenRequests, apiRequests };
 }
 
 const token = (access_token: string, more: object = {}): Response => json({ access_token, expires_in: 600, ...more });
@@ -114,7 +113,8 @@ describe("the token request", () => {
     ["no client", { clientSecret: "s3cret" }, {}],
     ["a number", { clientId: 5, clientSecret: "s3cret" }, {}],
   ])("%s is refused", async (_what, auth, more) => {
-    const { things, tokenRequests } = client(auth, [token("t")], [json({})], more);
+    const { things, tokenRequests } = client(auth, [token("t")]);
+    const operation = like({ security: [[{ ...scheme, ...more }]] });
     const error = await rejection(operation(things, {}));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(inspect(error)).not.toContain("s3cret");
@@ -153,7 +153,7 @@ describe("a token's life", () => {
   });
 
   test("a POST is repeated after a 401 too, but no stream is", async () => {
-    const post = { method: "POST", security: [["oauth"]] };
+    const post = { method: "POST", security: [[scheme]] };
     const one = client(settings, [token("t1"), token("t2")], [json({}, 401), json({})]);
     await like({ ...post, body: { content: { "application/json": { write: jsonBody } } } })(one.things, {
       body: [1],

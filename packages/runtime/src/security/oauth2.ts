@@ -51,25 +51,34 @@ function sourceOf(use: SchemeUse, settings: Exclude<OAuth2Credentials, string>):
   return source;
 }
 
-function grantOf({ name, operation }: SchemeUse, settings: Exclude<OAuth2Credentials, string>): Record<string, string> {
+function grantOf(
+  { scheme, operation }: SchemeUse,
+  settings: Exclude<OAuth2Credentials, string>,
+): Record<string, string> {
   const { clientId, clientSecret, scope } = settings;
   const user = "username" in settings ? { username: settings.username, password: settings.password } : {};
   const grant = "username" in settings ? "password" : "client_credentials";
   const form = { grant_type: grant, client_id: clientId, client_secret: clientSecret, ...user, scope };
   const given = Object.entries(form).filter(([, value]) => value !== undefined);
   if (!clientId || given.some(([, value]) => typeof value !== "string")) {
-    throw new InvalidArgumentError(`auth.${name} must be a token, or settings of strings with a clientId`, operation);
+    throw new InvalidArgumentError(
+      `auth.${scheme.name} must be a token, or settings of strings with a clientId`,
+      operation,
+    );
   }
   return Object.fromEntries(given) as Record<string, string>;
 }
 
-function tokenUrl({ name, scheme, base, operation }: SchemeUse, flow: "password" | "clientCredentials"): string {
+function tokenUrl({ scheme, base, operation }: SchemeUse, flow: "password" | "clientCredentials"): string {
   const url = scheme.tokenUrls?.[flow];
   if (!url || !URL.canParse(url, `${base}/`)) {
-    throw new InvalidArgumentError(`auth.${name}: the spec has no token URL for ${flow}; give a token`, operation);
+    throw new InvalidArgumentError(
+      `auth.${scheme.name}: the spec has no token URL for ${flow}; give a token`,
+      operation,
+    );
   }
   const { href } = new URL(url, `${base}/`);
   if (!isPrivate(href))
-    throw new InvalidArgumentError(`auth.${name}: credentials go over https only, or to localhost`, operation);
+    throw new InvalidArgumentError(`auth.${scheme.name}: credentials go over https only, or to localhost`, operation);
   return href;
 }

@@ -5,8 +5,6 @@ import { isHeaderValue } from "../header-value.js";
 
 /** What a scheme's function is given: its description, the credential, and the call with the request to put it into. */
 export interface SchemeUse extends Call {
-  /** Its key under `components.securitySchemes`. */
-  readonly name: string;
   readonly scheme: SchemeDescriptor;
   /** Never undefined; functions have been called. */
   readonly credential: unknown;
@@ -21,9 +19,9 @@ export type SchemeHandler = (use: SchemeUse) => void | Promise<void | Renew>;
 export type Credential<T = string> = T | (() => T | undefined | Promise<T | undefined>);
 
 /** Notes a text as one that no error may show, and refuses what would break out of its place. */
-export function secret({ name, operation, secrets }: SchemeUse, value: unknown): string {
+export function secret({ scheme, operation, secrets }: SchemeUse, value: unknown): string {
   if (typeof value !== "string" || !isHeaderValue(value)) {
-    throw new InvalidArgumentError(`auth.${name} must be one line`, operation);
+    throw new InvalidArgumentError(`auth.${scheme.name} must be one line`, operation);
   }
   secrets.push(value);
   return value;

@@ -1,10 +1,25 @@
 /** As the generator prints operations; for the type tests and the client's. */
-import { apiKey, basic, form, jsonBody, operation, simple } from "../../src/index.js";
-import type { CallOptions, Failure, Operation, ProviderDescriptor, Success, Undocumented } from "../../src/index.js";
+import { apiKey, form, jsonBody, operation, simple } from "../../src/index.js";
+import type {
+  CallOptions,
+  Failure,
+  Operation,
+  ProviderDescriptor,
+  SchemeDescriptor,
+  Success,
+  Undocumented,
+} from "../../src/index.js";
 import type { operations } from "./schema.js";
 
 type RequestPost = operations["resetPasswordRequestPost"];
 type MetadataGet = operations["resetPasswordMetadataIdGet"];
+
+const apiKeyScheme = {
+  name: "api_key",
+  apply: apiKey,
+  in: "header",
+  parameter: "X-Auth-Token",
+} as const satisfies SchemeDescriptor;
 
 export interface ResetPasswordRequestPostInput extends CallOptions {
   readonly body: RequestPost["requestBody"]["content"]["application/json"];
@@ -23,7 +38,7 @@ export const resetPasswordRequestPost: Operation<ResetPasswordRequestPostInput, 
     path: "/reset-password/request",
     body: { required: true, content: { "application/json": { write: jsonBody } } },
     responses: { 200: ["application/json"], 202: ["application/json"], 400: ["application/json"] },
-    security: [[], ["api_key"]],
+    security: [[], [apiKeyScheme]],
   });
 
 export interface ResetPasswordMetadataIdGetInput extends CallOptions {
@@ -44,7 +59,7 @@ export const resetPasswordMetadataIdGet: Operation<ResetPasswordMetadataIdGetInp
     pathParameters: { id: { write: simple } },
     query: { verbose: { write: form } },
     responses: { 200: ["application/json"], 401: ["application/json"] },
-    security: [["api_key"]],
+    security: [[apiKeyScheme]],
   });
 
 export type SessionKeepaliveGetResult = Success<204, undefined> | Undocumented<204>;
@@ -67,5 +82,4 @@ export const provider = {
       variables: { region: { default: "eu", enum: ["eu", "us"] } },
     },
   ],
-  schemes: { api_key: { apply: apiKey, in: "header", name: "X-Auth-Token" }, basicAuth: { apply: basic } },
 } as const satisfies ProviderDescriptor;

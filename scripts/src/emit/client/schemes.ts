@@ -1,4 +1,6 @@
 import type { OAuthFlow, SecurityScheme } from "../../model/model.ts";
+import { camelCase } from "../../model/words.ts";
+import { shortHash } from "../../short-hash.ts";
 import { stringLiteral } from "../text/code.ts";
 import type { Imports } from "../text/imports.ts";
 import type { CodeObject } from "../text/layout.ts";
@@ -8,11 +10,29 @@ export function takesCredential(scheme: SecurityScheme): boolean {
   return scheme.type !== "mutualTLS";
 }
 
+/** What the modules of a package call its schemes, by the schemes' own names. */
+export function schemeConstants(schemes: readonly SecurityScheme[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { name } of schemes.filter(takesCredential)) {
+    const plain = `${camelCase(name)}Scheme`;
+    const fits = /^[A-Za-z]\w{0,99}$/u.test(plain) && !taken.has(plain);
+    const constant = fits ? plain : `scheme_${shortHash(name)}`;
+    taken.add(constant);
+    names.set(name, constant);
+  }
+  return names;
+}
+
 /** A scheme as the runtime has it (`SchemeDescriptor`). */
 export function describeScheme(scheme: SecurityScheme, runtime: Imports): CodeObject {
+  return { name: stringLiteral(scheme.name), ...describeUse(scheme, runtime) };
+}
+
+function describeUse(scheme: SecurityScheme, runtime: Imports): CodeObject {
   switch (scheme.type) {
     case "apiKey": {
-      const place = { in: stringLiteral(scheme.in), name: stringLiteral(scheme.parameter) };
+      const place = { in: stringLiteral(scheme.in), parameter: stringLiteral(scheme.parameter) };
       return { apply: runtime.value("apiKey"), ...place };
     }
     case "basic":

@@ -19,7 +19,11 @@ const bodyWriters: Readonly<Record<MediaKind, string>> = {
 };
 
 /** The data that the runtime calls an operation by (`OperationDescriptor`); what is default is left out. */
-export function describeOperation(operation: Operation, runtime: Imports): CodeObject {
+export function describeOperation(
+  operation: Operation,
+  runtime: Imports,
+  schemeValue: (name: string) => string | undefined,
+): CodeObject {
   const places = Object.entries(keyOfPlace).map(([place, key]) => [key, describePlace(operation, place, runtime)]);
   return {
     id: stringLiteral(operation.id),
@@ -28,7 +32,7 @@ export function describeOperation(operation: Operation, runtime: Imports): CodeO
     ...Object.fromEntries(places),
     body: describeBody(operation, runtime),
     responses: object(operation.responses.map(({ status, content }) => [status, mediaTypes(content)])),
-    security: describeSecurity(operation),
+    security: describeSecurity(operation, schemeValue),
     repeatable: operation.repeatable === undefined ? undefined : scalarLiteral(operation.repeatable),
     servers: operation.servers?.map(describeServer),
   };
@@ -106,7 +110,13 @@ function mediaTypes(content: readonly { readonly mediaType: string }[]): Code {
   return content.map(({ mediaType }) => stringLiteral(mediaType));
 }
 
-function describeSecurity({ security }: Operation): Code | undefined {
+/** What takes no credential (a client certificate) asks nothing of the caller's options. */
+function describeSecurity(
+  { security }: Operation,
+  schemeValue: (name: string) => string | undefined,
+): Code | undefined {
   if (security.length === 0) return undefined;
-  return security.map((alternative) => alternative.map(({ scheme }) => stringLiteral(scheme)));
+  return security.map((alternative) =>
+    alternative.map(({ scheme }) => schemeValue(scheme)).filter((value) => value !== undefined),
+  );
 }
