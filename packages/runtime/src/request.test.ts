@@ -21,7 +21,7 @@ const required = { path: { id: "1", ext: "json", at: 2 }, query: { "a&b": "x" } 
 async function sent(operation: ReturnType<typeof like>, input: object, options: TransportOptions = {}) {
   const fetch = stub();
   await operation(transport({ fetch, ...options }), input);
-  const { url, init, headers } = fetch.sent[0]!;
+  const { url, init, headers } = fetch.at(0);
   return { url, headers, body: init.body, init };
 }
 

@@ -114,8 +114,8 @@ describe("the token request", () => {
     ["a number", { clientId: 5, clientSecret: "s3cret" }, {}],
   ])("%s is refused", async (_what, auth, more) => {
     const { things, tokenRequests } = client(auth, [token("t")]);
-    const operation = like({ security: [[{ ...scheme, ...more }]] });
-    const error = await rejection(operation(things, {}));
+    const withMore = like({ security: [[{ ...scheme, ...more }]] });
+    const error = await rejection(withMore(things, {}));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(inspect(error)).not.toContain("s3cret");
     expect(tokenRequests).toEqual([]);
