@@ -87,9 +87,9 @@ function parametersOf(
   );
 }
 
-/** An empty path parameter or one of dots would be the path of another operation. */
+/** An empty path parameter or one of dots would be the path of another operation, and URLs hold no control characters. */
 function isSegment(value: unknown): boolean {
-  return !["", ".", ".."].includes(String(value));
+  return !["", ".", ".."].includes(String(value)) && !/\p{Cc}/u.test(String(value));
 }
 
 export function isIgnored(place: Place, name: string): boolean {

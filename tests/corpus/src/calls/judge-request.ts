@@ -15,7 +15,7 @@ export function judgeRequest(operation: IHttpOperation, given: CallCase, end: Ca
   const { sent } = end;
   const fault = documentFault(given);
   if (fault !== undefined) return [{ fault: "document", reason: fault, message: fault, place: "" }];
-  if (sent === undefined) return [nothingSent(given, end)];
+  if (sent === undefined) return [nothingSent(operation, given, end)];
   const at = { template: operation.path, path: sent.url.slice(baseUrl.length).replace(/\?.*/su, "") };
   const complaints = wireComplaints(given, sent, at);
   if (sent.method !== operation.method.toUpperCase()) complaints.push(ours("method", `sent ${sent.method}`));
@@ -42,9 +42,12 @@ function documentFault({ parameters, body }: CallCase): string | undefined {
 }
 
 /** The client refused: rightly, where the sample does not fit the document. */
-function nothingSent(given: CallCase, { thrown, result }: CallEnd): Complaint {
+function nothingSent(operation: IHttpOperation, given: CallCase, { thrown, result }: CallEnd): Complaint {
   const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : JSON.stringify(thrown ?? result);
-  const reason = `nothing sent: ${message.replaceAll(/`[^`]*`|"[^"]*"|[^ ]*\/[^ ]*|\b[a-z]\w*\.[\w.-]+/gu, "…").slice(0, 120)}`;
+  if (given.body && /^(?:get|head)$/iu.test(operation.method)) return ours("a request body of GET or HEAD", message);
+  // After the operation's name, and without names of its parameters.
+  const words = message.replace(/^(\w+): \S+ \(\w+ .*?\): /u, "$1: ").replaceAll(/"[^"]*"/gu, "…");
+  const reason = `nothing sent: ${words.slice(0, 120)}`;
   return { fault: isInvalid(given) ? "sampler" : "ours", reason, message, place: "" };
 }
 

@@ -68,7 +68,10 @@ export async function judgeResponse(answer: AnswerCase, { result, thrown }: Call
   ];
   if (result === undefined) {
     const said = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return ours(`no result of a ${kind} answer: ${said.replace(/^(\w+): .*? (?=\w)/u, "$1: ").slice(0, 80)}`, said);
+    return ours(
+      `no result of a ${kind} answer: ${said.replace(/^(\w+): \S+ \(\w+ .*?\): /u, "$1: ").slice(0, 80)}`,
+      said,
+    );
   }
   const { ok, status, data, error } = result;
   const isOk = answer.status >= 200 && answer.status <= 299;
