@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { run } from "../generate.ts";
 
 /*
- * A package with a little of everything, committed as it has to be made. After a wanted change:
+ * Packages with a little of everything: `library` of 3.1, `events` of 3.2, committed as they have to be made. After a wanted change:
  * `pnpm specloom generate --root scripts/src/emit/fixtures/library`.
  */
 const root = fileURLToPath(new URL("fixtures/library", import.meta.url));
@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("the golden package is what the generator makes", async () => {
+test("the golden packages are what the generator makes", async () => {
   const { ok, providers, changed } = await run({ root, providers: [], task: "check", jobs: 1 });
   const stale = [...providers.flatMap((one) => [...one.changed, ...one.removed]), ...changed];
   expect({ ok, stale, problems: providers.flatMap(({ problems }) => problems) }).toEqual({
@@ -30,7 +30,7 @@ test("the golden package is what the generator makes", async () => {
   });
 });
 
-test("it compiles under strict flags, and so does what uses it", async () => {
+test("they compile under strict flags, and so does what uses them", async () => {
   const config = {
     extends: join(repository, "tsconfig.json"),
     compilerOptions: {
@@ -40,7 +40,7 @@ test("it compiles under strict flags, and so does what uses it", async () => {
         "@specloom/contract": [join(repository, "tests/contract/src/index.ts")],
       },
     },
-    include: [join(root, "packages/library/**/*.ts"), join(root, "use.ts")],
+    include: [join(root, "packages/*/**/*.ts"), join(root, "use.ts")],
     exclude: [],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));

@@ -12,12 +12,17 @@ export const emitIndexFile: Emitter = (input) => {
     statement("export", [factory, transport, `type ${client}`, `type ${options}`], "./generated/client.js"),
     ...operationExports(input),
     ...modelExports(input),
-    statement("export type", ["components", "operations", "paths"], "./generated/schema.js"),
+    statement("export type", schemaExports(input.model), "./generated/schema.js"),
     statement("export", ["version"], "./generated/version.js"),
     statement("export", [...runtimeValues, ...runtimeTypes.map((name) => `type ${name}`)], "@specloom/runtime"),
   ];
   return [{ path: "src/index.ts", text: lines.join(""), ownership: "whole" }];
 };
+
+/** The interfaces of `schema.ts`; `webhooks` where there are any. */
+export function schemaExports({ webhooks = [] }: EmitInput["model"]): string[] {
+  return ["components", "operations", "paths", ...(webhooks.length > 0 ? ["webhooks"] : [])];
+}
 
 function operationExports({ model }: EmitInput): string[] {
   return model.operations.map(({ id }) => {

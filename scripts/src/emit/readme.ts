@@ -32,6 +32,7 @@ export const emitReadme: Emitter = (input) => {
     ["## Operations"],
     operationTable(input, "REFERENCE.md"),
     ["[REFERENCE.md](REFERENCE.md) describes each of them: parameters, bodies, answers and examples."],
+    ...webhookBlocks(input),
     ...serverBlocks(input),
     ...(first === undefined ? [] : standaloneBlocks(first, input)),
   ];
@@ -154,6 +155,13 @@ const thrown = [
   ["`AbortError`", "the call's `signal` was aborted (the platform's own error)"],
   ["`ParseError`", "the body is not what its content type claims; `response` and `text` are kept"],
 ] as const;
+
+function webhookBlocks({ model }: EmitInput): Block[] {
+  if (model.webhooks === undefined) return [];
+  const text =
+    "The API also makes requests of its own. The type of each payload is exported by its name, for a receiver to use; ";
+  return [["## Webhooks"], [`${text}[REFERENCE.md](REFERENCE.md#webhooks) lists them.`]];
+}
 
 function serverBlocks({ model, names }: EmitInput): Block[] {
   const { servers } = model;

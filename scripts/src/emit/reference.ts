@@ -4,6 +4,7 @@ import { schemaText } from "../model/schema-text.ts";
 import { callCode, factoryCode, methodCode } from "./docs/example-code.ts";
 import { needsInput } from "./docs/example-input.ts";
 import { statusNotice } from "./docs/notice.ts";
+import { incomingTable, linkTable } from "./docs/incoming.ts";
 import { anchorOfSchema, describe, propertyTable, typeCell } from "./docs/schemas.ts";
 import { page, table } from "./docs/table.ts";
 import type { Emitter, EmitInput } from "./input.ts";
@@ -24,6 +25,7 @@ export const emitReference: Emitter = (input) => {
     ["The examples use this client:"],
     fence("ts", `${statement("import", [names.factory], names.npm)}\n${factoryCode(input)}`),
     ...model.operations.flatMap((operation) => operationBlocks(operation, input)),
+    ...titled("## Webhooks", incomingTable(model.webhooks ?? [], input)),
     ...(model.schemas.length === 0
       ? []
       : [["## Types"], ...model.schemas.flatMap((schema) => schemaBlocks(schema, input))]),
@@ -78,11 +80,17 @@ function operationBlocks(operation: Operation, input: EmitInput): Block[] {
     ["### Returns"],
     returnTable(operation, input),
     ...headerBlocks(operation, input),
+    ...titled("### Links", linkTable(operation)),
+    ...titled("### Callbacks", incomingTable(operation.callbacks ?? [], input)),
     ["### Authorization"],
     [authorization(operation, codeSpan)],
     ["### Content types"],
     contentTypes(operation),
   ];
+}
+
+function titled(title: string, block: Block): Block[] {
+  return block.length === 0 ? [] : [[title], block];
 }
 
 function signature(operation: Operation): string {
@@ -99,8 +107,9 @@ function exampleCode(operation: Operation, input: EmitInput): string {
 function parameterTable(operation: Operation, input: EmitInput): Block {
   if (operation.parameters.length === 0) return ["This operation takes no parameters."];
   const rows = operation.parameters.map((parameter) => {
-    const { name, place, schema, description } = parameter;
-    const said = describe({ ...schema, ...(description === undefined ? {} : { description }) });
+    const { name, place, schema, description, deprecated } = parameter;
+    const own = { ...(description !== undefined && { description }), ...(deprecated && { deprecated }) };
+    const said = describe({ ...schema, ...own });
     return [cellCode(name), place, typeCell(schema, input), requirement(parameter), said];
   });
   return table(["Name on the wire", "In", "Type", "Required", "Description"], rows);
@@ -126,21 +135,25 @@ function mediaTypeBlocks({ mediaType, schema }: MediaType, input: EmitInput): Bl
 function returnTable({ responses }: Operation, input: EmitInput): Block {
   const rows = responses.map(({ status, content, description }) => [
     cellCode(status),
-    content.length === 0 ? "no body" : content.map(({ schema }) => typeCell(schema, input)).join(" or "),
+    content.length === 0 ? "no body" : content.map((mediaType) => contentCell(mediaType, input)).join(" or "),
     content.map(({ mediaType }) => cellCode(mediaType)).join(", "),
     cell(description),
   ]);
   return table(["Status", "Type", "Media type", "Description"], rows);
 }
 
+function contentCell({ schema, itemSchema }: MediaType, input: EmitInput): string {
+  return itemSchema === undefined ? typeCell(schema, input) : `stream of ${typeCell(itemSchema, input)}`;
+}
+
 function headerBlocks({ responses }: Operation, input: EmitInput): Block[] {
   const rows = responses.flatMap(({ status, headers }: Response) =>
-    headers.map(({ name, schema, required, description }) => [
+    headers.map(({ name, schema, required, deprecated, description }) => [
       cellCode(status),
       cellCode(name),
       typeCell(schema, input),
       required ? "yes" : "no",
-      cell(description ?? ""),
+      `${deprecated ? "Deprecated. " : ""}${cell(description ?? "")}`.trimEnd(),
     ]),
   );
   return rows.length === 0

@@ -1,6 +1,7 @@
-import type { MediaType, Operation, Parameter, SecurityScheme, Server } from "../model/model.ts";
+import type { Incoming, MediaType, Operation, Parameter, SecurityScheme, Server } from "../model/model.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
 import type { Emitter, EmitInput } from "./input.ts";
+import { schemaExports } from "./index-file.ts";
 import { runtimeTypes, runtimeValues } from "./package-names.ts";
 import { fact, json, schemaFacts, type Names } from "./surface/schema-facts.ts";
 
@@ -15,6 +16,7 @@ export const emitSurface: Emitter = (input) => {
     ...model.servers.flatMap((server) => serverFacts(["server"], server)),
     ...model.securitySchemes.flatMap(schemeFacts),
     ...model.operations.flatMap((operation) => operationFacts(operation, typeNames)),
+    ...(model.webhooks ?? []).flatMap((call) => incomingFacts(["webhook"], call, typeNames)),
     ...model.schemas.flatMap(({ name, schema }) => schemaFacts(["schema", name], schema, typeNames)),
   ];
   const text = `${JSON.stringify({ facts: [...new Set(facts)].toSorted() }, undefined, 2)}\n`;
@@ -26,9 +28,7 @@ function exportFacts({ model, names }: EmitInput): string[] {
   const types = [
     names.client,
     names.options,
-    "components",
-    "operations",
-    "paths",
+    ...schemaExports(model),
     ...runtimeTypes,
     ...model.operations.flatMap(({ id }) => [inputTypeName(id), resultTypeName(id)]),
     ...model.schemas.map(({ name }) => name),
@@ -73,6 +73,16 @@ function operationFacts(operation: Operation, names: Names): string[] {
     ...parameters.flatMap((parameter) => parameterFacts(operation, parameter, names)),
     ...bodyFacts(operation, names),
     ...responseFacts(operation, names),
+    ...(operation.callbacks ?? []).flatMap((call) => incomingFacts([...start, "callback"], call, names)),
+  ];
+}
+
+function incomingFacts(start: readonly string[], call: Incoming, names: Names): string[] {
+  const own = [...start, call.name, call.method];
+  const content = call.body?.content ?? [];
+  return [
+    fact(...own, ...(call.url === undefined ? [] : [call.url]), ...(call.deprecated ? ["deprecated"] : [])),
+    ...content.flatMap((mediaType) => mediaTypeFacts([...own, "body"], mediaType, names)),
   ];
 }
 
@@ -120,6 +130,8 @@ function responseFacts({ id, responses }: Operation, names: Names): string[] {
   });
 }
 
-function mediaTypeFacts(start: readonly string[], { mediaType, schema }: MediaType, names: Names): string[] {
-  return schemaFacts([...start, mediaType], schema, names);
+function mediaTypeFacts(start: readonly string[], given: MediaType, names: Names): string[] {
+  const { mediaType, schema, itemSchema } = given;
+  const items = itemSchema === undefined ? [] : schemaFacts([...start, mediaType, "item"], itemSchema, names);
+  return [...schemaFacts([...start, mediaType], schema, names), ...items];
 }

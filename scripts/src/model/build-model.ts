@@ -1,6 +1,7 @@
 import { field, listField, objectField, type OpenApiDocument } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Builder } from "./builder.ts";
+import { buildWebhooks } from "./incoming.ts";
 import { buildExternalDocs, buildInfo, buildTags } from "./info.ts";
 import type { ApiModel, Schema } from "./model.ts";
 import { nameAll } from "./names.ts";
@@ -35,6 +36,7 @@ export function buildModel(
     schemeNames: new Set(Object.keys((components && objectField(components, "securitySchemes")) ?? {})),
   };
   const operations = routes.map((route) => buildOperation(route, names.operations(route.key), around, builder));
+  const webhooks = buildWebhooks(document, builder);
   const model: ApiModel = {
     ...buildInfo(document),
     ...buildExternalDocs(document),
@@ -45,6 +47,7 @@ export function buildModel(
     servers: buildServers(listField(document, "servers"), "/servers", builder),
     securitySchemes,
     operations,
+    ...(webhooks.length > 0 && { webhooks }),
     schemas: [...schemas].map(([key, schema]) => ({ key, name: names.schemas(key), schema })),
   };
   return { model, findings };

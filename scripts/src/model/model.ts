@@ -19,6 +19,8 @@ export interface ApiModel {
   readonly securitySchemes: readonly SecurityScheme[];
   /** In document order. */
   readonly operations: readonly Operation[];
+  /** Requests that the API makes by itself; absent where it makes none. */
+  readonly webhooks?: readonly Incoming[];
   /** The document's `components.schemas`, in document order. */
   readonly schemas: readonly NamedSchema[];
 }
@@ -81,6 +83,22 @@ export interface Operation {
   readonly security: readonly (readonly SecurityUse[])[];
   /** The operation's or path's own servers, where it has some; otherwise the model's hold. */
   readonly servers?: readonly Server[];
+  /** Requests that the API makes because of this one; absent where it makes none. */
+  readonly callbacks?: readonly Incoming[];
+}
+
+/** A request that the API makes, seen from who receives it. */
+export interface Incoming {
+  readonly name: string;
+  readonly method: Method;
+  /** Of a callback: its URL, with runtime expressions such as `{$request.body#/url}`. */
+  readonly url?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly body?: RequestBody;
+  /** What the API takes for an answer. */
+  readonly responses: readonly Response[];
 }
 
 export type Place = "path" | "query" | "header" | "cookie";
@@ -146,6 +164,19 @@ export interface Response {
   readonly headers: readonly ResponseHeader[];
   /** Empty: the response has no body. */
   readonly content: readonly MediaType[];
+  /** Absent where there is none. */
+  readonly links?: readonly Link[];
+}
+
+/** A call that an answer leads to. */
+export interface Link {
+  readonly name: string;
+  readonly description?: string;
+  /** Its operationId, or a reference to it. */
+  readonly operation?: string;
+  /** Values or runtime expressions, by the parameter's name. */
+  readonly parameters: Readonly<Record<string, Json>>;
+  readonly body?: Json;
 }
 
 export interface ResponseHeader {

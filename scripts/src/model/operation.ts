@@ -2,6 +2,7 @@ import { field, flagField, listField, objectField, type JsonObject } from "../do
 import { toPointer } from "../json-pointer.ts";
 import type { Builder } from "./builder.ts";
 import { readFormerly, readRepeatable } from "./extension.ts";
+import { buildCallbacks } from "./incoming.ts";
 import { buildExternalDocs, words } from "./info.ts";
 import type { Operation, Parameter } from "./model.ts";
 import { buildParameter } from "./parameter.ts";
@@ -24,6 +25,7 @@ export function buildOperation(route: RouteNode, id: string, around: Surrounding
   const body = buildRequestBody(objectField(node, "requestBody"), builder);
   const repeatable = readRepeatable(node, pointer, builder);
   const servers = listField(node, "servers");
+  const callbacks = buildCallbacks(node, route.segments, builder);
   return {
     id,
     key: route.key,
@@ -46,6 +48,7 @@ export function buildOperation(route: RouteNode, id: string, around: Surrounding
       builder,
     ),
     ...(servers.length > 0 && { servers: buildServers(servers, `${pointer}/servers`, builder) }),
+    ...(callbacks.length > 0 && { callbacks }),
   };
 }
 

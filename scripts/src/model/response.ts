@@ -2,6 +2,7 @@ import { field, flagField, objectEntries, objectField, resolve, textField, type 
 import { isExtension } from "../passes/grammar.ts";
 import type { Builder } from "./builder.ts";
 import { buildContent } from "./media-type.ts";
+import { buildLinks } from "./link.ts";
 import type { Response, ResponseHeader } from "./model.ts";
 import { buildSchema } from "./schema.ts";
 
@@ -30,6 +31,7 @@ function rank(status: string): number {
 }
 
 function buildResponse(status: string, node: JsonObject, builder: Builder): Response {
+  const links = buildLinks(node, builder);
   return {
     status,
     description: textField(node, "description") ?? "",
@@ -37,6 +39,7 @@ function buildResponse(status: string, node: JsonObject, builder: Builder): Resp
       buildHeader(name, header, builder),
     ),
     content: buildContent(objectField(node, "content"), builder),
+    ...(links.length > 0 && { links }),
   };
 }
 

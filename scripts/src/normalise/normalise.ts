@@ -6,6 +6,7 @@ import { bytePlaces } from "./passes/byte-places.ts";
 import { canonicalReferences } from "./passes/canonical-references.ts";
 import { componentAliases } from "./passes/component-aliases.ts";
 import { fragmentReferences } from "./passes/fragment-references.ts";
+import { namedPayloads } from "./passes/named-payloads.ts";
 import { objectShapes } from "./passes/object-shapes.ts";
 import { operationIds } from "./passes/operation-ids.ts";
 import { pathItemReferences } from "./passes/path-item-references.ts";
@@ -29,6 +30,7 @@ const passes: readonly Pass[] = [
   bytePlaces,
   readWriteForms,
   operationIds,
+  namedPayloads,
 ];
 
 /** One way to say each thing: a bundled document in, one of the same meaning out. The input is not changed. */
