@@ -29,7 +29,7 @@ export const exportedByIndex = words(`
 `);
 
 /** What the module of the operations has from the runtime. */
-export const usedByOperations = words(`
+const usedByOperations = words(`
   operation simple label matrix form spaceDelimited pipeDelimited deepObject jsonContent
   jsonBody formBody multipartBody textBody binaryBody
   AnyResult CallOptions Failure HttpStatus Operation StatusRange Success Undocumented

@@ -5,7 +5,7 @@ import { field, isObject, listField, type JsonObject } from "../../document.ts";
 import type { Json } from "../../model/model.ts";
 
 /** Passes mark a schema with the TypeScript type that openapi-typescript cannot give it; this is where it is given. */
-export const marker = "x-specloom-type";
+const marker = "x-specloom-type";
 
 /**
  * `sentBytes`: what a body may be given as. `receivedBytes` and `receivedForm`: what it is read as. `lazyArray`: see
