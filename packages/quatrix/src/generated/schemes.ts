@@ -1,6 +1,11 @@
 // Made by Specloom from specs/quatrix/openapi.yaml: run `pnpm generate quatrix` to renew it. Do not edit.
 import { apiKey, basic, type SchemeDescriptor } from "@specloom/runtime";
 
-export const apiKeyScheme = { name: "api_key", apply: apiKey, in: "header", parameter: "X-Auth-Token" } as const satisfies SchemeDescriptor;
+export const apiKeyScheme = {
+  name: "api_key",
+  apply: apiKey,
+  in: "header",
+  parameter: "X-Auth-Token",
+} as const satisfies SchemeDescriptor;
 
 export const basicAuthScheme = { name: "basicAuth", apply: basic } as const satisfies SchemeDescriptor;
