@@ -16,6 +16,9 @@ const DONE = 0;
 const FOUND = 1;
 const WRONG_USAGE = 2;
 
+// Ends by `exit`, so that workers are ended and their folders removed.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(FOUND));
+
 try {
   process.exitCode = await main(readArguments(process.argv.slice(2)));
 } catch (error) {

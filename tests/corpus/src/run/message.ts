@@ -3,6 +3,8 @@ import type { DocumentResult, Stage } from "../result.ts";
 
 /** What a worker is told: once, to begin. */
 export interface Order {
+  /** An empty folder for `specs` and `packages`. */
+  readonly root: string;
   readonly documents: readonly CorpusDocument[];
 }
 

@@ -1,8 +1,11 @@
 import { fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CorpusDocument } from "../documents/document.ts";
 import type { DocumentResult, Stage } from "../result.ts";
-import type { Message } from "./message.ts";
+import type { Message, Order } from "./message.ts";
 
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
 
@@ -63,10 +66,19 @@ function runWorker(documents: readonly CorpusDocument[]): Promise<WorkerEnd> {
       child.kill("SIGKILL");
     }, message.limit);
   });
-  child.send({ documents });
+  // What is stopped leaves nothing behind.
+  const root = mkdtempSync(join(tmpdir(), "specloom-corpus-"));
+  const clean = (): void => {
+    child.kill("SIGKILL");
+    rmSync(root, { recursive: true, force: true });
+  };
+  process.once("exit", clean);
+  child.send({ documents, root } satisfies Order);
   return new Promise((resolve) => {
     child.once("close", (code, signal) => {
       clearTimeout(timer);
+      process.off("exit", clean);
+      clean();
       resolve({ parts, at, peakBytes, end: isDone ? undefined : `ended with ${code ?? signal}: ${end}` });
     });
   });

@@ -1,6 +1,5 @@
-import { mkdtempSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { CorpusDocument } from "../documents/document.ts";
 import { isOneOf } from "../documents/sample.ts";
@@ -15,14 +14,15 @@ import type { Message, Order } from "./message.ts";
 /** One document in so many is compiled by the older compilers too. */
 const olderShare = 20;
 
+// Nobody is left to tell.
+process.once("disconnect", () => process.exit());
+
 process.once("message", (order: Order) => {
-  void work(order.documents).then(() => process.disconnect());
+  void work(order).then(() => process.disconnect());
 });
 
-/** Takes a batch through the stages in a root of its own, and tells of each document as it goes. */
-async function work(documents: readonly CorpusDocument[]): Promise<void> {
-  const root = mkdtempSync(join(tmpdir(), "specloom-corpus-"));
-  process.once("exit", () => rmSync(root, { recursive: true, force: true }));
+/** Takes a batch through the stages in a root, and tells of each document as it goes. */
+async function work({ documents, root }: Order): Promise<void> {
   linkRuntime(root);
   const made: CorpusDocument[] = [];
   for (const document of documents) {
