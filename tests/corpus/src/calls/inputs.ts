@@ -97,7 +97,7 @@ export function isIgnored(place: Place, name: string): boolean {
 }
 
 /** Its own schema, or that of its one media type. */
-export function schemaOf(parameter: IHttpParam, document: JsonObject): JsonObject {
+function schemaOf(parameter: IHttpParam, document: JsonObject): JsonObject {
   if (isObject(parameter.schema)) return parameter.schema;
   const content = contentOf(parameter)?.[1];
   const schema = isObject(content) ? follow(document, content["schema"]) : undefined;
