@@ -1,8 +1,8 @@
 import { objectField, type OpenApiDocument } from "../../document.ts";
-import { pathToPointer } from "../../json-pointer.ts";
 import type { Json } from "../../model/model.ts";
 import { applyPasses } from "../../passes/apply-passes.ts";
 import type { NodeType } from "../../passes/grammar.ts";
+import { isCalledBack } from "../../passes/called-back.ts";
 import type { Pass, Visit } from "../../passes/pass.ts";
 import { componentForms, type Root } from "./read-write-forms/component-forms.ts";
 import { surroundingsOf, type Direction } from "./read-write-forms/hidden-properties.ts";
@@ -33,13 +33,11 @@ export const readWriteForms: Pass = {
 
 /** What goes from a client to a server by itself; what the API calls back goes the other way. */
 const directions = { requestBody: "sent", parameter: "sent", response: "received", header: "received" } as const;
-const called = /^\/(?:webhooks|components\/callbacks|paths\/[^/]+\/(?:additionalOperations\/)?[^/]+\/callbacks)\//u;
 
 function mapRoots(document: OpenApiDocument, change: (root: Root) => Json): OpenApiDocument {
   const visit = (type: NodeType, direction: Direction): Visit => {
     const opposite: Direction = direction === "sent" ? "received" : "sent";
-    return (node, _context, path) =>
-      change({ type, node, direction: called.test(pathToPointer(path)) ? opposite : direction });
+    return (node, _context, path) => change({ type, node, direction: isCalledBack(path) ? opposite : direction });
   };
   const visits = Object.entries(directions).map(([type, direction]) => [type, visit(type as NodeType, direction)]);
   return applyPasses(document, [{ name: "roots", visit: Object.fromEntries(visits) }]);

@@ -10,6 +10,7 @@ import {
 import { essence, isRange, mediaKind } from "../../../model/media-kind.ts";
 import type { Json } from "../../../model/model.ts";
 import { buildSchema } from "../../../model/schema.ts";
+import { isCalledBack } from "../../../passes/called-back.ts";
 import { onObject, type Pass } from "../../../passes/pass.ts";
 import { marked } from "../marked-types.ts";
 
@@ -19,8 +20,12 @@ type Direction = "sent" | "received";
 export const bodyTypes: Pass = {
   name: "body-types",
   visit: {
-    requestBody: onObject((node, { document }) => withContent(node, document, "sent")),
-    response: onObject((node, { document }) => withContent(node, document, "received")),
+    requestBody: onObject((node, { document }, path) =>
+      withContent(node, document, isCalledBack(path) ? "received" : "sent"),
+    ),
+    response: onObject((node, { document }, path) =>
+      withContent(node, document, isCalledBack(path) ? "sent" : "received"),
+    ),
   },
 };
 
