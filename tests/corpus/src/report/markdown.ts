@@ -21,6 +21,7 @@ const faultTitles: Readonly<Record<Fault, string>> = {
 /** `docs/corpus.md`. */
 export function summaryMarkdown(summary: Summary, { date, command, source }: RunFacts): string {
   const { documents, made, refused, request, response } = summary;
+  const known = summary.known === 0 ? "" : ` ${count(summary.known)} results were known from an earlier run.`;
   const seconds = Math.round(summary.ms / 1000);
   return `${[
     "# Measured on real documents",
@@ -44,7 +45,7 @@ export function summaryMarkdown(summary: Summary, { date, command, source }: Run
       callRow("request, operations", request),
       callRow("response, operations", response),
     ]),
-    `${count(request.calls)} requests and ${count(response.calls)} responses in ${count(request.documents)} packages. ${seconds} s; a worker used ${Math.round(summary.peakBytes / 1e6)} MB at most. ${summary.crashes.length} documents ended a worker.`,
+    `${count(request.calls)} requests and ${count(response.calls)} responses in ${count(request.documents)} packages. ${seconds} s; a worker used ${Math.round(summary.peakBytes / 1e6)} MB at most. ${summary.crashes.length} documents ended a worker.${known}`,
     "## Refused",
     table([
       ["document", "where", "what", "the specification"],
