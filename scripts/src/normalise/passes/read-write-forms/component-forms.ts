@@ -96,7 +96,7 @@ function usesOf(
 }
 
 /** The components that hide a property in either direction, and all that refer to them. */
-function differingKeys(schemas: JsonObject, change: ChangeForm): readonly string[] {
+function differingKeys(schemas: JsonObject, change: ChangeForm): ReadonlySet<string> {
   const users = new Map<string, string[]>();
   const open: string[] = [];
   for (const [key, schema] of Object.entries(schemas)) {
