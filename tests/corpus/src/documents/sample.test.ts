@@ -18,6 +18,12 @@ test("takes all where there are fewer than wanted", () => {
   expect(sampleDocuments(documents.slice(0, 3), 10)).toHaveLength(3);
 });
 
+test("leaves out what is too large for a sample", () => {
+  const [small, large] = documents;
+  if (small === undefined || large === undefined) throw new Error("There are documents.");
+  expect(sampleDocuments([small, { ...large, bytes: 20_000_000 }], 2)).toEqual([small]);
+});
+
 test("a share is about that", () => {
   const chosen = documents.filter(({ id }) => isOneOf(4, id)).length;
   expect(chosen).toBeGreaterThan(10);
