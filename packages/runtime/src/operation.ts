@@ -12,10 +12,10 @@ export interface Operation<Input, Result> {
 
 export type Method<Input, Result> = (...input: InputArgument<Input>) => Promise<Result>;
 
-/** Every operation of a module as a method. */
+/** Every operation of a module as a method. Members are told by their shape alone: inferring there would join all inputs. */
 export type Methods<Operations> = {
   readonly [
-    Name in keyof Operations as Operations[Name] extends Operation<infer _Input, infer _Result> ? Name : never
+    Name in keyof Operations as Operations[Name] extends { readonly descriptor: object } ? Name : never
   ]: Operations[Name] extends Operation<infer Input, infer Result> ? Method<Input, Result> : never;
 };
 
