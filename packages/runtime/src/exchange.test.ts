@@ -86,10 +86,12 @@ test("over real connections nothing reaches the other host", async () => {
   expect(other.requests).toEqual([]);
 });
 
-test("a redirect that a browser hides is no response", async () => {
+test("a redirect that a browser hides is refused, and said to be one", async () => {
   const hidden = Object.defineProperty(new Response(null), "status", { value: 0 });
   const fetch = async (): Promise<Response> => hidden;
-  expect(await rejection(like({})(transport({ fetch }), {}))).toBeInstanceOf(NetworkError);
+  const error = (await rejection(like({})(transport({ fetch, retry: false }), {}))) as Error;
+  expect(error).toBeInstanceOf(NetworkError);
+  expect(error.message).toBe("thing (GET /thing): redirected, which browsers hide.");
 });
 
 describe("what fetch throws", () => {

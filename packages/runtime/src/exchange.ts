@@ -10,7 +10,8 @@ import { withoutSecrets } from "./redact.js";
 export async function exchange(call: Call, url: string, init: RequestInit): Promise<Response> {
   for (let hop = 0; ; hop++) {
     const response = await call.send(call, url, init);
-    if (!response.status) throw new NetworkError("no response", call.operation);
+    // A browser shows neither the target nor the status (Fetch: opaque-redirect filtered response).
+    if (!response.status) throw new NetworkError("redirected, which browsers hide", call.operation);
     const next = hop < 5 && redirected(call, response, response.url || url, init);
     if (!next) return response;
     discard(response);
