@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readArguments, usage, type RunArguments } from "./cli/arguments.ts";
+import { readArguments, usage, type NewArguments, type RunArguments } from "./cli/arguments.ts";
 import { jsonText, problemText, providerText, staleText, totalText, type Task } from "./cli/print-report.ts";
 import type { Report } from "./generate/report.ts";
 import { bugRule } from "./generate/thrown-problem.ts";
@@ -24,11 +24,22 @@ try {
 
 async function main(words: readonly string[]): Promise<number> {
   const parsed = readArguments(words);
-  if (!("providers" in parsed)) {
-    process.stdout.write(parsed.command === "help" ? usage : `${ownVersion()}\n`);
-    return DONE;
+  if (parsed.command === "new") return makeProvider(parsed);
+  if ("providers" in parsed) return runCommand(parsed);
+  process.stdout.write(parsed.command === "help" ? usage : `${ownVersion()}\n`);
+  return DONE;
+}
+
+async function makeProvider(options: NewArguments): Promise<number> {
+  const { newProvider } = await import("./new/new-provider.ts");
+  const made = await newProvider(options);
+  if (!made.ok) {
+    process.stdout.write(`${made.problems.map(problemText).join("\n")}\n`);
+    return FOUND;
   }
-  return runCommand(parsed);
+  if (made.remarks > 0) say([`The upgrade lost something at each x-s2o-warning in the document: ${made.remarks}.`]);
+  say([`Wrote ${made.path}. Next: \`pnpm specloom lint ${options.name}\`.`]);
+  return DONE;
 }
 
 async function runCommand({ command, check, json, ...options }: RunArguments): Promise<number> {

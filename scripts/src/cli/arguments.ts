@@ -1,7 +1,14 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../usage-error.ts";
 
-export type Arguments = { readonly command: "help" | "version" } | RunArguments;
+export type Arguments = { readonly command: "help" | "version" } | NewArguments | RunArguments;
+
+export interface NewArguments {
+  readonly command: "new";
+  readonly name: string;
+  readonly root: string;
+  readonly from?: string;
+}
 
 export interface RunArguments {
   readonly command: "generate" | "lint";
@@ -17,6 +24,7 @@ const options = {
   check: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   jobs: { type: "string" },
+  from: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
 } as const;
@@ -24,18 +32,22 @@ const options = {
 const flagsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   generate: new Set(["root", "check", "json", "jobs"]),
   lint: new Set(["root", "json", "jobs"]),
+  new: new Set(["root", "from"]),
 };
 
 export const usage = `Usage: specloom generate [provider…] [--root DIR] [--check] [--json] [--jobs N]
        specloom lint [provider…] [--root DIR] [--json] [--jobs N]
+       specloom new <provider> [--from FILE] [--root DIR]
 
 generate  makes packages/<provider> from specs/<provider>/openapi.yaml, for all providers or for those named
 lint      tells what is wrong with the specs
+new       makes specs/<provider> from a template, or from a document that there is
 
 --root DIR   the folder that holds specs/ and packages/ (default: here)
 --check      write nothing, and fail where a package is not what its spec makes
 --json       print one report as JSON
 --jobs N     providers to work on at the same time (default: 1)
+--from FILE  the document to start from: OpenAPI 3 as it is, Swagger 2.0 upgraded
 --help       print this text
 --version    print the version of the generator
 
@@ -48,14 +60,21 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.help) return { command: "help" };
   if (values.version) return { command: "version" };
   const [command, ...providers] = positionals;
-  if (command === undefined) throw new UsageError("Which command? There are generate and lint.");
-  if (command !== "generate" && command !== "lint") {
-    throw new UsageError(`No such command: ${command}. There are generate and lint.`);
+  if (command === undefined) throw new UsageError("Which command? There are generate, lint and new.");
+  if (command !== "generate" && command !== "lint" && command !== "new") {
+    throw new UsageError(`No such command: ${command}. There are generate, lint and new.`);
   }
   const foreign = Object.keys(values).find((flag) => isGiven(words, flag) && flagsOf[command]?.has(flag) === false);
   if (foreign !== undefined) throw new UsageError(`specloom ${command} does not take --${foreign}.`);
-  const { root, check, json, jobs } = values;
+  const { root, check, json, jobs, from } = values;
+  if (command === "new") return readNew(providers, root, from);
   return { command, providers, root, check, json, jobs: readJobs(jobs) };
+}
+
+function readNew(names: readonly string[], root: string, from: string | undefined): NewArguments {
+  const [name, second] = names;
+  if (name === undefined || second !== undefined) throw new UsageError("specloom new takes the name of one provider.");
+  return { command: "new", name, root, ...(from === undefined ? {} : { from }) };
 }
 
 function parse(words: readonly string[]) {

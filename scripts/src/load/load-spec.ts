@@ -70,7 +70,8 @@ async function loadFacts(provider: ProviderFolder, pathOf: (file: string) => str
   }
 }
 
-function placeError(provider: string, file: string, text: string, error: SourceError): Problem {
+/** Places what is wrong with a text that could not become data. */
+export function placeError(provider: string, file: string, text: string, error: SourceError): Problem {
   const { rule, message, fix } = error;
   const place = createLineIndex(error.text ?? text)(error.offset);
   return {
