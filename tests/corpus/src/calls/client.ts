@@ -31,8 +31,13 @@ export const baseUrl = "https://server.test/base";
 export async function packageClient(packageFolder: string, document: JsonObject): Promise<PackageClient> {
   const importFile = (path: string): Promise<JsonObject> =>
     import(pathToFileURL(join(packageFolder, "src", path)).href) as Promise<JsonObject>;
-  const [index, operations] = await Promise.all([importFile("index.ts"), importFile("generated/operations.ts")]);
-  const factory = Object.entries(index).find(([name]) => /^create.*Client$/u.test(name))?.[1];
+  await importFile("index.ts");
+  // An operation may be called createClient too, so the factory is looked for where there is nothing else.
+  const [made, operations] = await Promise.all([
+    importFile("generated/client.ts"),
+    importFile("generated/operations.ts"),
+  ]);
+  const factory = Object.entries(made).find(([name]) => /^create.*Client$/u.test(name))?.[1];
   if (typeof factory !== "function") throw new Error("The package exports no create…Client.");
   let sent: SentRequest | undefined;
   let next = new Response();

@@ -22,6 +22,8 @@ export interface CallCase {
   readonly name: string;
   readonly parameters: readonly SampledParameter[];
   readonly body: SampledBody | undefined;
+  /** Names of required parameters that there is no sample of. */
+  readonly missing: readonly string[];
   /** What the client's method takes. */
   readonly input: JsonObject;
 }
@@ -41,20 +43,30 @@ export function callCases(operation: IHttpOperation, document: JsonObject, make:
   const body = operation.request?.body;
   const contents = body && "contents" in body ? (body.contents ?? []) : [];
   const isRequired = body !== undefined && "required" in body && body.required === true;
+  const required = places.flatMap(([key, place]) =>
+    unlike(place, (operation.request?.[key] ?? []) as IHttpParam[]).filter(
+      (parameter) => (parameter.required === true || place === "path") && !isIgnored(place, parameter.name),
+    ),
+  );
   const minimal = parametersOf(operation, document, make, true);
   const all = parametersOf(operation, document, make, false);
   const first = contents[0];
-  const cases = [callCase("required", minimal, isRequired && first ? bodyOf(first, make, true) : undefined)];
+  const cases = [callCase("required", required, minimal, isRequired && first ? bodyOf(first, make, true) : undefined)];
   if (first === undefined) {
-    if (all.length > minimal.length) cases.push(callCase("everything", all, undefined));
+    if (all.length > minimal.length) cases.push(callCase("everything", required, all, undefined));
     return cases;
   }
   for (const content of contents)
-    cases.push(callCase(`everything ${content.mediaType}`, all, bodyOf(content, make, false)));
+    cases.push(callCase(`everything ${content.mediaType}`, required, all, bodyOf(content, make, false)));
   return cases;
 }
 
-function callCase(name: string, parameters: readonly SampledParameter[], body: SampledBody | undefined): CallCase {
+function callCase(
+  name: string,
+  required: readonly IHttpParam[],
+  parameters: readonly SampledParameter[],
+  body: SampledBody | undefined,
+): CallCase {
   const input: Record<string, unknown> = {};
   for (const { place, parameter, sample } of parameters) {
     input[place] = { ...(input[place] as object | undefined), [parameter.name]: sample.value };
@@ -63,7 +75,9 @@ function callCase(name: string, parameters: readonly SampledParameter[], body: S
     input["contentType"] = body.content.mediaType;
     input["body"] = bodyInput(body);
   }
-  return { name, parameters, body, input };
+  const given = new Set(parameters.map(({ parameter }) => parameter));
+  const missing = required.filter((parameter) => !given.has(parameter)).map((parameter) => parameter.name);
+  return { name, parameters, body, missing, input };
 }
 
 function parametersOf(
@@ -73,23 +87,32 @@ function parametersOf(
   requiredOnly: boolean,
 ): SampledParameter[] {
   return places.flatMap(([key, place]) =>
-    ((operation.request?.[key] ?? []) as IHttpParam[])
+    unlike(place, (operation.request?.[key] ?? []) as IHttpParam[])
       .filter(
         ({ name, required }) => (required === true || place === "path" || !requiredOnly) && !isIgnored(place, name),
       )
       .map((parameter) => {
         const examples = (parameter.examples ?? []).flatMap((one) => ("value" in one ? [one.value] : []));
-        const fits = place === "path" ? isSegment : undefined;
-        const use = { direction: "request", requiredOnly, examples, ...(fits && { fits }) } as const;
+        const use = { direction: "request", requiredOnly, examples, fits: isSendable(place) } as const;
         return { place, parameter, sample: make(schemaOf(parameter, document), use) };
       })
       .filter(({ sample }) => sample.value !== undefined),
   );
 }
 
-/** An empty path parameter or one of dots would be the path of another operation, and URLs hold no control characters. */
-function isSegment(value: unknown): boolean {
-  return !["", ".", ".."].includes(String(value)) && !/\p{Cc}/u.test(String(value));
+/** Names of headers that differ by case are one. */
+function unlike(place: Place, parameters: readonly IHttpParam[]): IHttpParam[] {
+  const key = ({ name }: IHttpParam): string => (place === "header" ? name.toLowerCase() : name);
+  return [...new Map(parameters.map((parameter) => [key(parameter), parameter])).values()];
+}
+
+/** What a URL or a header cannot hold, and what would make a path another operation's. */
+function isSendable(place: Place): (value: unknown) => boolean {
+  return (value) => {
+    const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+    if (place === "header") return !/[^\t\u0020-\u007e\u0080-\u00ff]/u.test(text);
+    return place !== "path" || !/^(?:|\.|\.\.|\[\]|\{\}|null)$|\p{Cc}/u.test(text);
+  };
 }
 
 export function isIgnored(place: Place, name: string): boolean {
@@ -125,8 +148,8 @@ export function schemaless(mediaType: string): unknown {
 /** Files are given as such, and what is neither JSON nor a form as text. */
 function bodyInput({ content, sample: { value } }: SampledBody): unknown {
   const kind = mediaKind(content.mediaType);
-  if (kind === "json" || kind === "form" || content.mediaType.includes("*")) return value;
-  if (kind === "other") return typeof value === "string" ? value : JSON.stringify(value ?? "");
+  if (kind === "json" || kind === "form") return value;
+  if (kind === "other") return typeof value === "string" || isJsonRange(content) ? value : JSON.stringify(value ?? "");
   if (!isObject(value)) return value;
   const properties = isObject(content.schema) ? (content.schema["properties"] as unknown) : undefined;
   return Object.fromEntries(
@@ -135,6 +158,12 @@ function bodyInput({ content, sample: { value } }: SampledBody): unknown {
       partInput(one, isObject(properties) ? properties[name] : undefined),
     ]),
   );
+}
+
+/** A range that leaves it to the schema how a body is written, as for example `*\/*` of an object. */
+function isJsonRange({ mediaType, schema }: IMediaTypeContent): boolean {
+  const isTyped = isObject(schema) && ["type", "properties", "allOf", "oneOf", "anyOf"].some((key) => key in schema);
+  return mediaType.includes("*") && !/xml|text/u.test(mediaType) && isTyped;
 }
 
 function partInput(value: unknown, schema: unknown): unknown {

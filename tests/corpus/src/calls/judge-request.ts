@@ -30,15 +30,21 @@ export function judgeRequest(operation: IHttpOperation, given: CallCase, end: Ca
 /** What no client could send by the specification. */
 function documentFault({ parameters, body }: CallCase): string | undefined {
   const nested = parameters.find(
-    ({ parameter, sample }) =>
-      contentOf(parameter) === undefined && parameter.style !== "deepObject" && isNested(sample.value),
+    ({ parameter, sample }) => contentOf(parameter) === undefined && isNested(sample.value),
   );
   if (nested) return `no style is defined for a nested value (${nested.place} parameter)`;
+  const nameless = parameters.some(({ place, parameter }) => place === "header" && !isToken(parameter.name));
+  if (nameless) return "the name of a header parameter is no header name";
   if (body === undefined) return undefined;
   const { mediaType } = body.content;
   if (!isMediaType(mediaType)) return "the key of a request body's content is no media type";
   const isForm = mediaKind(mediaType) === "form" || mediaKind(mediaType) === "multipart";
   return isForm && !isObject(body.sample.value) ? `a ${mediaKind(mediaType)} body that is no object` : undefined;
+}
+
+/** RFC 9110, Field Names. */
+function isToken(text: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/u.test(text);
 }
 
 /** The client refused: rightly, where the sample does not fit the document. */
@@ -51,8 +57,12 @@ function nothingSent(operation: IHttpOperation, given: CallCase, { thrown, resul
   return { fault: isInvalid(given) ? "sampler" : "ours", reason, message, place: "" };
 }
 
-function isInvalid({ parameters, body }: CallCase): boolean {
-  return parameters.some(({ sample }) => sample.validity === "invalid") || body?.sample.validity === "invalid";
+function isInvalid({ parameters, body, missing }: CallCase): boolean {
+  return (
+    missing.length > 0 ||
+    parameters.some(({ sample }) => sample.validity === "invalid") ||
+    body?.sample.validity === "invalid"
+  );
 }
 
 /** Whose fault a complaint of the judge is. */
@@ -68,8 +78,10 @@ function weigh(verdict: Verdict, given: CallCase, sent: SentRequest, at: SentPat
   if (place === "body") {
     if (given.body?.sample.validity === "invalid") return say("sampler", "no valid sample of the body");
     const kind = mediaKind(given.body?.content.mediaType ?? "");
-    if (kind === "json") return say("judge", "the body is the valid sample");
-    if (kind !== "other" && given.body && isFormOf(given.body.sample.value, sent))
+    if (message.includes("not support this type of security")) return say("judge", "security");
+    // The body itself has been compared.
+    if (kind === "json" || kind === "other") return say("judge", "the body is the valid sample");
+    if (given.body && isFormOf(given.body.sample.value, given.body.content, sent))
       return say("judge", `${kind} body reads back as the valid sample`);
     return say("ours", `${kind} body`);
   }

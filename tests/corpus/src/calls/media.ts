@@ -22,6 +22,7 @@ export function concreteType(mediaType: string, value: unknown): string {
   const type = essence(mediaType);
   if (!type.includes("*") && type.includes("/")) return mediaType;
   if (type === "text/*") return "text/plain";
+  if (type.endsWith("xml")) return "application/xml";
   if (/^(?:image|audio|video|font)\/\*/u.test(type)) return `${type.split("/")[0]}/x-sample`;
   return typeof value === "string" ? "text/plain" : "application/json";
 }

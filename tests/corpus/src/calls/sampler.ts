@@ -3,6 +3,7 @@ import { sample, type Options } from "openapi-sampler";
 import { isObject, type JsonObject } from "./json.ts";
 import type { CloseSchema } from "./schema-closure.ts";
 import type { CheckValue } from "./validity.ts";
+import { withinTime } from "./within-time.ts";
 
 /** What a sample is for. */
 export interface SampleUse {
@@ -83,7 +84,8 @@ function* fakes(schema: JsonObject, requiredOnly: boolean, close: CloseSchema): 
     { optionalsProbability: 0, seed: 3 },
   ]) {
     try {
-      yield generateSync(text, { ...options, maxDepth: 6, maxDefaultItems: 1 });
+      // Some schemas send it round in circles.
+      yield withinTime(500, () => generateSync(text, { ...options, maxDepth: 6, maxDefaultItems: 1 }));
     } catch {
       // The next one may be luckier.
     }

@@ -33,12 +33,12 @@ function fitsTemplate(template: string, path: string): boolean {
   return new RegExp(`^${pattern}$`, "u").test(path);
 }
 
-function bodyComplaints({ body }: CallCase, { headers, body: bytes }: SentRequest): Complaint[] {
+function bodyComplaints({ body, input }: CallCase, { headers, body: bytes }: SentRequest): Complaint[] {
   if (body === undefined) return bytes.length === 0 ? [] : [ours("body without need", `${bytes.length} bytes`)];
   const { mediaType } = body.content;
   const kind = mediaKind(mediaType);
   const type = headers["content-type"] ?? "";
-  const wanted = concreteType(mediaType, body.sample.value);
+  const wanted = concreteType(mediaType, input["body"]);
   const complaints: Complaint[] = [];
   if (essence(type) !== essence(wanted))
     complaints.push(ours(`content type ${essence(mediaType)}`, `sent as ${type || "nothing"}`));
@@ -47,7 +47,7 @@ function bodyComplaints({ body }: CallCase, { headers, body: bytes }: SentReques
     complaints.push(ours("JSON body differs from the sample", text.slice(0, 200)));
   }
   const isForm = kind === "form" || kind === "multipart";
-  if (isForm && !isFormOf(body.sample.value, { headers, body: bytes })) {
+  if (isForm && !isFormOf(body.sample.value, body.content, { headers, body: bytes })) {
     complaints.push(
       ours(
         `${kind} body does not read back as the sample`,
@@ -98,6 +98,11 @@ export function isOnTheWire(
   if (wanted === undefined) return false;
   if (place === "header") return sent.headers[parameter.name.toLowerCase()]?.trim() === wanted.trim();
   if (place === "path") return decode(path).includes(decode(template).includes(`{${parameter.name}}`) ? wanted : "\0");
-  const pairs = decode(new URL(sent.url).search.slice(1));
-  return wanted === "" || `&${pairs}&`.includes(`&${wanted}&`);
+  const search = decode(new URL(sent.url).search.slice(1));
+  if (wanted === "") return true;
+  // A value that is no list comes once: a credential of the same name would make it one.
+  const isOnce =
+    typeof sample.value === "object" ||
+    search.split("&").filter((pair) => pair.startsWith(`${parameter.name}=`)).length === 1;
+  return `&${search}&`.includes(`&${wanted}&`) && (isOnce || wanted.includes("&"));
 }
