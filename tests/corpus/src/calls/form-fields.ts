@@ -20,9 +20,10 @@ export function isFormOf(
   const isMultipart = (headers["content-type"] ?? "").startsWith("multipart/");
   const fields = isMultipart ? multipartFields(text) : [...new URLSearchParams(text)];
   return Object.entries(value).every(([name, one]) => {
-    const encoding = (encodings ?? []).find(({ property }) => property === name);
+    // A style is for the URL-encoded ones alone.
+    const encoding = isMultipart ? undefined : (encodings ?? []).find(({ property }) => property === name);
     if (encoding?.style === "deepObject") return deepFields(name, one).every((field) => hasField(fields, field));
-    if (!isMultipart && encoding?.style !== undefined && typeof one === "object") {
+    if (encoding?.style !== undefined && typeof one === "object") {
       const wanted = expansion({ id: "", name, style: encoding.style, ...explodeOf(encoding) }, "query", one);
       return wanted === undefined || wanted === "" || `&${decode(text)}&`.includes(`&${wanted}&`);
     }

@@ -109,9 +109,10 @@ function unlike(place: Place, parameters: readonly IHttpParam[]): IHttpParam[] {
 /** What a URL or a header cannot hold, and what would make a path another operation's. */
 function isSendable(place: Place): (value: unknown) => boolean {
   return (value) => {
+    if (value === null || (Array.isArray(value) && value.includes(null))) return false;
     const text = typeof value === "object" ? JSON.stringify(value) : String(value);
     if (place === "header") return !/[^\t\u0020-\u007e\u0080-\u00ff]/u.test(text);
-    return place !== "path" || !/^(?:|\.|\.\.|\[\]|\{\}|null)$|\p{Cc}/u.test(text);
+    return place !== "path" || !/^(?:|\.|\.\.|\[\]|\{\})$|\p{Cc}/u.test(text);
   };
 }
 

@@ -8,6 +8,7 @@ import { contentOf, isIgnored, type CallCase, type SampledParameter } from "./in
 import { isObject } from "./json.ts";
 import type { Judge, Verdict } from "./judge.ts";
 import { isMediaType, mediaKind } from "./media.ts";
+import { withinTime } from "./within-time.ts";
 import { isOnTheWire, wireComplaints, type SentPath } from "./wire.ts";
 
 /** Judges what a call sent: by the judge, and, for what it cannot see, against the sample itself. */
@@ -20,7 +21,9 @@ export function judgeRequest(operation: IHttpOperation, given: CallCase, end: Ca
   const complaints = wireComplaints(given, sent, at);
   if (sent.method !== operation.method.toUpperCase()) complaints.push(ours("method", `sent ${sent.method}`));
   try {
-    complaints.push(...judge(operation, sent, at.path).map((verdict) => weigh(verdict, given, sent, at)));
+    complaints.push(
+      ...withinTime(5000, () => judge(operation, sent, at.path)).map((verdict) => weigh(verdict, given, sent, at)),
+    );
   } catch (error) {
     complaints.push({ fault: "judge", reason: "the judge threw", message: String(error), place: "" });
   }
@@ -87,6 +90,7 @@ function weigh(verdict: Verdict, given: CallCase, sent: SentRequest, at: SentPat
   }
   if (place === "header" && isIgnored(place, name)) return say("judge", "a header parameter that OpenAPI ignores");
   const found = given.parameters.filter((one) => one.place === place && (name === "" || sameName(one, name)));
+  if (verdict.name !== "" && found.length === 0) return say("judge", "an optional parameter that was not sent");
   if (found.some(({ sample }) => sample.validity === "invalid"))
     return say("sampler", "no valid sample of the parameter");
   if (found.length > 0 && found.every((one) => isOnTheWire(one, sent, at))) {

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { CloseSchema } from "./schema-closure.ts";
 import type { JsonObject } from "./json.ts";
+import { withinTime } from "./within-time.ts";
 
 /** Whether a value fits a schema; `unknown` where the schema itself cannot be used. */
 export type Validity = "valid" | "invalid" | "unknown";
@@ -36,7 +37,8 @@ export function valueChecker(close: CloseSchema): CheckValue {
     const validate = compile(schema);
     if (validate === undefined) return "unknown";
     try {
-      return validate(value) ? "valid" : "invalid";
+      // A pattern may take for ever.
+      return withinTime(1000, () => validate(value)) ? "valid" : "invalid";
     } catch {
       return "unknown";
     }
