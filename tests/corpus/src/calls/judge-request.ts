@@ -17,7 +17,9 @@ export function judgeRequest(operation: IHttpOperation, given: CallCase, end: Ca
   const fault = documentFault(given);
   if (fault !== undefined) return [{ fault: "document", reason: fault, message: fault, place: "" }];
   if (sent === undefined) return [nothingSent(operation, given, end)];
-  const at = { template: operation.path, path: sent.url.slice(baseUrl.length).replace(/\?.*/su, "") };
+  const whole = sent.url.slice(baseUrl.length);
+  // Some templates have a query of their own, with parameters of the path.
+  const at = { template: operation.path, path: operation.path.includes("?") ? whole : whole.replace(/\?.*/su, "") };
   const complaints = wireComplaints(given, sent, at);
   if (sent.method !== operation.method.toUpperCase()) complaints.push(ours("method", `sent ${sent.method}`));
   try {

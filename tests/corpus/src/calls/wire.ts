@@ -17,7 +17,9 @@ export interface SentPath {
 export function wireComplaints(given: CallCase, sent: SentRequest, at: SentPath): Complaint[] {
   const { template, path } = at;
   return [
-    ...(fitsTemplate(template, path) ? [] : [ours("path does not fit its template", `${template}: ${path}`)]),
+    ...(fitsTemplate(template, path.replace(/\?.*/su, ""))
+      ? []
+      : [ours("path does not fit its template", `${template}: ${path}`)]),
     ...bodyComplaints(given, sent),
     ...cookieComplaints(given, sent),
     ...parameterComplaints(given, sent, at),
