@@ -16,6 +16,7 @@ test("each operation is a method, and what is no operation is none", () => {
     "PATCH",
     "POST",
     "PUT",
+    "QUERY",
     "TRACE",
     "eject",
     "request",

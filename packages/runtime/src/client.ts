@@ -6,8 +6,9 @@ import type { TransportOptions } from "./options.js";
 import { pathCalls } from "./path-calls.js";
 import { transportOf, type Transport } from "./transport.js";
 
-/** What every client has besides its methods. */
-export interface Client<Paths extends object> extends Transport, PathCalls<Paths> {}
+/** What every client has besides its methods; `Other` names the methods that only OpenAPI 3.2 knows. */
+export interface Client<Paths extends object, Other extends string = never>
+  extends Transport, PathCalls<Paths, Other> {}
 
 /**
  * A client: a transport, a method per operation, and openapi-fetch's calls by path. Its members are plain functions; options and

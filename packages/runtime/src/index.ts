@@ -26,7 +26,7 @@ export {
   SpecloomError,
   TimeoutError,
 } from "./errors.js";
-export type { Middleware, MiddlewareCallbackParams, PathCalls } from "./openapi-fetch.js";
+export type { Middleware, MiddlewareCallbackParams, PathCalls, QueryCalls } from "./openapi-fetch.js";
 export { operation, type Method, type Methods, type Operation } from "./operation.js";
 export type { CallOptions, Fetch, HeadersOption, LogEvent, RetryOptions, TransportOptions } from "./options.js";
 export { deepObject } from "./parameters/deep-object.js";

@@ -7,22 +7,23 @@ import type { Fetch } from "./options.js";
 
 export type { Middleware, MiddlewareCallbackParams };
 
-type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+/** The methods that openapi-fetch has calls for. */
+type FixedMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 type MediaType = `${string}/${string}`;
 
 /** The paths that have an operation of that method. */
-type PathsWith<Paths, Method extends HttpMethod> = {
+type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends { readonly [M in Method]: object } ? Path : never;
 }[keyof Paths];
 
-type OperationOf<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path] extends {
+type OperationOf<Paths, Path extends keyof Paths, Method extends string> = Paths[Path] extends {
   readonly [M in Method]: infer Operation extends Record<string | number, unknown>;
 }
   ? Operation
   : never;
 
 /** openapi-fetch's `init`, without its serializers: the spec says how a value goes over the wire. */
-type Init<Paths, Path extends keyof Paths, Method extends HttpMethod> = Omit<
+type Init<Paths, Path extends keyof Paths, Method extends string> = Omit<
   NonNullable<MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>>,
   "fetch" | "querySerializer" | "bodySerializer" | "pathSerializer" | keyof RequestInitRest
 > & { readonly fetch?: Fetch };
@@ -37,11 +38,11 @@ type WithStatus<Result> = Result extends { data: unknown }
   ? Result & { readonly ok: true; readonly status: number }
   : Result & { readonly ok: false; readonly status: number };
 
-type PathResult<Paths, Path extends keyof Paths, Method extends HttpMethod, Options> = WithStatus<
+type PathResult<Paths, Path extends keyof Paths, Method extends string, Options> = WithStatus<
   FetchResponse<OperationOf<Paths, Path, Method>, Options, MediaType>
 >;
 
-type PathCall<Paths, Method extends HttpMethod> = <
+type PathCall<Paths, Method extends string> = <
   Path extends PathsWith<Paths, Method>,
   Options extends Init<Paths, Path, Method>,
 >(
@@ -49,8 +50,12 @@ type PathCall<Paths, Method extends HttpMethod> = <
   ...init: InitArgument<Init<Paths, Path, Method>> & [init?: Options]
 ) => Promise<PathResult<Paths, Path, Method, Options>>;
 
-/** openapi-fetch's calls by path; they go through the same serialisation, security and retries as the methods. */
-export interface PathCalls<Paths extends object> {
+/**
+ * openapi-fetch's calls by path; they go through the same serialisation, security and retries as the methods.
+ *
+ * @typeParam Other - The methods that OpenAPI 3.2 adds, as `paths` has them: `query`, and additional ones as on the wire.
+ */
+export interface PathCalls<Paths extends object, Other extends string = never> {
   readonly GET: PathCall<Paths, "get">;
   readonly PUT: PathCall<Paths, "put">;
   readonly POST: PathCall<Paths, "post">;
@@ -60,7 +65,7 @@ export interface PathCalls<Paths extends object> {
   readonly PATCH: PathCall<Paths, "patch">;
   readonly TRACE: PathCall<Paths, "trace">;
   readonly request: <
-    Method extends HttpMethod,
+    Method extends FixedMethod | Other,
     Path extends PathsWith<Paths, Method>,
     Options extends Init<Paths, Path, Method>,
   >(
@@ -72,4 +77,9 @@ export interface PathCalls<Paths extends object> {
   use(...middleware: Middleware[]): void;
   /** Takes it away again. */
   eject(...middleware: Middleware[]): void;
+}
+
+/** Of a document that has `query` operations. */
+export interface QueryCalls<Paths extends object> {
+  readonly QUERY: PathCall<Paths, "query">;
 }

@@ -40,6 +40,29 @@ describe("openapi-fetch's calls", () => {
     expect(blob).toBeInstanceOf(Blob);
   });
 
+  test.each<[string, string, string | undefined]>([
+    ["QUERY", "/things", "QUERY"],
+    ["COPY", "/things", "COPY"],
+    ["copy", "/things", "COPY"],
+    ["mixedCase", "/things", "mixedCase"],
+    ["MIXEDCASE", "/things", undefined],
+  ])("request carries out the operation of any method: %s %s", async (method, path, sent) => {
+    const fetch = stub(json({}));
+    const operations = Object.fromEntries(
+      ["QUERY", "COPY", "mixedCase"].map((each) => [each.toLowerCase(), like({ path: "/things", method: each })]),
+    );
+    const client = createClient<Record<"QUERY" | "request", (...call: string[]) => Promise<unknown>> & Transport>(
+      provider,
+      operations,
+      { fetch },
+    );
+    await client.request(method, path).catch(() => {});
+    if (method === "QUERY") await client.QUERY(path);
+    expect(fetch.sent.map(({ init }) => init.method)).toEqual(
+      sent === undefined ? [] : method === "QUERY" ? [sent, sent] : [sent],
+    );
+  });
+
   test("of a call's own fetch, signal and middleware", async () => {
     const seen: string[] = [];
     const fetch = stub(new Response(null, { status: 204 }));

@@ -12,7 +12,7 @@ interface PathCallInit extends Omit<CallInput, "path" | "query" | "header" | "co
 
 type Call = (path: string, init?: PathCallInit) => Promise<AnyResult>;
 
-const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+const METHODS = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE QUERY".split(" ");
 
 /** openapi-fetch's calls, each carried out as the operation of that method and path. */
 export function pathCalls(
@@ -23,7 +23,8 @@ export function pathCalls(
   const byCall = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const request = async (method: string, path: string, init: PathCallInit = {}): Promise<AnyResult> => {
     const name = `${method.toUpperCase()} ${path}`;
-    const operation = byCall.get(name);
+    // A method of the document's own stands as it is written there.
+    const operation = byCall.get(name) ?? byCall.get(`${method} ${path}`);
     if (!operation) throw new InvalidArgumentError(`no operation is ${name}; paths are templates`);
     const serializer = Object.keys(init).find((key) => key.endsWith("Serializer"));
     if (serializer) throw new InvalidArgumentError(`${serializer} is not taken: the spec decides`, operation);

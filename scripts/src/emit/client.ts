@@ -2,6 +2,7 @@ import type { SecurityScheme, ServerVariable } from "../model/model.ts";
 import { banner } from "./banner.ts";
 import { credentialType, takesCredential } from "./client/schemes.ts";
 import type { Emitter, EmitInput } from "./input.ts";
+import { otherMethodKey } from "./schema-types/other-methods.ts";
 import { describeServer } from "./operations/descriptor.ts";
 import { memberKey, stringLiteral } from "./text/code.ts";
 import { jsdoc } from "./text/comment.ts";
@@ -21,7 +22,7 @@ export const emitClient: Emitter = (input) => {
     `const provider = ${layOut(describeProvider(input), 0, 18)} as const satisfies ${runtime.type("ProviderDescriptor")};\n`,
     optionsInterface(input, runtime),
     jsdoc(["Every operation as a method, and openapi-fetch's calls by path."]) +
-      `export interface ${client} extends ${runtime.type("Client")}<paths>, ${runtime.type("Methods")}<typeof operations> {}\n`,
+      `export interface ${client} extends ${clientBases(input, runtime).join(", ")} {}\n`,
     factoryText(input, runtime),
     transportText(input, runtime),
   ];
@@ -29,6 +30,17 @@ export const emitClient: Emitter = (input) => {
   const text = [banner(input) + runtime.print() + local, ...blocks].join("\n");
   return [{ path: "src/generated/client.ts", text, ownership: "whole" }];
 };
+
+/** What a client consists of; calls by a method that only OpenAPI 3.2 knows are there where the document has them. */
+function clientBases({ model }: EmitInput, runtime: Imports): string[] {
+  const others = new Set(model.operations.flatMap(({ method }) => otherMethodKey(method) ?? []));
+  const named = others.size === 0 ? "" : `, ${[...others].map(stringLiteral).join(" | ")}`;
+  return [
+    `${runtime.type("Client")}<paths${named}>`,
+    ...(others.has("query") ? [`${runtime.type("QueryCalls")}<paths>`] : []),
+    `${runtime.type("Methods")}<typeof operations>`,
+  ];
+}
 
 function describeProvider({ provider, model }: EmitInput): CodeObject {
   return { name: stringLiteral(provider), servers: model.servers.map(describeServer) };

@@ -4,6 +4,7 @@ import { resolve, type OpenApiDocument } from "../../document.ts";
 import { applyPasses } from "../../passes/apply-passes.ts";
 import { lazyArrayDeclaration, markedType } from "./marked-types.ts";
 import { linkOperations, operationsDeclaration } from "./operations-declaration.ts";
+import { addOtherMethods } from "./other-methods.ts";
 import { schemaTypePasses } from "./passes.ts";
 
 /** openapi-typescript's own demands that the key is one of the type's: untrue of a nullable type or of a union. */
@@ -24,7 +25,7 @@ export function printTypes(document: OpenApiDocument): string {
   context.injectFooter.push(operationsDeclaration(document, context));
   // The declaration at the start of the footer keeps openapi-typescript from adding its own.
   const nodes = transformSchema(linkOperations(document), context).filter((node) => node !== context.injectFooter[0]);
-  const text = astToString(nodes);
+  const text = astToString(addOtherMethods(nodes, document));
   const declarations = [
     ...(text.includes("WithRequired<") ? [withRequired] : []),
     ...(text.includes("LazyArray<") ? [lazyArrayDeclaration] : []),
