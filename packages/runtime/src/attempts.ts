@@ -14,7 +14,9 @@ export async function attempt(call: Call, renew: Renew | undefined): Promise<Res
   if (cookies[0]) headers["cookie"] = [headers["cookie"] ?? [], cookies].flat().join("; ");
   const search = query.join("&");
   secrets.push(search);
-  const url = search ? `${call.url}?${search}` : call.url;
+  // A template may have a query of its own, or a fragment, which is not sent.
+  let url = call.url.replace(/#.*/, "");
+  if (search) url += (/\?/.test(url) ? "&" : "?") + search;
   // `duplex` is what streams need, and means nothing to other bodies.
   const init = { __proto__: null, method, headers, body, redirect: "manual", signal, duplex: "half" } as RequestInit;
   for (let number = 1; ; number++) {

@@ -21,7 +21,7 @@ export async function readResult(
     }
   } catch (error) {
     // The cause is left out: platforms put pieces of the body or the URL into it.
-    throw error instanceof ParseError ? error : new NetworkError("the connection broke within the body", operation);
+    throw error instanceof ParseError ? error : new NetworkError("the body broke off", operation);
   }
   const result = { ok, status, data: ok ? value : undefined, error: ok ? undefined : value, response } as AnyResult;
   if (!ok) origins.set(result, operation);

@@ -4,6 +4,7 @@ import { binaryBody } from "./body/binary.js";
 import { formBody } from "./body/form.js";
 import { jsonBody } from "./body/json.js";
 import { multipartBody } from "./body/multipart.js";
+import { jsonRangeBody, xmlRangeBody } from "./body/range.js";
 import { textBody } from "./body/text.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { TransportOptions } from "./options.js";
@@ -24,6 +25,14 @@ async function sent(operation: ReturnType<typeof like>, input: object, options: 
   const { url, init, headers } = fetch.at(0);
   return { url, headers, body: init.body, init };
 }
+
+test.each([
+  ["/#Action=List", "https://things.example/v1/?q=1"],
+  ["/a?view=info", "https://things.example/v1/a?view=info&q=1"],
+  ["/a?view=info#more", "https://things.example/v1/a?view=info&q=1"],
+])("the query goes into the template %s", async (path, wanted) => {
+  expect((await sent(like({ path, query: { q: { write: form } } }), { query: { q: 1 } })).url).toBe(wanted);
+});
 
 test("each value in its place and style", async () => {
   const input = {
@@ -59,15 +68,11 @@ describe("refused before anything is sent, naming operation, parameter and place
       'path parameter "id" is required.',
     ],
     ["empty", { ...required, path: { id: "", ext: "a", at: 1 } }, 'path parameter "id" must not be empty.'],
-    [
-      "dots",
-      { ...required, path: { id: "..", ext: "a", at: 1 } },
-      'path parameter "id" must not hold `.` or `..` as a path segment.',
-    ],
+    ["dots", { ...required, path: { id: "..", ext: "a", at: 1 } }, 'path parameter "id" holds a `.` or `..` segment.'],
     [
       "dots made by a style",
       { ...required, path: { id: 1, ext: ".", at: 1 } },
-      'path parameter "ext" must not hold `.` or `..` as a path segment.',
+      'path parameter "ext" holds a `.` or `..` segment.',
     ],
     ["no query value", { ...required, query: {} }, 'query parameter "a&b" is required.'],
     ["nothing at all", {}, 'path parameter "id" is required.'],
@@ -155,6 +160,17 @@ describe("body", () => {
     const error = await rejection(upload(transport({ fetch: stub() }), input));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect((error as Error).message).toBe(`thing (POST /thing): needs a body as ${Object.keys(content).join()}.`);
+  });
+
+  test.each([
+    ["*/*", jsonRangeBody, { a: 1 }, "application/json", '{"a":1}'],
+    ["application/*+json", jsonRangeBody, [1], "application/json", "[1]"],
+    ["application/*+xml", xmlRangeBody, "<a/>", "application/xml", "<a/>"],
+  ] as const)("under %s the platform sends a type that is in the range", async (range, write, body, type, text) => {
+    const ranged = like({ method: "POST", body: { content: { [range]: { write } } } });
+    const { url, init } = await sent(ranged, { body });
+    const request = new Request(url, init);
+    expect([request.headers.get("content-type"), await request.text()]).toEqual([type, text]);
   });
 
   test("an optional body may be left out, null may be one", async () => {

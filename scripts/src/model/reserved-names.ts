@@ -31,7 +31,7 @@ export const exportedByIndex = words(`
 /** What the module of the operations has from the runtime. */
 const usedByOperations = words(`
   operation simple label matrix form spaceDelimited pipeDelimited deepObject jsonContent
-  jsonBody formBody multipartBody textBody binaryBody
+  jsonBody formBody multipartBody textBody binaryBody jsonRangeBody xmlRangeBody
   AnyResult CallOptions Failure HttpStatus Operation StatusRange Success Undocumented
 `);
 

@@ -5,6 +5,7 @@ import type { Finding } from "../problem.ts";
 import { bytePlaces } from "./passes/byte-places.ts";
 import { canonicalReferences } from "./passes/canonical-references.ts";
 import { componentAliases } from "./passes/component-aliases.ts";
+import { credentialParameters } from "./passes/credential-parameters.ts";
 import { fragmentReferences } from "./passes/fragment-references.ts";
 import { namedPayloads } from "./passes/named-payloads.ts";
 import { objectShapes } from "./passes/object-shapes.ts";
@@ -14,6 +15,7 @@ import { pathLevelFields } from "./passes/path-level-fields.ts";
 import { readWriteForms } from "./passes/read-write-forms.ts";
 import { referenceSiblings } from "./passes/reference-siblings.ts";
 import { schemaShapes } from "./passes/schema-shapes.ts";
+import { sendableOperations } from "./passes/sendable-operations.ts";
 import { uniqueParameters } from "./passes/unique-parameters.ts";
 
 /** In this order; what later stages may rely on is the sum of what each says of itself. */
@@ -24,8 +26,10 @@ const passes: readonly Pass[] = [
   canonicalReferences,
   referenceSiblings,
   pathItemReferences,
+  sendableOperations,
   pathLevelFields,
   uniqueParameters,
+  credentialParameters,
   componentAliases,
   bytePlaces,
   readWriteForms,

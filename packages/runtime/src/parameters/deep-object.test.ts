@@ -9,13 +9,15 @@ test.each([
   [{ "a]=&": 1 }, "id%5Ba%5D%3D%26%5D=1"],
   [{ a: null, b: undefined, c: new Date(0) }, "id%5Bc%5D=1970-01-01T00%3A00%3A00.000Z"],
   [{}, undefined],
+  ["a b", "id=a%20b"],
+  [5, "id=5"],
 ])("%j", (value, wanted) => {
   expect(deepObject(value, site("query"))).toBe(wanted);
 });
 
-test("a cyclic or primitive value is refused", () => {
+test("what holds itself, or has no text, is refused", () => {
   const cyclic: Record<string, unknown> = {};
   cyclic["self"] = cyclic;
   expect(() => deepObject(cyclic, site("query"))).toThrow(InvalidArgumentError);
-  expect(() => deepObject("x", site("query"))).toThrow('query parameter "id" must be an object.');
+  expect(() => deepObject(new Set(["x"]), site("query"))).toThrow(InvalidArgumentError);
 });

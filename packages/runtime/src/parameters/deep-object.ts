@@ -6,11 +6,10 @@ const MAX_DEPTH = 32;
 
 /**
  * `name[key]=a&name[other]=b` in queries, brackets encoded. The specification stops at one level; deeper objects and arrays
- * (by index) continue it, as the servers that are described with it read it.
+ * (by index) continue it, and a primitive is `name=a`, as the servers that are described with it read them.
  */
 export const deepObject: ParameterWriter = (value, site) => {
   const keyOf = (key: string): string => encode(key, { ...site, allowReserved: false });
-  if (!isStructured(value)) refuse(site, "must be an object");
   const parts: string[] = [];
   const walk = (prefix: string, member: unknown, depth: number): void => {
     if (depth > MAX_DEPTH) refuse(site, "is nested too deeply, or holds itself");

@@ -6,7 +6,7 @@ export function textOf(value: unknown, site: ParameterSite): string {
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  return refuse(site, "holds a value that is no string, finite number, boolean or date");
+  return refuse(site, "holds no string, finite number, boolean or date");
 }
 
 /** A text as it may stand in its place; keeps it inside its segment, pair or field. */
@@ -52,6 +52,6 @@ function checkSegment(text: string, site: ParameterSite): void {
     plain = plain.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   }
   // oxlint-disable-next-line no-control-regex -- they are what is looked for.
-  if (/[\0-\x1f\x7f-\x9f]/.test(plain)) refuse(site, "must not hold a control character");
-  if (/(^|[/\\]) *\.\.? *(;[^/\\]*)?([/\\]|$)/.test(plain)) refuse(site, "must not hold `.` or `..` as a path segment");
+  if (/[\0-\x1f\x7f-\x9f]/.test(plain)) refuse(site, "holds a control character");
+  if (/(^|[/\\]) *\.\.? *(;[^/\\]*)?([/\\]|$)/.test(plain)) refuse(site, "holds a `.` or `..` segment");
 }

@@ -86,7 +86,7 @@ function describeBody({ body }: Operation, runtime: Imports): CodeObject | undef
   const content = body.content.map(({ mediaType, kind, encoding }): [string, Code] => [
     mediaType,
     {
-      write: runtime.value(bodyWriters[kind]),
+      write: runtime.value(bodyWriter(mediaType, kind)),
       encoding:
         encoding.length === 0
           ? undefined
@@ -94,6 +94,13 @@ function describeBody({ body }: Operation, runtime: Imports): CodeObject | undef
     },
   ]);
   return { required: body.required ? "true" : undefined, content: object(content) };
+}
+
+/** A range such as `application/*+json` is no type to send: its writer knows one that is. */
+function bodyWriter(mediaType: string, kind: MediaKind): string {
+  if (!mediaType.includes("*")) return bodyWriters[kind];
+  if (kind === "text" && mediaType.includes("xml")) return "xmlRangeBody";
+  return kind === "json" ? "jsonRangeBody" : bodyWriters[kind];
 }
 
 function describeEncoding(encoding: Encoding, kind: MediaKind, runtime: Imports): CodeObject {
