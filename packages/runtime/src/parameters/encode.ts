@@ -6,7 +6,7 @@ export function textOf(value: unknown, site: ParameterSite): string {
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  return refuse(site, "holds no string, finite number, boolean or date");
+  return refuse(site, "holds a value that is no string, finite number, boolean or date");
 }
 
 /** A text as it may stand in its place; keeps it inside its segment, pair or field. */
