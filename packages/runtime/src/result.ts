@@ -2,21 +2,35 @@
  * What a call resolves to, one member per documented status, told apart by `ok` and `status`.
  * `data` and `error` exist on every member, so that a result can be destructured.
  */
-export interface Success<Status extends number, Data> {
+export interface Success<Status extends number, Data, Received extends Response = Response> {
   readonly ok: true;
   readonly status: Status;
   readonly data: Data;
   readonly error: undefined;
-  readonly response: Response;
+  readonly response: Received;
 }
 
-export interface Failure<Status extends number, Body> {
+export interface Failure<Status extends number, Body, Received extends Response = Response> {
   readonly ok: false;
   readonly status: Status;
   readonly data: undefined;
   readonly error: Body;
-  readonly response: Response;
+  readonly response: Received;
 }
+
+/** A `Response` with the headers that the spec names for its status; all others are read as ever. */
+export type ResponseWith<Documented extends object> = {
+  readonly headers: DocumentedHeaders<Documented>;
+} & Response;
+
+interface DocumentedHeaders<Documented> {
+  /** A header that the spec names, spelt as there or in lower case. A script in a browser reads only those that CORS exposes. */
+  get<Name extends NameIn<Documented> | Lowercase<NameIn<Documented>>>(
+    name: Name,
+  ): { [Key in NameIn<Documented>]: Name extends Key | Lowercase<Key> ? Documented[Key] : never }[NameIn<Documented>];
+}
+
+type NameIn<Documented> = Extract<keyof Documented, string>;
 
 /** A status that the spec does not document; a plain `number` here would stop the documented ones from narrowing. */
 export type Undocumented<Documented extends number> = Failure<Exclude<HttpStatus, Documented>, unknown>;

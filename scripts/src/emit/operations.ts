@@ -2,7 +2,7 @@ import type { Operation } from "../model/model.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
 import { banner } from "./banner.ts";
 import { schemeConstants } from "./client/schemes.ts";
-import type { Emitter } from "./input.ts";
+import type { Emitter, EmitInput } from "./input.ts";
 import { describeOperation } from "./operations/descriptor.ts";
 import { documentOperation } from "./operations/documentation.ts";
 import { inputType } from "./operations/input-type.ts";
@@ -22,7 +22,8 @@ export const emitOperations: Emitter = (input) => {
     const constant = constants.get(name);
     return constant === undefined ? undefined : schemes.value(constant);
   };
-  const bodies = operations.map((operation) => operationText(operation, { runtime, schema, schemeValue }));
+  const { schemas } = input;
+  const bodies = operations.map((operation) => operationText(operation, { runtime, schema, schemeValue, schemas }));
   const head = banner(input) + runtime.print() + schema.print() + schemes.print();
   const text = bodies.length === 0 ? `${head}export {};\n` : [head, ...bodies].join("\n");
   return [{ path: "src/generated/operations.ts", text, ownership: "whole" }];
@@ -33,15 +34,16 @@ interface OperationImports {
   readonly schema: Imports;
   /** The constant of a security scheme, noted as imported; undefined for one that takes no credential. */
   readonly schemeValue: (name: string) => string | undefined;
+  readonly schemas: EmitInput["schemas"];
 }
 
 function operationText(operation: Operation, imports: OperationImports): string {
   const { id } = operation;
   const [given, result] = [inputTypeName(id), resultTypeName(id)];
-  const { runtime, schema, schemeValue } = imports;
+  const { runtime, schema, schemeValue, schemas } = imports;
   // The paths into the schema types start with this name.
   if (usesSchemaTypes(operation)) schema.type("operations");
-  const types = [inputType(operation, given, runtime), resultType(operation, result, runtime)];
+  const types = [inputType(operation, given, runtime), resultType(operation, result, runtime, schemas)];
   const call = `/* @__PURE__ */ ${runtime.value("operation")}(`;
   const data = (indent: number, used: number) =>
     layOut(describeOperation(operation, runtime, schemeValue), indent, used);

@@ -184,6 +184,8 @@ export interface ResponseHeader {
   readonly required: boolean;
   readonly deprecated: boolean;
   readonly description?: string;
+  /** The media type, when the value is serialised by `content` rather than by style. */
+  readonly contentType?: string;
   readonly schema: Schema;
 }
 

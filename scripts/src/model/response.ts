@@ -55,6 +55,7 @@ function buildHeader(name: string, value: JsonObject, builder: Builder): Respons
       required: flagField(node, "required"),
       deprecated: flagField(node, "deprecated"),
       ...(description !== undefined && { description }),
+      ...(content !== undefined && { contentType: content[0] }),
       schema: buildSchema(field(content?.[1] ?? node, "schema")),
     },
   ];

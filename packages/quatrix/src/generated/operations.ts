@@ -6,6 +6,7 @@ import {
   type CallOptions,
   type Failure,
   type Operation,
+  type ResponseWith,
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
@@ -127,8 +128,16 @@ export const resetPasswordResetIdPost: Operation<ResetPasswordResetIdPostInput, 
 export type SessionLoginGetInput = CallOptions;
 
 export type SessionLoginGetResult =
-  | Success<200, operations["sessionLoginGet"]["responses"][200]["content"]["application/json"]>
-  | Success<207, operations["sessionLoginGet"]["responses"][207]["content"]["application/json"]>
+  | Success<
+      200,
+      operations["sessionLoginGet"]["responses"][200]["content"]["application/json"],
+      ResponseWith<{ "X-Auth-Token": string | null }>
+    >
+  | Success<
+      207,
+      operations["sessionLoginGet"]["responses"][207]["content"]["application/json"],
+      ResponseWith<{ "X-Auth-Token": string | null; "Mfa-Code": string | null }>
+    >
   | Failure<401, operations["sessionLoginGet"]["responses"][401]["content"]["application/json"]>
   | Undocumented<200 | 207 | 401>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Operation, Response } from "../../model/model.ts";
+import type { Operation, Response, ResponseHeader, Schema } from "../../model/model.ts";
 import { collectImports } from "../text/imports.ts";
 import { resultType } from "./result-type.ts";
 
@@ -16,6 +16,11 @@ function response(status: string, ...mediaTypes: readonly string[]): Response {
   return { status, description: "", headers: [], content };
 }
 
+const schemas = new Map<string, Schema>([
+  ["Kind", { kind: "literal", values: ["a", "b"] }],
+  ["Loop", { kind: "reference", key: "Loop" }],
+]);
+
 function typeOf(responses: readonly Response[], method = "GET"): string {
   const operation: Operation = {
     id: "x",
@@ -30,7 +35,7 @@ function typeOf(responses: readonly Response[], method = "GET"): string {
     responses,
     security: [],
   };
-  const text = resultType(operation, "X", collectImports("@specloom/runtime", new Set()));
+  const text = resultType(operation, "X", collectImports("@specloom/runtime", new Set()), schemas);
   return text
     .replaceAll(json, "R")
     .replaceAll('["content"]["a/b"]', "")
@@ -93,4 +98,29 @@ test("several media types are a union", () => {
 
 test("HEAD never has a body", () => {
   expect(typeOf([response("200", "a/b")], "HEAD")).toBe("export type X = Success<200, undefined> | Undocumented<200>;");
+});
+
+const text: Schema = { kind: "string" };
+const kind: Schema = { kind: "reference", key: "Kind" };
+
+test.each<[string, readonly Partial<ResponseHeader>[], string]>([
+  ["one that may be missing", [{ schema: text }], '{ "X-A": string | null }'],
+  ["one that is always sent", [{ schema: text, required: true }], '{ "X-A": string }'],
+  ["a number, which is text", [{ schema: { kind: "integer" }, required: true }], '{ "X-A": string }'],
+  ["listed strings", [{ schema: kind, required: true }], '{ "X-A": "a" | "b" }'],
+  [
+    "listed strings, in quotes by JSON",
+    [{ schema: kind, required: true, contentType: "application/json" }],
+    '{ "X-A": string }',
+  ],
+  ["a constant", [{ schema: { kind: "literal", values: ["a"] } }], '{ "X-A": "a" | null }'],
+  ["a listed number", [{ schema: { kind: "literal", values: ["a", 1] }, required: true }], '{ "X-A": string }'],
+  ["a schema of itself", [{ schema: { kind: "reference", key: "Loop" }, required: true }], '{ "X-A": string }'],
+  ["a cookie", [{ name: "Set-Cookie", schema: text, required: true }], '{ "Set-Cookie": string | null }'],
+  ["several", [{ schema: text }, { name: "Link", schema: text }], '{ "X-A": string | null; Link: string | null }'],
+])("a header: %s", (_name, headers, wanted) => {
+  const named = headers.map((header) => ({ name: "X-A", required: false, deprecated: false, schema: text, ...header }));
+  expect(typeOf([{ ...response("204"), headers: named }])).toBe(
+    `export type X = Success<204, undefined, ResponseWith<${wanted}>> | Undocumented<204>;`,
+  );
 });

@@ -1,8 +1,9 @@
-import type { Operation, Response } from "../../model/model.ts";
+import type { Operation, Response, Schema } from "../../model/model.ts";
 import { responseType } from "../schema-types/type-paths.ts";
 import { stringLiteral } from "../text/code.ts";
 import type { Imports } from "../text/imports.ts";
 import { layOutUnion, width } from "../text/layout.ts";
+import { responseWithHeaders } from "./response-headers.ts";
 
 /** Statuses whose responses never have a body (RFC 9110), whatever a document says. */
 const withoutBody = new Set(["204", "205", "304"]);
@@ -15,14 +16,26 @@ interface Statuses {
 }
 
 /** The union of what a call resolves to: one member per documented status, and one for all others. */
-export function resultType(operation: Operation, name: string, runtime: Imports): string {
-  const members = [...documentedMembers(operation, runtime), ...otherMembers(operation, runtime)];
+export function resultType(
+  operation: Operation,
+  name: string,
+  runtime: Imports,
+  schemas: ReadonlyMap<string, Schema>,
+): string {
+  const carried: Carried = (response) => {
+    const headers = responseWithHeaders(response, schemas, runtime);
+    return [bodyOf(operation, response), ...(headers === undefined ? [] : [headers])];
+  };
+  const members = [...documentedMembers(operation, runtime, carried), ...otherMembers(operation, runtime, carried)];
   const start = `export type ${name} =`;
   return `${start}${layOutUnion(members.map(printMember), 0, start.length + 1)};\n`;
 }
 
-/** One member: a type of the runtime with its status and, but for undocumented ones, its body. */
+/** One member: a type of the runtime with its status and, but for undocumented ones, its body and its headers. */
 type Member = readonly [name: string, ...parameters: string[]];
+
+/** The type of a response's body and, where it has some, of the `Response` with its headers. */
+type Carried = (response: Response) => readonly string[];
 
 function printMember([name, ...parameters]: Member): string {
   const flat = `${name}<${parameters.join(", ")}>`;
@@ -30,32 +43,32 @@ function printMember([name, ...parameters]: Member): string {
   return `${name}<\n${parameters.map((parameter) => `      ${parameter}`).join(",\n")}\n    >`;
 }
 
-function documentedMembers(operation: Operation, runtime: Imports): Member[] {
+function documentedMembers(operation: Operation, runtime: Imports, carried: Carried): Member[] {
   const { exact } = statusesOf(operation);
   return operation.responses.flatMap((response): Member[] => {
     const { status } = response;
     if (status === "default") return [];
     const member = runtime.type(isSuccess(status) ? "Success" : "Failure");
     const inRange = exact.filter((other) => isRange(status) && other.startsWith(status.charAt(0)));
-    return [[member, excluding(statusType(status, runtime), inRange), bodyOf(operation, response)]];
+    return [[member, excluding(statusType(status, runtime), inRange), ...carried(response)]];
   });
 }
 
 /** `default`, success where the document names none, and what is not documented at all. */
-function otherMembers(operation: Operation, runtime: Imports): Member[] {
+function otherMembers(operation: Operation, runtime: Imports, carried: Carried): Member[] {
   const { exact, ranges } = statusesOf(operation);
   const documented = [...exact, ...ranges.map((range) => statusType(range, runtime))];
   const rest = operation.responses.find(({ status }) => status === "default");
-  const body = rest === undefined ? "unknown" : bodyOf(operation, rest);
+  const received = rest === undefined ? ["unknown"] : carried(rest);
   const members: Member[] = [];
   if (![...exact, ...ranges].some(isSuccess)) {
     const success = statusType("2XX", runtime);
-    members.push([runtime.type("Success"), success, body]);
+    members.push([runtime.type("Success"), success, ...received]);
     documented.push(success);
   }
   if (rest === undefined) return [...members, [runtime.type("Undocumented"), documented.join(" | ")]];
   const others = excluding(runtime.type("HttpStatus"), documented);
-  return [...members, [runtime.type("Failure"), others, body]];
+  return [...members, [runtime.type("Failure"), others, ...received]];
 }
 
 function statusesOf({ responses }: Operation): Statuses {
