@@ -207,4 +207,13 @@ describe("locate", () => {
     });
     expect(`${problem.file}:${problem.line}:${problem.column}`).toBe(wanted);
   });
+
+  test("cuts words of a document out of the middle of a message", async () => {
+    const result = await load({ "openapi.yaml": "a: 1" });
+    if (!result.ok) throw new Error("It should load.");
+    const long = `It must not be ${"x".repeat(10_000)}.`;
+    const { message, fix = "" } = result.spec.locate({ ...finding, message: long, fix: long });
+    expect([message, fix].map((text) => text.length)).toEqual([603, 603]);
+    expect(message).toMatch(/^It must not be x+ … x+\.$/u);
+  });
 });

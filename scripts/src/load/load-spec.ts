@@ -81,9 +81,18 @@ export function placeError(provider: string, file: string, text: string, error: 
     pointer: "",
     rule,
     severity: "error",
-    message,
-    ...(fix === undefined ? {} : { fix }),
+    message: shortened(message),
+    ...(fix === undefined ? {} : { fix: shortened(fix) }),
   };
+}
+
+const longestMessage = 600;
+
+/** A document's own text may be as long as its file; a message is a line or two. */
+function shortened(text: string): string {
+  if (text.length <= longestMessage) return text;
+  const half = longestMessage / 2;
+  return `${text.slice(0, half)} … ${text.slice(-half)}`;
 }
 
 /** Positions are read from a file's text when its first finding is placed. */
@@ -99,7 +108,8 @@ function createLocator(provider: string, entry: string, files: ReadonlyMap<strin
       const found = known.positions.find(parsePointer(pointer) ?? []);
       place = known.line(atKey ? found.key : found.value);
     }
-    const rest = { pointer, rule, severity, message, ...(fix === undefined ? {} : { fix }) };
+    const words = { message: shortened(message), ...(fix === undefined ? {} : { fix: shortened(fix) }) };
+    const rest = { pointer, rule, severity, ...words };
     return { provider, file: file?.path ?? name, ...place, ...rest };
   };
 }

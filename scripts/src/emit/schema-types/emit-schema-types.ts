@@ -5,6 +5,7 @@ import { applyPasses } from "../../passes/apply-passes.ts";
 import { lazyArrayDeclaration, markedType } from "./marked-types.ts";
 import { linkOperations, operationsDeclaration } from "./operations-declaration.ts";
 import { addOtherMethods } from "./other-methods.ts";
+import { withoutPercentSigns } from "./percent-signs.ts";
 import { schemaTypePasses } from "./passes.ts";
 
 /** openapi-typescript's own demands that the key is one of the type's: untrue of a nullable type or of a union. */
@@ -16,7 +17,8 @@ const withRequired = "type WithRequired<T, K extends PropertyKey> = T & Required
  * what they get wrong is mended by `schemaTypePasses` before.
  */
 export function emitSchemaTypes(document: OpenApiDocument): string {
-  return printTypes(applyPasses(document, schemaTypePasses));
+  const { document: printable, restore } = withoutPercentSigns(applyPasses(document, schemaTypePasses));
+  return restore(printTypes(printable));
 }
 
 /** What openapi-typescript makes of a document that has been mended. */

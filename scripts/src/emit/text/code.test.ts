@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { memberKey, propertyAccess, propertyKey, scalarLiteral, stringLiteral } from "./code.ts";
+import { memberKey, propertyAccess, propertyKey, scalarLiteral, spellOut, stringLiteral } from "./code.ts";
 import { codeOf, layOut } from "./layout.ts";
 
 const anyText = fc.oneof(
@@ -97,6 +97,12 @@ describe("keys", () => {
       }),
     );
   });
+});
+
+test("code of another printer keeps no character that is obeyed rather than seen", () => {
+  expect(spellOut('/** a\0b\r\u2028c */\n\t"\u007f\u202e"')).toBe(
+    '/** a\\u0000b\\u000d\\u2028c */\n\t"\\u007f\\u202e"',
+  );
 });
 
 describe("layout", () => {

@@ -42,11 +42,11 @@ export function isScalar(value: Json): value is null | boolean | number | string
 }
 
 /**
- * Code of another printer with its line separators and direction overrides spelt out: the same text to a compiler in literals, and
- * plain words in comments.
+ * Code of another printer with its control characters, line separators and direction overrides spelt out: the same text to a
+ * compiler in literals, and plain words in comments.
  */
 export function spellOut(code: string): string {
-  return code.replace(/[\u0085\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, escapeUnits);
+  return code.replace(/[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, escapeUnits);
 }
 
 function escapeUnits(characters: string): string {
