@@ -1,8 +1,10 @@
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import type { Finding } from "../problem.ts";
 import { readReference } from "../reference.ts";
 import { BUDGETS } from "./budgets.ts";
 import { judgeBoundary } from "./folder-boundary.ts";
+import { folderUri, identifiersOf } from "./identifiers.ts";
+import { placeReferences } from "./place-references.ts";
 import { readText } from "./read-text.ts";
 import { SourceError } from "./source-error.ts";
 import { type ParsedSource, type SourceFile, parseSource } from "./source-file.ts";
@@ -21,17 +23,22 @@ export async function loadFiles(folder: string, entry: string, pathOf: (file: st
   const loaded: LoadedFiles = { files: new Map(), findings: [], broken: [] };
   const seen = new Set([entry]);
   const queue = [entry];
-  let characters = 0;
+  const judged: Finding[] = [];
+  let [characters, base, isNamed] = [0, "", false];
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     const source = await readSource(folder, file, pathOf, loaded);
     if (source === undefined) continue;
     characters += source.text.length;
-    const { references, findings } = surveyFile(source.data);
+    if (file === entry) base = folderUri(source.data, entry);
+    const { references, findings, hasNames } = surveyFile(source.data);
     loaded.files.set(file, { ...source, references });
     loaded.findings.push(...findings.map((finding) => inFile(finding, file, entry)));
-    const targets = await Promise.all(references.map((reference) => judgeReference(folder, file, reference)));
+    isNamed ||= hasNames && findings.length === 0;
+    const targets = await Promise.all(
+      references.map((reference) => judgeReference(folder, file, byPath(reference, file, base))),
+    );
     for (const target of targets) {
-      if (typeof target !== "string") loaded.findings.push(inFile(target, file, entry));
+      if (typeof target !== "string") judged.push(inFile(target, file, entry));
       else if (!seen.has(target)) {
         seen.add(target);
         queue.push(target);
@@ -43,7 +50,31 @@ export async function loadFiles(folder: string, entry: string, pathOf: (file: st
       break;
     }
   }
+  const isPlaced = isNamed ? placeAll(loaded, base, entry) : () => false;
+  loaded.findings.push(...judged.filter((finding) => !isPlaced(finding)));
   return loaded;
+}
+
+/** Tells all references by file and pointer; says of which findings that is the answer. */
+function placeAll(loaded: LoadedFiles, base: string, entry: string): (finding: Finding) => boolean {
+  const names = identifiersOf(loaded.files, base);
+  const placed = new Map<string, ReadonlySet<string>>();
+  const original = new Map(loaded.files);
+  for (const [file, source] of original) {
+    const result = placeReferences(file, original, names);
+    placed.set(file, result.placed);
+    loaded.findings.push(...result.findings.map((finding) => inFile(finding, file, entry)));
+    const { references } = surveyFile(result.data);
+    if (result.data !== source.data) loaded.files.set(file, { ...source, data: result.data, references });
+  }
+  return ({ file = entry, pointer }) => placed.get(file)?.has(pointer) === true;
+}
+
+/** A reference by a URI below that of the provider's folder, as the path that it comes to. */
+function byPath(reference: FoundReference, file: string, base: string): FoundReference {
+  const { text } = reference;
+  if (!/^[a-z][a-z\d+.-]*:/iu.test(text) || !text.startsWith(base)) return reference;
+  return { ...reference, text: posix.relative(posix.dirname(file), text.slice(base.length)) || `./${file}` };
 }
 
 async function readSource(

@@ -61,6 +61,25 @@ describe("a document and its files", () => {
     expect(spec.problems).toEqual([]);
   });
 
+  test("are found by the URI that the document has by $self, and told by path", async () => {
+    const result = await load({
+      "openapi.yaml": `$self: https://e.example/v/openapi.yaml
+a: {$ref: "https://e.example/v/b/c.yaml"}
+b: {$ref: "https://e.example/named#x"}
+c: {$ref: "https://e.example/v/../secret.yaml"}
+d: {$ref: "https://other.example/v/b/c.yaml"}
+`,
+      "b/c.yaml": "$id: https://e.example/named\nnot: {$anchor: x}\n",
+    });
+    if (!result.ok) throw new Error("It should load.");
+    const { document, problems } = result.spec;
+    expect(document).toMatchObject({ a: { $ref: "b/c.yaml#" }, b: { $ref: "b/c.yaml#/not" } });
+    expect(problems.map(print)).toEqual([
+      "specs/pets/openapi.yaml:4:11 reference-outside-folder error",
+      "specs/pets/openapi.yaml:5:11 remote-reference error",
+    ]);
+  });
+
   test.each([
     ["openapi.yaml", "a: 1\r\n"],
     ["openapi.yml", "\uFEFFa: 1"],

@@ -13,7 +13,11 @@ export interface FoundReference {
 export interface Survey {
   readonly references: readonly FoundReference[];
   readonly findings: readonly Finding[];
+  /** Whether something is called by a name, or refers to one. */
+  readonly hasNames: boolean;
 }
+
+const naming = new Set(["$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$self"]);
 
 /** A collection that is still to be entered. */
 interface Step {
@@ -31,9 +35,10 @@ export function surveyFile(data: unknown): Survey {
   const references: FoundReference[] = [];
   const findings: Finding[] = [];
   const open: Step[] = [];
+  let hasNames = false;
   visit(data, undefined, 0, "fields");
   for (let step = open.pop(); step !== undefined; step = open.pop()) enter(step);
-  return { references, findings };
+  return { references, findings, hasNames };
 
   function enter({ value, path, depth, zone }: Step): void {
     if (Array.isArray(value)) {
@@ -47,7 +52,9 @@ export function surveyFile(data: unknown): Survey {
     for (const key of Object.keys(value)) {
       const member = (value as Record<string, unknown>)[key];
       if (isCollectionOrNumber(member)) inner.push(key);
-      if (typeof member !== "string" || member.startsWith("#/") || member === "#") continue;
+      if (typeof member !== "string") continue;
+      if (zone === "fields" && naming.has(key)) hasNames = true;
+      if (member.startsWith("#/") || member === "#") continue;
       const refers = key === "$ref" ? zone === "fields" : isMapping && isMappedReference(member);
       if (refers) references.push({ pointer: pathToPointer({ parent: path, key }), text: member });
     }

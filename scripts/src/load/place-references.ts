@@ -1,0 +1,141 @@
+import { posix } from "node:path";
+import { isObject, referenceTo, textField, type JsonObject } from "../document.ts";
+import { parsePointer, toPointer, valueAt } from "../json-pointer.ts";
+import type { Json } from "../model/model.ts";
+import type { Finding } from "../problem.ts";
+import { readReference } from "../reference.ts";
+import { type Zone, innerZone, isMappedReference } from "../reference-zone.ts";
+import { type Identifiers, type NamedPlace, innerBase, resolveUri } from "./identifiers.ts";
+
+type Files = ReadonlyMap<string, { readonly data: Json }>;
+
+interface Place extends NamedPlace {
+  readonly zone: Zone;
+  readonly base: string;
+}
+
+/** A file whose references are told by file and pointer alone. */
+export interface PlacedReferences {
+  readonly data: Json;
+  /** The pointers of references that were told by name. */
+  readonly placed: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * References by `$id`, `$anchor` or `$self` become references by file and pointer, which is all that later stages know, and a
+ * `$dynamicRef` whose anchor is there once becomes a `$ref`. What leads nowhere stays, to be judged as it is written.
+ */
+export function placeReferences(file: string, files: Files, names: Identifiers): PlacedReferences {
+  const placed = new Set<string>();
+  const findings: Finding[] = [];
+  const data = files.get(file)?.data ?? null;
+
+  function rewrite(value: Json, place: Place): Json {
+    if (typeof value !== "object" || value === null || place.zone === "data") return value;
+    if (Array.isArray(value)) {
+      const items = value.map((item: Json, index) => rewrite(item, within(place, String(index), place.zone)));
+      return items.some((item, index) => item !== value[index]) ? items : value;
+    }
+    if (!isObject(value)) return value;
+    const base = place.zone === "fields" ? innerBase(value, place.base) : place.base;
+    const here = { ...place, base };
+    const isMapping = place.zone === "names" && place.segments.at(-1) === "mapping";
+    const members = Object.entries(value).map(([key, member]): [string, Json] => {
+      const refers = place.zone === "fields" ? key === "$ref" : isMapping && isMappedReference(String(member));
+      if (refers && typeof member === "string") return [key, spelt(member, within(here, key, "data"))];
+      return [key, rewrite(member, within(here, key, innerZone(place.zone, key, member)))];
+    });
+    const isChanged = members.some(([key, member]) => member !== value[key]);
+    const changed = isChanged ? Object.fromEntries(members) : value;
+    return place.zone === "fields" ? withoutDynamics(changed, here) : changed;
+  }
+
+  /** The reference by file and pointer, or as it stands. */
+  function spelt(text: string, place: Place): string {
+    const target = locate(text, place.base, names, files);
+    if (target === undefined || isPlain(text, file, target)) return text;
+    placed.add(toPointer(place.segments));
+    return spell(file, target);
+  }
+
+  function withoutDynamics(schema: JsonObject, place: Place): JsonObject {
+    const text = textField(schema, "$dynamicRef");
+    if (text === undefined) return schema;
+    const { $dynamicRef: _, ...rest } = schema;
+    const target = locate(text, place.base, names, files);
+    const pointer = toPointer([...place.segments, "$dynamicRef"]);
+    if (target === undefined) {
+      findings.push(unresolved(text, pointer));
+      return rest;
+    }
+    const anchor = text.slice(text.indexOf("#") + 1);
+    if ((names.dynamicAnchors.get(anchor) ?? 0) > 1) {
+      findings.push(severalTargets(text, anchor, pointer));
+      return rest;
+    }
+    const reference = { $ref: spell(file, target) };
+    if (!Object.hasOwn(rest, "$ref")) return { ...rest, ...reference };
+    const all = Array.isArray(rest["allOf"]) ? (rest["allOf"] as readonly Json[]) : [];
+    return { ...rest, allOf: [...all, reference] };
+  }
+
+  const top: Place = { file, segments: [], zone: "fields", base: names.bases.get(file) ?? "" };
+  return { data: rewrite(data, top), placed, findings };
+}
+
+function within(place: Place, key: string, zone: Zone): Place {
+  return { ...place, segments: [...place.segments, key], zone };
+}
+
+/** What a reference names, where a file or a schema carries that name. */
+function locate(text: string, base: string, names: Identifiers, files: Files): NamedPlace | undefined {
+  const uri = resolveUri(text, base);
+  const resource = uri === undefined ? undefined : names.resources.get(uri);
+  const fragment = fragmentOf(text);
+  if (resource === undefined || fragment === undefined) return undefined;
+  const pointer = parsePointer(fragment);
+  if (pointer === undefined) return names.anchors.get(`${uri}#${fragment}`);
+  const target = { file: resource.file, segments: [...resource.segments, ...pointer] };
+  return valueAt(files.get(target.file)?.data, target.segments) === undefined ? undefined : target;
+}
+
+function fragmentOf(text: string): string | undefined {
+  const hash = text.indexOf("#");
+  try {
+    return hash === -1 ? "" : decodeURIComponent(text.slice(hash + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the text says already, by path and pointer, where it leads. */
+function isPlain(text: string, file: string, target: NamedPlace): boolean {
+  const read = readReference(file, text);
+  return read.kind === "inside" && read.file === target.file && read.fragment === toPointer(target.segments);
+}
+
+function spell(from: string, { file, segments }: NamedPlace): string {
+  const path = file === from ? "" : encodeURI(posix.relative(posix.dirname(from), file));
+  return `${path}${referenceTo(segments)}`;
+}
+
+function unresolved(text: string, pointer: string): Finding {
+  return {
+    rule: "unresolved-reference",
+    severity: "error",
+    pointer,
+    message: `The \`$dynamicRef\` ${JSON.stringify(text)} leads nowhere.`,
+    fix: "Give the schema that is meant a `$dynamicAnchor` of this name.",
+  };
+}
+
+function severalTargets(text: string, anchor: string, pointer: string): Finding {
+  return {
+    rule: "ambiguous-dynamic-reference",
+    severity: "warning",
+    pointer,
+    message: `Several schemas are the \`$dynamicAnchor\` ${JSON.stringify(anchor)}: what ${JSON.stringify(text)} means depends on the way to it, and it is taken to allow anything.`,
+    fix: "Write a `$ref` in each of the schemas that are meant.",
+  };
+}
