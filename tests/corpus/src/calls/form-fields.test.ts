@@ -27,10 +27,11 @@ test.each([
 test("multipart fields are read, files among them", async () => {
   const data = new FormData();
   data.append("name", "Ada");
+  data.append("text", "a\n\n--\nb");
   data.append("file", new File(["bytes"], "a.bin"));
   const request = new Request("https://server.test", { method: "POST", body: data });
   const headers = Object.fromEntries(request.headers);
   const body = new Uint8Array(await request.arrayBuffer());
-  expect(isFormOf({ name: "Ada", file: "bytes" }, content, { headers, body })).toBe(true);
+  expect(isFormOf({ name: "Ada", text: "a\n\n--\nb", file: "bytes" }, content, { headers, body })).toBe(true);
   expect(isFormOf({ name: "Bob", file: "bytes" }, content, { headers, body })).toBe(false);
 });

@@ -17,8 +17,9 @@ export function isFormOf(
 ): boolean {
   if (!isObject(value)) return false;
   const text = new TextDecoder().decode(body);
-  const isMultipart = (headers["content-type"] ?? "").startsWith("multipart/");
-  const fields = isMultipart ? multipartFields(text) : [...new URLSearchParams(text)];
+  const boundary = /^multipart\/.*; *boundary="?([^";]+)/u.exec(headers["content-type"] ?? "")?.[1];
+  const isMultipart = boundary !== undefined;
+  const fields = isMultipart ? multipartFields(text, boundary) : [...new URLSearchParams(text)];
   return Object.entries(value).every(([name, one]) => {
     // A style is for the URL-encoded ones alone.
     const encoding = isMultipart ? undefined : (encodings ?? []).find(({ property }) => property === name);
@@ -60,13 +61,20 @@ function unnumbered(key: string): string {
 }
 
 function isText(field: string, value: unknown): boolean {
-  return field === String(value) || isDeepStrictEqual(parseJson(field), parseJson(JSON.stringify(value)));
+  // HTML's form data: line breaks of texts become CRLF.
+  const text = String(value);
+  return (
+    field === text ||
+    field === text.replaceAll(/\r\n?|\n/gu, "\r\n") ||
+    isDeepStrictEqual(parseJson(field), parseJson(JSON.stringify(value)))
+  );
 }
 
-function multipartFields(text: string): [string, string][] {
-  return [...text.matchAll(/name="([^"]*)"[^\r]*\r\n(?:[^\r]+\r\n)*\r\n(.*?)\r\n(?=--)/gsu)].map(
-    ([, name = "", field = ""]) => [name, field],
-  );
+function multipartFields(text: string, boundary: string): [string, string][] {
+  return text.split(`--${boundary}`).flatMap((part): [string, string][] => {
+    const [, name, field] = /^\r\n[^\r]*; name="([^"]*)"[^\r]*\r\n(?:[^\r]+\r\n)*\r\n(.*)\r\n$/su.exec(part) ?? [];
+    return name === undefined || field === undefined ? [] : [[name, field]];
+  });
 }
 
 /** `undefined` for what is no JSON. */

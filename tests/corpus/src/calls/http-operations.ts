@@ -1,5 +1,6 @@
 import { transformOas3Operation } from "@stoplight/http-spec/oas3/operation";
 import type { IHttpOperation } from "@stoplight/types";
+import { asSpecified } from "./as-specified.ts";
 import { follow, isObject, type JsonObject } from "./json.ts";
 
 /** One operation of the original document, as another reader than ours understands it. */
@@ -35,5 +36,5 @@ export function httpOperations(document: JsonObject): HttpOperation[] {
 
 function readOperation(document: JsonObject, name: string, method: string): IHttpOperation {
   const config = { type: "operation", documentProp: "paths", nameProp: "path" } as const;
-  return transformOas3Operation({ document, name, method, config }) as IHttpOperation;
+  return asSpecified(transformOas3Operation({ document, name, method, config }) as IHttpOperation);
 }

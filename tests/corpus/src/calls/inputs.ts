@@ -35,17 +35,14 @@ const places = [
   ["cookie", "cookie"],
 ] as const;
 
-/** OpenAPI: header parameters of these names are to be ignored. */
-const ignored = new Set(["accept", "content-type", "authorization"]);
-
 /** The calls that an operation is tried with: what it requires, and everything, in each of its media types. */
 export function callCases(operation: IHttpOperation, document: JsonObject, make: MakeSample): CallCase[] {
   const body = operation.request?.body;
   const contents = body && "contents" in body ? (body.contents ?? []) : [];
   const isRequired = body !== undefined && "required" in body && body.required === true;
   const required = places.flatMap(([key, place]) =>
-    unlike(place, (operation.request?.[key] ?? []) as IHttpParam[]).filter(
-      (parameter) => (parameter.required === true || place === "path") && !isIgnored(place, parameter.name),
+    ((operation.request?.[key] ?? []) as IHttpParam[]).filter(
+      (parameter) => parameter.required === true || place === "path",
     ),
   );
   const minimal = parametersOf(operation, document, make, true);
@@ -87,37 +84,30 @@ function parametersOf(
   requiredOnly: boolean,
 ): SampledParameter[] {
   return places.flatMap(([key, place]) =>
-    unlike(place, (operation.request?.[key] ?? []) as IHttpParam[])
-      .filter(
-        ({ name, required }) => (required === true || place === "path" || !requiredOnly) && !isIgnored(place, name),
-      )
+    ((operation.request?.[key] ?? []) as IHttpParam[])
+      .filter(({ required }) => required === true || place === "path" || !requiredOnly)
       .map((parameter) => {
         const examples = (parameter.examples ?? []).flatMap((one) => ("value" in one ? [one.value] : []));
         const use = { direction: "request", requiredOnly, examples, fits: isSendable(place) } as const;
-        return { place, parameter, sample: make(schemaOf(parameter, document), use) };
+        const schema = schemaOf(parameter, document);
+        const sample = make(schema, use);
+        // An object of optional properties alone is nothing on the wire.
+        const isMissing = requiredOnly && sample.value === undefined;
+        return { place, parameter, sample: isMissing ? make(schema, { ...use, requiredOnly: false }) : sample };
       })
       .filter(({ sample }) => sample.value !== undefined),
   );
 }
 
-/** Names of headers that differ by case are one. */
-function unlike(place: Place, parameters: readonly IHttpParam[]): IHttpParam[] {
-  const key = ({ name }: IHttpParam): string => (place === "header" ? name.toLowerCase() : name);
-  return [...new Map(parameters.map((parameter) => [key(parameter), parameter])).values()];
-}
-
-/** What a URL or a header cannot hold, and what would make a path another operation's. */
+/** Not what a URL or a header cannot hold, what would make a path another operation's, and what is nothing on the wire. */
 function isSendable(place: Place): (value: unknown) => boolean {
   return (value) => {
     if (value === null || (Array.isArray(value) && value.includes(null))) return false;
+    if (typeof value === "object" && Object.keys(value as object).length === 0) return false;
     const text = typeof value === "object" ? JSON.stringify(value) : String(value);
     if (place === "header") return !/[^\t\u0020-\u007e\u0080-\u00ff]/u.test(text);
-    return place !== "path" || !/^(?:|\.|\.\.|\[\]|\{\})$|\p{Cc}/u.test(text);
+    return place !== "path" || !/^$|(?:^|[/\\])\.\.?(?:[/\\]|$)|\p{Cc}/u.test(text);
   };
-}
-
-export function isIgnored(place: Place, name: string): boolean {
-  return place === "header" && ignored.has(name.toLowerCase());
 }
 
 /** Its own schema, or that of its one media type. */

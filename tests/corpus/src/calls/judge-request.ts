@@ -1,10 +1,10 @@
-import type { IHttpOperation } from "@stoplight/types";
+import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
 import type { Fault } from "../result.ts";
 import { baseUrl, type CallEnd, type SentRequest } from "./client.ts";
 import { ours, type Complaint } from "./complaint.ts";
 import { isNested } from "./expansion.ts";
 import { isFormOf } from "./form-fields.ts";
-import { contentOf, isIgnored, type CallCase, type SampledParameter } from "./inputs.ts";
+import { contentOf, type CallCase, type SampledParameter } from "./inputs.ts";
 import { isObject } from "./json.ts";
 import type { Judge, Verdict } from "./judge.ts";
 import { isMediaType, mediaKind } from "./media.ts";
@@ -14,9 +14,9 @@ import { isOnTheWire, wireComplaints, type SentPath } from "./wire.ts";
 /** Judges what a call sent: by the judge, and, for what it cannot see, against the sample itself. */
 export function judgeRequest(operation: IHttpOperation, given: CallCase, end: CallEnd, judge: Judge): Complaint[] {
   const { sent } = end;
-  const fault = documentFault(given);
+  const fault = documentFault(operation, given);
   if (fault !== undefined) return [{ fault: "document", reason: fault, message: fault, place: "" }];
-  if (sent === undefined) return [nothingSent(operation, given, end)];
+  if (sent === undefined) return [nothingSent(given, end)];
   const whole = sent.url.slice(baseUrl.length);
   // Some templates have a query of their own, with parameters of the path.
   const at = { template: operation.path, path: operation.path.includes("?") ? whole : whole.replace(/\?.*/su, "") };
@@ -33,18 +33,29 @@ export function judgeRequest(operation: IHttpOperation, given: CallCase, end: Ca
 }
 
 /** What no client could send by the specification. */
-function documentFault({ parameters, body }: CallCase): string | undefined {
+function documentFault(operation: IHttpOperation, { parameters, body }: CallCase): string | undefined {
   const nested = parameters.find(
     ({ parameter, sample }) => contentOf(parameter) === undefined && isNested(sample.value),
   );
   if (nested) return `no style is defined for a nested value (${nested.place} parameter)`;
+  const own = new URLSearchParams(/\?([^#]*)/u.exec(operation.path)?.[1]);
+  if (parameters.some(({ place, parameter }) => place === "query" && own.has(parameter.name)))
+    return "a query parameter that the path's template has too";
+  const twice = operation.security?.some((schemes) => schemes.filter(isAuthorization).length > 1);
+  if (twice === true) return "two credentials for one header";
   const nameless = parameters.some(({ place, parameter }) => place === "header" && !isToken(parameter.name));
   if (nameless) return "the name of a header parameter is no header name";
   if (body === undefined) return undefined;
   const { mediaType } = body.content;
   if (!isMediaType(mediaType)) return "the key of a request body's content is no media type";
+  if (/^multipart\/x-/iu.test(mediaType)) return "a multipart type of its own, which no standard says how to write";
   const isForm = mediaKind(mediaType) === "form" || mediaKind(mediaType) === "multipart";
   return isForm && !isObject(body.sample.value) ? `a ${mediaKind(mediaType)} body that is no object` : undefined;
+}
+
+function isAuthorization(scheme: HttpSecurityScheme): boolean {
+  if (scheme.type === "apiKey") return scheme.in === "header" && /^authorization$/iu.test(scheme.name);
+  return scheme.type !== "mutualTLS";
 }
 
 /** RFC 9110, Field Names. */
@@ -53,9 +64,8 @@ function isToken(text: string): boolean {
 }
 
 /** The client refused: rightly, where the sample does not fit the document. */
-function nothingSent(operation: IHttpOperation, given: CallCase, { thrown, result }: CallEnd): Complaint {
+function nothingSent(given: CallCase, { thrown, result }: CallEnd): Complaint {
   const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : JSON.stringify(thrown ?? result);
-  if (given.body && /^(?:get|head)$/iu.test(operation.method)) return ours("a request body of GET or HEAD", message);
   // After the operation's name, and without names of its parameters.
   const words = message.replace(/^(\w+): \S+ \(\w+ .*?\): /u, "$1: ").replaceAll(/"[^"]*"/gu, "…");
   const reason = `nothing sent: ${words.slice(0, 120)}`;
@@ -90,7 +100,6 @@ function weigh(verdict: Verdict, given: CallCase, sent: SentRequest, at: SentPat
       return say("judge", `${kind} body reads back as the valid sample`);
     return say("ours", `${kind} body`);
   }
-  if (place === "header" && isIgnored(place, name)) return say("judge", "a header parameter that OpenAPI ignores");
   const found = given.parameters.filter((one) => one.place === place && (name === "" || sameName(one, name)));
   if (verdict.name !== "" && found.length === 0) return say("judge", "an optional parameter that was not sent");
   if (found.some(({ sample }) => sample.validity === "invalid"))

@@ -74,8 +74,9 @@ function prepare(operation: IHttpOperation, close: CloseSchema): IHttpOperation 
     const made = closed(schema);
     return made && (inline(made, bundled, 6) as JsonObject);
   };
+  const sendable = (schema: unknown): JsonObject => withoutNull(inlined(schema) ?? {});
   const parameters = (list: readonly object[] | undefined): object[] =>
-    (list ?? []).map((one) => Object.assign({}, one, { schema: inlined(Reflect.get(one, "schema")) ?? {} }));
+    (list ?? []).map((one) => Object.assign({}, one, { schema: sendable(Reflect.get(one, "schema")) }));
   const { request } = operation;
   const body = request?.body;
   const contents = body && "contents" in body ? (body.contents ?? []) : [];
@@ -100,6 +101,13 @@ function prepare(operation: IHttpOperation, close: CloseSchema): IHttpOperation 
     __bundled__: bundled,
   };
   return resource as unknown as IHttpOperation;
+}
+
+/** Null cannot be sent as a parameter, and Prism reads the style of a schema with one type alone. */
+function withoutNull(schema: JsonObject): JsonObject {
+  const { type } = schema;
+  const types: unknown = Array.isArray(type) ? type.filter((one) => one !== "null") : type;
+  return Array.isArray(types) && types.length === 1 ? { ...schema, type: types[0] as unknown } : schema;
 }
 
 /** Prism looks at a schema's own `type` to read styles, and follows no reference for it. */

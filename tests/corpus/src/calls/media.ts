@@ -21,6 +21,7 @@ export function essence(mediaType: string): string {
 export function concreteType(mediaType: string, value: unknown): string {
   const type = essence(mediaType);
   if (!type.includes("*") && type.includes("/")) return mediaType;
+  if (mediaKind(type) === "json") return "application/json";
   if (type === "text/*") return "text/plain";
   if (type.endsWith("xml")) return "application/xml";
   if (/^(?:image|audio|video|font)\/\*/u.test(type)) return `${type.split("/")[0]}/x-sample`;

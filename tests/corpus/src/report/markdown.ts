@@ -27,7 +27,7 @@ export function summaryMarkdown(summary: Summary, { date, command, source }: Run
     "# Measured on real documents",
     `<!-- Made by \`${command}\`. Do not edit. -->`,
     `${date}, ${count(documents)} documents of ${source}. Repeat it with \`${command}\`.`,
-    "Each document is made into a package, the package is type-checked from its source under `strict`, `noUncheckedIndexedAccess`, `exactOptionalPropertyTypes` and without `skipLibCheck`, and every operation is called through the generated client with inputs sampled from the document: what is required, and everything, in each media type. [Prism](https://stoplight.io/open-source/prism) reads the original document and judges the requests. Where it objects, the sample is held against the schema, and the wire against [RFC 6570](https://www.rfc-editor.org/rfc/rfc6570), to tell whose fault it is. Every documented status and media type is then answered with a sample, and the result must be what was sent.",
+    "Each document is made into a package, the package is type-checked from its source under `strict`, `noUncheckedIndexedAccess`, `exactOptionalPropertyTypes` and without `skipLibCheck`, and every operation is called through the generated client with inputs sampled from the document: what is required, and everything, in each media type. [Prism](https://stoplight.io/open-source/prism) reads the original document and judges the requests. Where it objects, the sample is held against the schema by [Ajv](https://ajv.js.org), and the wire against [RFC 6570](https://www.rfc-editor.org/rfc/rfc6570) or the platform's own reading of forms, to tell whose fault it is. Every documented status and media type is then answered with a sample, and the result must be what was sent.",
     table([
       ["stage", "tried", "passed", "not passed"],
       [
@@ -46,6 +46,7 @@ export function summaryMarkdown(summary: Summary, { date, command, source }: Run
       callRow("response, operations", response),
     ]),
     `${count(request.calls)} requests and ${count(response.calls)} responses in ${count(request.documents)} packages. ${seconds} s; a worker used ${Math.round(summary.peakBytes / 1e6)} MB at most. ${summary.crashes.length} documents ended a worker.${known}`,
+    secondOpinion(request),
     "## Refused",
     table([
       ["document", "where", "what", "the specification"],
@@ -69,11 +70,26 @@ export function summaryMarkdown(summary: Summary, { date, command, source }: Run
 
 function callRow(title: string, { operations, failedOperations }: CallSummary): string[] {
   const failed = faults.reduce((sum, fault) => sum + failedOperations[fault], 0);
-  const share = operations === 0 ? "" : ` (${(100 - (100 * failed) / operations).toFixed(2)} %)`;
   const parts = faults
     .filter((fault) => failedOperations[fault] > 0)
     .map((fault) => `${fault} ${count(failedOperations[fault])}`);
-  return [title, count(operations), `${count(operations - failed)}${share}`, parts.join(", ") || "0"];
+  return [
+    title,
+    count(operations),
+    `${count(operations - failed)} (${share(operations - failed, operations)})`,
+    parts.join(", ") || "0",
+  ];
+}
+
+/** Prism's objections that do not hold, as a share of its own. */
+function secondOpinion({ operations, failedOperations }: CallSummary): string {
+  const others = failedOperations.ours + failedOperations.document + failedOperations.sampler;
+  const accepted = operations - others - failedOperations.judge;
+  return `Requests are as the document says for ${share(accepted, operations)} of the operations by Prism's word alone. With those where its objection does not hold – the values fit their schemas and are on the wire as the specification has it – it is ${share(operations - others, operations)}.`;
+}
+
+function share(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`;
 }
 
 function callSections(title: string, { reasons }: CallSummary): string[] {

@@ -51,6 +51,10 @@ async function callOperation(entry: HttpOperation, caller: Caller): Promise<void
   const method = client.methods.get(entry.name);
   requests.begin(entry.name);
   responses.begin(entry.name);
+  if (entry.method === "TRACE") {
+    const reason = "TRACE, which fetch refuses to send";
+    return requests.add("", [{ fault: "document", reason, message: entry.name, place: "" }]);
+  }
   if (method === undefined) {
     return requests.add("", [{ fault: "ours", reason: "no method for the operation", message: entry.name, place: "" }]);
   }
