@@ -85,6 +85,35 @@ export interface Operation {
   readonly servers?: readonly Server[];
   /** Requests that the API makes because of this one; absent where it makes none. */
   readonly callbacks?: readonly Incoming[];
+  /** How it is listed page by page; absent where it is not, or where nobody can tell. */
+  readonly pagination?: Pagination;
+}
+
+/** Keys from the outside in; `[]` is the value itself. */
+export type Way = readonly string[];
+
+/** `x-specloom-pagination`, or what request and answer agree on by their names. */
+export interface Pagination {
+  /** The function that lists the pages: an exported name, unique. */
+  readonly name: string;
+  /** What the next position is: a text of the answer, a count of items or of pages, or a URL in the body or the header `Link`. */
+  readonly kind: "cursor" | "offset" | "page" | "url" | "link";
+  /** To the list, within the body of a success. */
+  readonly items: Way;
+  /** Of a cursor, an offset or a page: the query parameter, or the way into the JSON body of the request. */
+  readonly position?: string | Way;
+  /** Like `position`, of how many items a page may have; for the docs. */
+  readonly size?: string | Way;
+  /** To the next cursor or URL. */
+  readonly next?: Way;
+  /** Instead of `next`: to the cursor within the last item. */
+  readonly itemCursor?: Way;
+  /** To what is false behind the last page. */
+  readonly more?: Way;
+  /** The number of the first page, 1 where absent. */
+  readonly start?: number;
+  /** To the number of pages, or, of offsets, of items. */
+  readonly total?: Way;
 }
 
 /** A request that the API makes, seen from who receives it. */
@@ -264,13 +293,20 @@ export type Schema = SchemaNotes &
         readonly properties: readonly Property[];
         /** The type of keys that are not listed; absent where they are not allowed or not spoken of. */
         readonly additional?: Schema;
+        /** Names that must be there although they are not listed: another member of an intersection lists them. */
+        readonly demands?: readonly string[];
       }
     | {
         readonly kind: "union";
         readonly members: readonly Schema[];
         readonly discriminator?: Discriminator;
       }
-    | { readonly kind: "intersection"; readonly members: readonly Schema[] }
+    | {
+        readonly kind: "intersection";
+        readonly members: readonly Schema[];
+        /** Names that must be there, whichever member lists them. */
+        readonly demands?: readonly string[];
+      }
   );
 
 export interface Property {

@@ -15,6 +15,21 @@ const cat: Schema = { kind: "object", properties: [{ name: "t", required: true, 
 const schemas = new Map<string, Schema>([
   ["node", node],
   ["cat", cat],
+  [
+    "optional",
+    {
+      kind: "object",
+      properties: [
+        { name: "a", required: false, schema: string },
+        { name: "b", required: false, schema: string },
+        {
+          name: "inner",
+          required: false,
+          schema: { kind: "object", properties: [{ name: "a", required: false, schema: string }] },
+        },
+      ],
+    },
+  ],
   ["loop", { kind: "reference", key: "loop" }],
 ]);
 const options: SampleOptions = { schemas, direction: "request" };
@@ -54,6 +69,18 @@ describe("a sample", () => {
         discriminator: { property: "t", mapping: { c: "cat" } },
       },
       { t: "c" },
+    ],
+    [
+      "what one member asks for and another describes",
+      {
+        kind: "intersection",
+        members: [
+          { kind: "reference", key: "optional" },
+          { kind: "object", properties: [], demands: ["inner"] },
+        ],
+        demands: ["a"],
+      },
+      { a: "string", inner: {} },
     ],
     [
       "intersection",

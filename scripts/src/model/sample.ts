@@ -1,4 +1,5 @@
 import type { ApiModel, Json, Property, Schema } from "./model.ts";
+import { demandedBy } from "./demanded.ts";
 import { sampleNumber, sampleString } from "./sample-scalar.ts";
 
 export interface SampleOptions {
@@ -23,6 +24,8 @@ const deepestOptional = 2;
 const fullest = 500;
 
 interface Making extends SampleOptions {
+  /** Properties of the value being made that what holds together with its schema asks for. */
+  readonly demanded: readonly string[];
   /** How many values may still be made. */
   readonly left: { count: number };
 }
@@ -32,7 +35,7 @@ interface Making extends SampleOptions {
  * from type and format. `undefined` where nothing is allowed. Bytes are given as a string.
  */
 export function sampleValue(schema: Schema, options: SampleOptions): Json | undefined {
-  return sample(schema, { ...options, left: { count: fullest } }, []);
+  return sample(schema, { ...options, left: { count: fullest }, demanded: [] }, []);
 }
 
 /** @param within keys of the references that led here: one that comes again is not followed */
@@ -63,15 +66,15 @@ function made(schema: Schema, making: Making, within: readonly string[]): Json |
     case "reference":
       return followed(schema.key, making, within);
     case "array":
-      return sampleArray(schema, making, within);
+      return sampleArray(schema, { ...making, demanded: [] }, within);
     case "tuple":
-      return schema.items.map((item) => sample(item, making, within) ?? null);
+      return schema.items.map((item) => sample(item, { ...making, demanded: [] }, within) ?? null);
     case "object":
       return sampleObject(schema.properties, schema.additional, making, within);
     case "union":
       return sampleUnion(schema, making, within);
     case "intersection":
-      return sampleIntersection(schema.members, making, within);
+      return sampleIntersection(schema, making, within);
   }
 }
 
@@ -97,13 +100,13 @@ function sampleObject(
 ): Json {
   const isGenerous = making.optional === true && within.length <= deepestOptional;
   const entries = properties.flatMap(({ name, required, schema }): [string, Json][] => {
-    if (!required && !isGenerous) return [];
+    if (!required && !making.demanded.includes(name) && !isGenerous) return [];
     if (making.direction === "request" ? schema.readOnly : schema.writeOnly) return [];
-    const value = sample(schema, making, within);
+    const value = sample(schema, { ...making, demanded: [] }, within);
     return value === undefined ? [] : [[name, value]];
   });
   if (properties.length === 0 && additional !== undefined && additional.kind !== "unknown" && isGenerous) {
-    const value = sample(additional, making, within);
+    const value = sample(additional, { ...making, demanded: [] }, within);
     if (value !== undefined) entries.push(["key", value]);
   }
   return Object.fromEntries(entries);
@@ -127,8 +130,15 @@ function sampleUnion(
   return undefined;
 }
 
-function sampleIntersection(members: readonly Schema[], making: Making, within: readonly string[]): Json | undefined {
-  const values = members.map((member) => sample(member, making, within)).filter((value) => value !== undefined);
+function sampleIntersection(
+  schema: Extract<Schema, { kind: "intersection" }>,
+  making: Making,
+  within: readonly string[],
+): Json | undefined {
+  const demanded = [...making.demanded, ...demandedBy(schema, making.schemas)];
+  const values = schema.members
+    .map((member) => sample(member, { ...making, demanded }, within))
+    .filter((value) => value !== undefined);
   const records = values.filter(isRecord);
   const scalar = values.find((value) => !isRecord(value));
   return scalar ?? (values.length === 0 ? undefined : Object.fromEntries(records.flatMap(Object.entries)));

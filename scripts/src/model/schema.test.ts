@@ -35,6 +35,23 @@ describe("a schema in the model's shape", () => {
         limits: { contentMediaType: "image/png", contentEncoding: "base64" },
       },
     ],
+    [
+      "required beside a reference",
+      { allOf: [a], required: ["x"] },
+      { kind: "intersection", members: [toA], demands: ["x"] },
+    ],
+    [
+      "required in a member of its own",
+      { allOf: [a, { required: ["x"] }, { type: "object", required: ["y"], properties: { z: { type: "string" } } }] },
+      {
+        kind: "intersection",
+        members: [
+          toA,
+          { kind: "object", properties: [{ name: "z", required: false, schema: string }], demands: ["y"] },
+        ],
+        demands: ["x"],
+      },
+    ],
     ["reference", a, toA],
     ["reference with words", { ...a, description: "D" }, { ...toA, description: "D" }],
     ["reference to something else", { $ref: "#/components/parameters/A" }, { kind: "unknown" }],

@@ -25,9 +25,30 @@ export function buildSchema(node: Json | undefined): Schema {
   const reference = textField(node, "$ref");
   const notes = schemaNotes(node);
   if (reference !== undefined) return { ...notes, ...referenceTo(reference) };
-  const members = [ownShape(node), ...compositions(node)].filter((member) => member !== undefined);
-  const shape = members.length > 1 ? { kind: "intersection" as const, members } : (members[0] ?? unknown);
-  return withNotes(withNull(shape, node), notes);
+  return withNotes(withNull(wholeShape(node), node), notes);
+}
+
+/** Own keywords and compositions together. */
+function wholeShape(node: JsonObject): Schema {
+  const own = ownShape(node);
+  const members = [own, ...compositions(node)].filter((member) => member !== undefined);
+  const demands = [
+    ...(own?.kind === "object" ? [] : namesRequired(node)),
+    ...listField(node, "allOf").flatMap(soleDemands),
+  ];
+  if (members.length > 1 || (demands.length > 0 && members.length === 1)) {
+    return { kind: "intersection", members, ...(demands.length > 0 && { demands: [...new Set(demands)] }) };
+  }
+  return members[0] ?? unknown;
+}
+
+/** What a member of `allOf` asks for that says nothing else. */
+function soleDemands(member: Json): readonly string[] {
+  return isObject(member) && buildSchema(member).kind === "unknown" ? namesRequired(member) : [];
+}
+
+function namesRequired(node: JsonObject): readonly string[] {
+  return listField(node, "required").filter((name) => typeof name === "string");
 }
 
 function referenceTo(reference: string): Schema {
@@ -106,14 +127,16 @@ function isEncoded(node: JsonObject): boolean {
 }
 
 function objectShape(node: JsonObject): Schema {
-  const required = new Set(listField(node, "required"));
+  const required = new Set(namesRequired(node));
   const properties = Object.entries(objectField(node, "properties") ?? {}).map(([name, schema]): Property => ({
     name,
     required: required.has(name),
     schema: buildSchema(schema),
   }));
   const additional = additionalOf(node, properties.length > 0);
-  return { kind: "object", properties, ...(additional && { additional }) };
+  for (const { name } of properties) required.delete(name);
+  const demands = required.size > 0 && { demands: [...required] };
+  return { kind: "object", properties, ...(additional && { additional }), ...demands };
 }
 
 /** Where properties are listed, silence about others stays silence; where none are, the object is free. */

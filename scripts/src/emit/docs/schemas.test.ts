@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Schema } from "../../model/model.ts";
-import { describe as describeSchema } from "./schemas.ts";
+import { allProperties, describe as describeSchema } from "./schemas.ts";
 
 test.each<[Schema, string]>([
   [{ kind: "string", description: "A name." }, "A name."],
@@ -12,4 +12,35 @@ test.each<[Schema, string]>([
   ],
 ])("%j is described as %j", (schema, wanted) => {
   expect(describeSchema(schema)).toBe(wanted);
+});
+
+const text: Schema = { kind: "string" };
+const optional = (name: string, schema: Schema = text) => ({ name, required: false, schema });
+
+test("the properties of an intersection are those of all its members, required where one of them says so", () => {
+  const inner: Schema = {
+    kind: "intersection",
+    members: [{ kind: "object", properties: [optional("deep")] }],
+    demands: ["deep"],
+  };
+  const schemas = new Map<string, Schema>([
+    ["Base", { kind: "object", properties: [optional("id"), optional("name"), optional("inner", inner)] }],
+    ["Loop", { kind: "intersection", members: [{ kind: "reference", key: "Loop" }] }],
+  ]);
+  const schema: Schema = {
+    kind: "intersection",
+    members: [
+      { kind: "reference", key: "Base" },
+      { kind: "reference", key: "Loop" },
+      { kind: "object", properties: [optional("own")], demands: ["id"] },
+    ],
+    demands: ["own"],
+  };
+  expect(allProperties(schema, schemas).map(({ name, required }) => `${name}${required ? "" : "?"}`)).toEqual([
+    "id",
+    "name?",
+    "inner?",
+    "inner.deep",
+    "own",
+  ]);
 });

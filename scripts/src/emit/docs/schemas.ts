@@ -1,5 +1,6 @@
 import type { Property, Schema } from "../../model/model.ts";
 import { schemaText } from "../../model/schema-text.ts";
+import { demandedBy } from "../../model/demanded.ts";
 import type { EmitInput } from "../input.ts";
 import { cell, cellCode } from "../text/markdown.ts";
 import { table } from "./table.ts";
@@ -23,7 +24,7 @@ export function anchorOfSchema(name: string): string {
 
 /** The properties of a schema, those of objects within it by dotted name; nothing where it has none. */
 export function propertyTable(schema: Schema, input: EmitInput): string[] {
-  const rows = propertiesOf(schema, "").map(({ name, required, schema: type }) => [
+  const rows = allProperties(schema, input.schemas).map(({ name, required, schema: type }) => [
     cellCode(name),
     typeCell(type, input),
     required ? "yes" : "no",
@@ -46,12 +47,48 @@ export function describe(schema: Schema): string {
   return [cell(description ?? title ?? ""), ...notes].filter((text) => text !== "").join(" ");
 }
 
-function propertiesOf(schema: Schema, prefix: string): Property[] {
-  if (schema.kind === "array") return propertiesOf(schema.items, `${prefix}[]`);
-  if (schema.kind === "intersection") return schema.members.flatMap((member) => propertiesOf(member, prefix));
+/** With those of the schemas that it holds together with; each once, required where any of them asks for it. */
+export function allProperties(schema: Schema, schemas: ReadonlyMap<string, Schema>): readonly Property[] {
+  const demanded = new Set(demandedBy(schema, schemas));
+  const found = new Map<string, Property>();
+  for (const part of togetherWith(schema, schemas)) {
+    for (const property of propertiesOf(part, "", schemas)) {
+      const required = property.required || demanded.has(property.name);
+      if (required || !found.has(property.name)) found.set(property.name, { ...property, required });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The members of an intersection, behind their references. */
+function togetherWith(schema: Schema, schemas: ReadonlyMap<string, Schema>, within: readonly string[] = []): Schema[] {
+  if (schema.kind !== "intersection") return [schema];
+  return schema.members.flatMap((member) => {
+    if (member.kind !== "reference") return togetherWith(member, schemas, within);
+    const target = within.includes(member.key) ? undefined : schemas.get(member.key);
+    return target === undefined ? [] : togetherWith(target, schemas, [...within, member.key]);
+  });
+}
+
+function propertiesOf(schema: Schema, prefix: string, schemas: ReadonlyMap<string, Schema>): Property[] {
+  if (schema.kind === "array") return propertiesOf(schema.items, `${prefix}[]`, schemas);
+  if (schema.kind === "intersection") {
+    const demanded = new Set(demandedBy(schema, schemas));
+    return schema.members
+      .flatMap((member) => propertiesOf(member, "", schemas))
+      .map((property) => ({
+        ...property,
+        name: dotted(prefix, property.name),
+        required: property.required || demanded.has(property.name),
+      }));
+  }
   if (schema.kind !== "object") return [];
   return schema.properties.flatMap((property) => {
-    const name = prefix === "" ? property.name : `${prefix}.${property.name}`;
-    return [{ ...property, name }, ...propertiesOf(property.schema, name)];
+    const name = dotted(prefix, property.name);
+    return [{ ...property, name }, ...propertiesOf(property.schema, name, schemas)];
   });
+}
+
+function dotted(prefix: string, name: string): string {
+  return prefix === "" ? name : `${prefix}.${name}`;
 }

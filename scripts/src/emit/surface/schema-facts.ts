@@ -62,14 +62,19 @@ function childFacts(start: readonly string[], schema: Schema, names: Names, path
       return [
         ...schema.properties.flatMap((property) => propertyFacts(start, property, names, path)),
         ...(schema.additional === undefined ? [] : schemaFacts(start, schema.additional, names, `${path}.*`)),
+        ...demandFacts(start, schema.demands, path),
       ];
     case "union":
       return memberFacts(start, schema.members, names, `${path}|`);
     case "intersection":
-      return memberFacts(start, schema.members, names, `${path}&`);
+      return [...memberFacts(start, schema.members, names, `${path}&`), ...demandFacts(start, schema.demands, path)];
     default:
       return [];
   }
+}
+
+function demandFacts(start: readonly string[], demands: readonly string[] | undefined, path: string): string[] {
+  return (demands ?? []).map((name) => fact(...start, path, "demands", name));
 }
 
 function propertyFacts(start: readonly string[], property: Property, names: Names, path: string): string[] {
