@@ -213,6 +213,34 @@ const cases: readonly Case[] = [
     mendedBy: "index-signatures",
   },
   {
+    name: "listed keys in one member of allOf, others in another",
+    document: schemas({
+      Base: { type: "object", properties: { n: { type: "integer" } } },
+      Map: { type: "object", additionalProperties: { type: "string" } },
+      Inline: { allOf: [{ additionalProperties: { type: "string" } }, { properties: { n: { type: "integer" } } }] },
+      Beside: { additionalProperties: { type: "string" }, allOf: [ref("Base")] },
+      Own: { properties: { n: { type: "integer" } }, allOf: [ref("Map")] },
+      Two: { allOf: [ref("Base"), ref("Map")] },
+      Three: { allOf: [ref("Two"), { properties: { list: { type: "array", items: { type: "boolean" } } } }] },
+      Same: { allOf: [ref("Map"), { properties: { s: { type: "string" } } }] },
+      Pattern: { allOf: [{ patternProperties: { "^x": { type: "string" } } }, ref("Base")] },
+      Loop: { allOf: [ref("Loop"), ref("Map"), ref("Base")] },
+    }),
+    types: [
+      ...["Inline", "Beside", "Own", "Two", "Pattern"].map(
+        (key) => [`{ n: 1; x: "y" } extends ${schema(key)} ? true : false`, "true"] as const,
+      ),
+      ...["Inline", "Beside", "Own", "Two"].map((key) => [`${schema(key)}["x"]`, "string | number"] as const),
+      ...["Inline", "Beside", "Own", "Two"].map((key) => [`${schema(key)}["n"]`, "number | undefined"] as const),
+      [`{ n: 1; list: [true]; x: "y" } extends ${schema("Three")} ? true : false`, "true"],
+      [`${schema("Three")}["list"]`, "boolean[] | undefined"],
+      [`{ s: "a"; x: "y" } extends ${schema("Same")} ? true : false`, "true"],
+      [`${schema("Same")}["x"]`, "string"],
+      [`${schema("Map")}["x"]`, "string"],
+    ],
+    mendedBy: "index-signatures",
+  },
+  {
     name: "required alone in allOf",
     document: schemas({
       A: { type: "object", properties: { a: { type: "string" }, b: { type: "string" } }, allOf: [{ required: ["a"] }] },
