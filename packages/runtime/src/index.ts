@@ -30,6 +30,14 @@ export {
 export type { Middleware, MiddlewareCallbackParams, PathCalls, QueryCalls } from "./openapi-fetch.js";
 export { operation, type Method, type Methods, type Operation } from "./operation.js";
 export type { CallOptions, Fetch, HeadersOption, LogEvent, RetryOptions, TransportOptions } from "./options.js";
+export { byCursor } from "./pagination/by-cursor.js";
+export { byLink } from "./pagination/by-link.js";
+export { byOffset } from "./pagination/by-offset.js";
+export { byPage } from "./pagination/by-page.js";
+export { byUrl } from "./pagination/by-url.js";
+export { paged, type Paged, type Pages } from "./pagination/paged.js";
+export { PaginationError } from "./pagination/pagination-error.js";
+export type { Page, PagePlan, Turn, Way } from "./pagination/plan.js";
 export { deepObject } from "./parameters/deep-object.js";
 export { jsonContent } from "./parameters/json-content.js";
 export { form, label, matrix, pipeDelimited, simple, spaceDelimited } from "./parameters/styles.js";

@@ -1,3 +1,4 @@
+import type { Call } from "./call.js";
 import type { Middleware } from "./openapi-fetch.js";
 
 /** `fetch` itself, or what stands in for it: called with a URL and an init, or, when there is middleware, with a Request. */
@@ -76,4 +77,6 @@ export interface CallInput extends CallOptions {
   readonly contentType?: string;
   /** Reads the body of a successful response, instead of by its type. */
   readonly read?: (response: Response) => unknown;
+  /** Sees the request once it is written, before credentials join it. */
+  readonly adapt?: (call: Call) => void;
 }

@@ -5,7 +5,7 @@ import type { CallInput } from "./options.js";
 import type { AnyResult } from "./result.js";
 import { perform, type Transport } from "./transport.js";
 
-interface PathCallInit extends Omit<CallInput, "path" | "query" | "header" | "cookie" | "read"> {
+interface PathCallInit extends Omit<CallInput, "path" | "query" | "header" | "cookie" | "read" | "adapt"> {
   readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
   readonly params?: Pick<CallInput, "path" | "query" | "header" | "cookie">;
 }

@@ -57,8 +57,8 @@ export function transportOf(
       secrets: [],
     };
     writeRequest(call);
-    const renew = operation.security && (await authorise(call, operation.security));
-    return readResult(operation, await attempt(call, renew), input.read);
+    input.adapt?.(call);
+    return readResult(operation, await attempt(call, await authorise(call)), input.read);
   };
   return {
     [perform](operation, given) {

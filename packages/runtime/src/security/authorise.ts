@@ -1,4 +1,3 @@
-import type { OperationDescriptor } from "../descriptor.js";
 import type { Call } from "../call.js";
 import { InvalidArgumentError, MissingCredentialError } from "../errors.js";
 import { own } from "../own.js";
@@ -9,11 +8,9 @@ import type { Renew } from "./scheme.js";
  * Puts credentials into a request: those of the first alternative that they satisfy. An operation that also works without
  * goes without when none is satisfied.
  */
-export async function authorise(
-  call: Call,
-  security: NonNullable<OperationDescriptor["security"]>,
-): Promise<Renew | undefined> {
+export async function authorise(call: Call): Promise<Renew | undefined> {
   const { provider, operation, client } = call;
+  const { security = [] } = operation;
   // Each function is called once, however many alternatives name it.
   const credentials = own(client.auth) as Record<string, unknown>;
   for (const schemes of security) {
