@@ -93,30 +93,6 @@ const cases: readonly Case[] = [
     mendedBy: "byte-schemas",
   },
   {
-    name: "a webhook's body is received, and its answer is sent",
-    document: post(
-      {},
-      {
-        webhooks: {
-          w: {
-            post: {
-              operationId: "w",
-              requestBody: { required: true, content: { "application/octet-stream": {} } },
-              responses: {
-                "200": { description: "", content: { "multipart/form-data": { schema: { type: "object" } } } },
-              },
-            },
-          },
-        },
-      },
-    ),
-    types: [
-      ['operations["w"]["requestBody"]["content"]["application/octet-stream"]', "Blob"],
-      ['operations["w"]["responses"][200]["content"]["multipart/form-data"]', "Record<string, unknown>"],
-    ],
-    mendedBy: "body-types",
-  },
-  {
     name: "parameters: by content, by reference, by path level",
     document: {
       ...post({

@@ -1,6 +1,7 @@
 import { isObject, referenceSegments, resolve, textField, type JsonObject } from "../../document.ts";
 import { valueAt, type Path } from "../../json-pointer.ts";
 import type { Json } from "../../model/model.ts";
+import { isCalledBack } from "../../passes/called-back.ts";
 import { onObject, type Pass, type PassContext, type Visit } from "../../passes/pass.ts";
 
 /**
@@ -13,8 +14,8 @@ export const componentAliases: Pass = {
   visit: {
     parameter: onObject(shorten),
     header: onObject(shorten),
-    requestBody: onObject(shorten),
-    response: onObject(shorten),
+    requestBody: onObject(shortenBody),
+    response: onObject(shortenBody),
     mediaType: onObject(takeIn),
   } satisfies Record<string, Visit>,
 };
@@ -24,6 +25,15 @@ function shorten(node: JsonObject, context: PassContext, path: Path | undefined)
   if (path?.parent?.parent?.key === "components") return takeIn(node, context);
   const last = lastReference(node, context);
   return last === undefined || last === textField(node, "$ref") ? node : { ...node, $ref: last };
+}
+
+/**
+ * What the API sends by itself is received, and its answer is sent: such a body is not the component that requests and responses
+ * share, but one of its own, to be given the form of its direction.
+ */
+function shortenBody(node: JsonObject, context: PassContext, path: Path | undefined): JsonObject {
+  const isOwn = textField(node, "$ref") !== undefined && isCalledBack(path);
+  return isOwn ? takeIn(node, context) : shorten(node, context, path);
 }
 
 function takeIn(node: JsonObject, { document }: PassContext): JsonObject {
