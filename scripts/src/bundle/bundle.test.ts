@@ -16,6 +16,11 @@ function load(texts: Readonly<Record<string, string>>): BundledFiles {
   return { entry, files, document: first?.data ?? null };
 }
 
+function outcome(files: Readonly<Record<string, string>>) {
+  const { document, findings } = bundle(load(files));
+  return { document, findings };
+}
+
 const a = "openapi.yaml";
 
 describe("what lies in other files moves under components", () => {
@@ -143,7 +148,7 @@ items: {$ref: "#/components/schemas/N"}
 components: {schemas: {N: {$anchor: node}}}`,
     ],
   ])("%s", (_, files, wanted) => {
-    expect(bundle(load(files))).toEqual({ document: parseYaml(wanted), findings: [] });
+    expect(outcome(files)).toEqual({ document: parseYaml(wanted), findings: [] });
   });
 });
 
@@ -185,7 +190,7 @@ describe("each kind goes to its section", () => {
         "x-body": { description: "D" },
       },
     };
-    expect(bundle(load(files))).toEqual({
+    expect(outcome(files)).toEqual({
       findings: [],
       document: {
         paths: { "/a": { ...item, summary: "S" } },
@@ -221,6 +226,29 @@ test("a reference that leads nowhere is found in its file", () => {
     "unresolved-reference #/not/$ref",
     "unresolved-reference p.yaml#/items/$ref",
   ]);
+});
+
+test.each([
+  ["/paths/~1a/get/responses/200", "q/item.yaml#/get/responses/200"],
+  ["/paths/~1a", "q/item.yaml#"],
+  ["/components/schemas/Pet/items/minimum", "pets.yaml#/defs/Pet/items/minimum"],
+  ["/components/schemas/Named/items", "named.yaml#/items"],
+  ["/components/schemas/Own/items", "#/components/schemas/Own/items"],
+  ["/paths", "#/paths"],
+])("a late finding at %s is placed at %s", (pointer, wanted) => {
+  const { place } = bundle(
+    load({
+      [a]: `
+paths: {/a: {$ref: item.yaml}}
+components: {schemas: {Named: {$ref: named.yaml}, Own: {items: {$ref: pets.yaml#/defs/Pet}}}}`,
+      "item.yaml": "$ref: q/item.yaml",
+      "q/item.yaml": "get: {responses: {200: {description: D}}}",
+      "named.yaml": "items: {}",
+      "pets.yaml": "defs: {Pet: {items: {minimum: 1}}}",
+    }),
+  );
+  const placed = place({ rule: "r", severity: "warning", pointer, message: "M" });
+  expect(`${placed.file ?? ""}#${placed.pointer}`).toBe(wanted);
 });
 
 test("path items that refer to each other in a circle do not hang", () => {

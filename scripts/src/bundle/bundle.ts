@@ -1,7 +1,9 @@
 import { type JsonObject, isObject, objectField } from "../document.ts";
+import { toPointer } from "../json-pointer.ts";
 import type { Json } from "../model/model.ts";
 import type { Finding } from "../problem.ts";
 import type { DocumentFiles } from "../resolve-reference.ts";
+import { placeAtOrigin, type Origin } from "./origins.ts";
 import { componentsOf, createPlacement } from "./placement.ts";
 import { createRewriter } from "./rewrite.ts";
 import type { Section } from "./section.ts";
@@ -16,6 +18,8 @@ export interface BundledFiles extends DocumentFiles {
 export interface Bundle {
   readonly document: Json;
   readonly findings: readonly Finding[];
+  /** What later stages find, in the file that it came from. */
+  readonly place: (finding: Finding) => Finding;
 }
 
 /**
@@ -26,20 +30,24 @@ export interface Bundle {
 export function bundle(loaded: BundledFiles): Bundle {
   const { document, entry } = loaded;
   const isWhole = loaded.files.get(entry)?.references.length === 0;
-  if (!isObject(document) || isWhole) return { document, findings: [] };
+  if (!isObject(document) || isWhole) return { document, findings: [], place: (finding) => finding };
   const findings: Finding[] = [];
   const placement = createPlacement(document, loaded);
-  const { rewrite, rewriteMembers } = createRewriter(loaded, placement, findings);
-  const whole = rewriteMembers(document, { way: [], zone: "fields", section: "schemas", file: entry });
+  const origins = new Map<string, Origin>();
+  const { rewrite, rewriteMembers } = createRewriter(loaded, placement, findings, origins);
+  const whole = rewriteMembers(document, { way: [], at: [], zone: "fields", section: "schemas", file: entry });
   const added = new Map<Section, [string, Json][]>();
   // Rewriting what was moved may move more, which is then in the list too.
   for (const { section, name, target } of placement.moved) {
-    const content = rewrite(target.value, { way: target.segments, zone: "fields", section, file: target.file });
+    const at = ["components", section, name];
+    origins.set(toPointer(at), target);
+    const content = rewrite(target.value, { way: target.segments, at, zone: "fields", section, file: target.file });
     const ofSection = added.get(section) ?? [];
     added.set(section, ofSection);
     ofSection.push([name, content]);
   }
-  return { document: withComponents(whole, added), findings };
+  const place = (finding: Finding): Finding => placeAtOrigin(finding, origins, entry);
+  return { document: withComponents(whole, added), findings, place };
 }
 
 function withComponents(document: JsonObject, added: ReadonlyMap<Section, readonly [string, Json][]>): JsonObject {

@@ -4,6 +4,7 @@ import type { Json } from "../model/model.ts";
 import type { Finding } from "../problem.ts";
 import { type Zone, innerZone, isMappedReference } from "../reference-zone.ts";
 import { type DocumentFiles, type ReferencedValue, resolveReference } from "../resolve-reference.ts";
+import type { Origin } from "./origins.ts";
 import { type Placement, keyOf } from "./placement.ts";
 import { type Section, sectionOfField } from "./section.ts";
 
@@ -11,13 +12,20 @@ import { type Section, sectionOfField } from "./section.ts";
 export interface Place {
   /** The segments from the top of `file`. */
   readonly way: readonly string[];
+  /** The segments from the top of the bundle. */
+  readonly at: readonly string[];
   readonly zone: Zone;
   readonly section: Section;
   readonly file: string;
 }
 
 /** Copies values with their references rewritten to where the placement puts their targets. */
-export function createRewriter(loaded: DocumentFiles, placement: Placement, findings: Finding[]) {
+export function createRewriter(
+  loaded: DocumentFiles,
+  placement: Placement,
+  findings: Finding[],
+  origins: Map<string, Origin>,
+) {
   const inlining = new Set<string>();
 
   function rewrite(value: Json, place: Place): Json {
@@ -55,6 +63,7 @@ export function createRewriter(loaded: DocumentFiles, placement: Placement, find
     const key = keyOf(target);
     if (inlining.has(key)) return value;
     inlining.add(key);
+    origins.set(toPointer(place.at), target);
     const content = rewrite(target.value, { ...place, file: target.file, way: target.segments });
     inlining.delete(key);
     const { $ref: _, ...siblings } = value;
@@ -84,5 +93,5 @@ export function createRewriter(loaded: DocumentFiles, placement: Placement, find
 }
 
 function step(place: Place, key: string): Place {
-  return { ...place, way: [...place.way, key] };
+  return { ...place, way: [...place.way, key], at: [...place.at, key] };
 }

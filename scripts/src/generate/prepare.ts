@@ -42,11 +42,11 @@ export async function prepare(provider: ProviderFolder): Promise<Preparation> {
 
   // 4. Bring it into one form.
   const normalised = normalise(bundled.document);
-  collect(problems, normalised.findings, spec);
+  collect(problems, normalised.findings.map(bundled.place), spec);
 
   // 5. Build the model that emitters read.
   const { model, findings } = buildModel(normalised.document, provider.name);
-  collect(problems, findings, spec);
+  collect(problems, findings.map(bundled.place), spec);
   if (hasErrors(problems)) return { problems };
   return { spec: { document: normalised.document, model, facts: spec.facts }, problems };
 }
