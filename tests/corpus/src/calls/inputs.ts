@@ -24,6 +24,8 @@ export interface CallCase {
   readonly body: SampledBody | undefined;
   /** Names of required parameters that there is no sample of. */
   readonly missing: readonly string[];
+  /** Names of optional parameters that there is no sample of, or none that a style is defined for. */
+  readonly leftOut: readonly string[];
   /** What the client's method takes. */
   readonly input: JsonObject;
 }
@@ -61,9 +63,10 @@ export function callCases(operation: IHttpOperation, document: JsonObject, make:
 function callCase(
   name: string,
   required: readonly IHttpParam[],
-  parameters: readonly SampledParameter[],
+  tried: readonly SampledParameter[],
   body: SampledBody | undefined,
 ): CallCase {
+  const parameters = tried.filter(({ sample }) => sample.value !== undefined);
   const input: Record<string, unknown> = {};
   for (const { place, parameter, sample } of parameters) {
     input[place] = { ...(input[place] as object | undefined), [parameter.name]: sample.value };
@@ -74,7 +77,8 @@ function callCase(
   }
   const given = new Set(parameters.map(({ parameter }) => parameter));
   const missing = required.filter((parameter) => !given.has(parameter)).map((parameter) => parameter.name);
-  return { name, parameters, body, missing, input };
+  const leftOut = tried.map(({ parameter }) => parameter).filter((one) => !given.has(one) && !required.includes(one));
+  return { name, parameters, body, missing, leftOut: leftOut.map((parameter) => parameter.name), input };
 }
 
 function parametersOf(
@@ -90,13 +94,22 @@ function parametersOf(
         const examples = (parameter.examples ?? []).flatMap((one) => ("value" in one ? [one.value] : []));
         const use = { direction: "request", requiredOnly, examples, fits: isSendable(place) } as const;
         const schema = schemaOf(parameter, document);
-        const sample = make(schema, use);
-        // An object of optional properties alone is nothing on the wire.
-        const isMissing = requiredOnly && sample.value === undefined;
-        return { place, parameter, sample: isMissing ? make(schema, { ...use, requiredOnly: false }) : sample };
-      })
-      .filter(({ sample }) => sample.value !== undefined),
+        const isFlat = contentOf(parameter) === undefined;
+        const isRequired = parameter.required === true || place === "path";
+        // An object of optional properties alone is nothing on the wire, and what nests has no style.
+        const uses = [{ isFlat }, { isFlat, requiredOnly: false }, ...(isRequired ? [{ requiredOnly: false }] : [])];
+        const samples = uses.map((more) => () => make(schema, { ...use, ...more }));
+        return { place, parameter, sample: firstGiven(samples) };
+      }),
   );
+}
+
+function firstGiven(samples: readonly (() => Sample)[]): Sample {
+  for (const make of samples) {
+    const sample = make();
+    if (sample.value !== undefined) return sample;
+  }
+  return { value: undefined, validity: "unknown" };
 }
 
 /** Not what a URL or a header cannot hold, what would make a path another operation's, and what is nothing on the wire. */

@@ -1,4 +1,4 @@
-import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
+import { HttpParamStyles, type HttpSecurityScheme, type IHttpOperation } from "@stoplight/types";
 import type { Fault } from "../result.ts";
 import { baseUrl, type CallEnd, type SentRequest } from "./client.ts";
 import { ours, type Complaint } from "./complaint.ts";
@@ -24,7 +24,9 @@ export function judgeRequest(operation: IHttpOperation, given: CallCase, end: Ca
   if (sent.method !== operation.method.toUpperCase()) complaints.push(ours("method", `sent ${sent.method}`));
   try {
     complaints.push(
-      ...withinTime(5000, () => judge(operation, sent, at.path)).map((verdict) => weigh(verdict, given, sent, at)),
+      ...withinTime(5000, () => judge(operation, sent, at.path)).map((verdict) =>
+        weigh(operation, verdict, given, sent, at),
+      ),
     );
   } catch (error) {
     complaints.push({ fault: "judge", reason: "the judge threw", message: String(error), place: "" });
@@ -41,8 +43,7 @@ function documentFault(operation: IHttpOperation, { parameters, body }: CallCase
   const own = new URLSearchParams(/\?([^#]*)/u.exec(operation.path)?.[1]);
   if (parameters.some(({ place, parameter }) => place === "query" && own.has(parameter.name)))
     return "a query parameter that the path's template has too";
-  const twice = operation.security?.some((schemes) => schemes.filter(isAuthorization).length > 1);
-  if (twice === true) return "two credentials for one header";
+  if (areConfused(parameters)) return "an exploded object with a property that another parameter is called";
   const nameless = parameters.some(({ place, parameter }) => place === "header" && !isToken(parameter.name));
   if (nameless) return "the name of a header parameter is no header name";
   if (body === undefined) return undefined;
@@ -51,6 +52,17 @@ function documentFault(operation: IHttpOperation, { parameters, body }: CallCase
   if (/^multipart\/x-/iu.test(mediaType)) return "a multipart type of its own, which no standard says how to write";
   const isForm = mediaKind(mediaType) === "form" || mediaKind(mediaType) === "multipart";
   return isForm && !isObject(body.sample.value) ? `a ${mediaKind(mediaType)} body that is no object` : undefined;
+}
+
+/** Exploded into a query, an object's properties stand beside the other parameters. */
+function areConfused(parameters: readonly SampledParameter[]): boolean {
+  const inQuery = parameters.filter(({ place }) => place === "query");
+  const names = inQuery.flatMap(({ parameter, sample }) =>
+    isObject(sample.value) && parameter.style === HttpParamStyles.Form && parameter.explode !== false
+      ? Object.keys(sample.value)
+      : [parameter.name],
+  );
+  return new Set(names).size < names.length;
 }
 
 function isAuthorization(scheme: HttpSecurityScheme): boolean {
@@ -81,7 +93,13 @@ function isInvalid({ parameters, body, missing }: CallCase): boolean {
 }
 
 /** Whose fault a complaint of the judge is. */
-function weigh(verdict: Verdict, given: CallCase, sent: SentRequest, at: SentPath): Complaint {
+function weigh(
+  operation: IHttpOperation,
+  verdict: Verdict,
+  given: CallCase,
+  sent: SentRequest,
+  at: SentPath,
+): Complaint {
   const { place, message } = verdict;
   const name = verdict.name || (/required property '([^']+)'/u.exec(message)?.[1] ?? "");
   const say = (fault: Fault, why: string): Complaint => ({
@@ -90,6 +108,8 @@ function weigh(verdict: Verdict, given: CallCase, sent: SentRequest, at: SentPat
     message,
     place: `${place} ${name}`,
   });
+  if (place === "security" && operation.security?.some((schemes) => schemes.filter(isAuthorization).length > 1))
+    return say("document", "two credentials for one header");
   if (place === "body") {
     if (given.body?.sample.validity === "invalid") return say("sampler", "no valid sample of the body");
     const kind = mediaKind(given.body?.content.mediaType ?? "");

@@ -14,6 +14,8 @@ export interface SampleUse {
   readonly examples: readonly unknown[];
   /** What else a value must be. */
   readonly fits?: (value: unknown) => boolean;
+  /** Only what the styles of parameters are defined for: members that have members of their own are left out. */
+  readonly isFlat?: boolean;
 }
 
 export interface Sample {
@@ -33,7 +35,7 @@ const depths = [5, 3, 2, 9];
  */
 export function sampler(document: JsonObject, check: CheckValue, close: CloseSchema): MakeSample {
   let bare: JsonObject | undefined;
-  return (schema, { direction, requiredOnly, examples, fits = () => true }) => {
+  return (schema, { direction, requiredOnly, examples, fits = () => true, isFlat = false }) => {
     const candidates = function* (): Generator<unknown> {
       if (!requiredOnly) yield* examples;
       const base: Options = {
@@ -52,7 +54,8 @@ export function sampler(document: JsonObject, check: CheckValue, close: CloseSch
       yield trySample(plain, { ...base, skipNonRequired: true, enablePatterns: true }, bare);
     };
     let first: Sample | undefined;
-    for (const value of candidates()) {
+    for (const candidate of candidates()) {
+      const value = isFlat ? flat(candidate) : candidate;
       if (value === undefined || !fits(value)) continue;
       const validity = check(schema, value);
       if (validity !== "invalid") return { value, validity };
@@ -60,6 +63,15 @@ export function sampler(document: JsonObject, check: CheckValue, close: CloseSch
     }
     return first ?? { value: undefined, validity: "unknown" };
   };
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
+}
+
+function flat(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter(isPlain);
+  return isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, member]) => isPlain(member))) : value;
 }
 
 function trySample(schema: JsonObject, options: Options, document: JsonObject): unknown {

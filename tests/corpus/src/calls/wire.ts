@@ -100,11 +100,11 @@ export function isOnTheWire(
   if (wanted === undefined) return false;
   if (place === "header") return sent.headers[parameter.name.toLowerCase()]?.trim() === wanted.trim();
   if (place === "path") return decode(path).includes(decode(template).includes(`{${parameter.name}}`) ? wanted : "\0");
-  const search = decode(new URL(sent.url).search.slice(1));
+  const pairs = new URL(sent.url).search.slice(1).split("&").map(decode);
+  const search = pairs.join("&");
   if (wanted === "") return true;
   // A value that is no list comes once: a credential of the same name would make it one.
   const isOnce =
-    typeof sample.value === "object" ||
-    search.split("&").filter((pair) => pair.startsWith(`${parameter.name}=`)).length === 1;
+    typeof sample.value === "object" || pairs.filter((pair) => pair.startsWith(`${parameter.name}=`)).length === 1;
   return `&${search}&`.includes(`&${wanted}&`) && (isOnce || wanted.includes("&"));
 }

@@ -47,6 +47,7 @@ export function summaryMarkdown(summary: Summary, { date, command, source }: Run
     ]),
     `${count(request.calls)} requests and ${count(response.calls)} responses in ${count(request.documents)} packages. ${seconds} s; a worker used ${Math.round(summary.peakBytes / 1e6)} MB at most. ${summary.crashes.length} documents ended a worker.${known}`,
     secondOpinion(request),
+    ...Object.entries(request.notes).map(([what, times]) => `${count(times)} ${what}.`),
     "## Refused",
     table([
       ["document", "where", "what", "the specification"],

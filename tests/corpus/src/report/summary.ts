@@ -36,6 +36,8 @@ export interface CallSummary {
   /** Operations that did not pass, by the worst fault of their calls. */
   readonly failedOperations: Readonly<Record<Fault, number>>;
   readonly reasons: Readonly<Record<Fault, readonly Reason[]>>;
+  /** What is to be known of them, counted. */
+  readonly notes: Readonly<Record<string, number>>;
 }
 
 export function summarise({ results, ms, peakBytes, known }: Run): Summary {
@@ -90,7 +92,14 @@ function callSummary(results: readonly DocumentResult[], stage: "request" | "res
     passedCalls: total(({ passed }) => passed),
     failedOperations: byFault((fault) => total(({ failedOperations }) => failedOperations[fault])),
     reasons: byFault((fault) => reasons(ofFault(fault))),
+    notes: addUp(tried.map(([, { notes }]) => notes)),
   };
+}
+
+function addUp(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [what, count] of counts.flatMap((one) => Object.entries(one))) sums[what] = (sums[what] ?? 0) + count;
+  return sums;
 }
 
 function byFault<Value>(value: (fault: Fault) => Value): Record<Fault, Value> {

@@ -15,6 +15,8 @@ import type { CorpusDocument } from "../documents/document.ts";
 import type { CallResult } from "../result.ts";
 import { tally, type Tally } from "./tally.ts";
 
+const leftOutNote = "optional parameters left out, because no style is defined for what they nest or no sample fits";
+
 export interface CallResults {
   readonly request: CallResult;
   readonly response: CallResult;
@@ -64,6 +66,7 @@ async function callOperation(entry: HttpOperation, caller: Caller): Promise<void
     if (first === undefined) return;
     for (const given of [first, ...others]) {
       if (given.body?.sample.validity === "unknown") requests.note("bodies compared with the sample alone");
+      for (const _ of given.leftOut) requests.note(leftOutNote);
       const end = await client.call(method, given.input, new Response(null, { status: 204 }));
       requests.add(given.name, judgeRequest(operation, given, end, judge));
     }
