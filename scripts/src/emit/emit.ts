@@ -10,6 +10,7 @@ import { emitModels } from "./models.ts";
 import { emitOperations } from "./operations.ts";
 import { emitPackageJson } from "./package-json.ts";
 import { packageNames } from "./package-names.ts";
+import { emitPages } from "./pages.ts";
 import { emitReadme } from "./readme.ts";
 import { emitReference } from "./reference.ts";
 import { emitSchema } from "./schema.ts";
@@ -31,6 +32,7 @@ const emitters: readonly Emitter[] = [
   emitModels,
   emitSchemes,
   emitOperations,
+  emitPages,
   emitClient,
   emitVersion,
   emitContractTest,

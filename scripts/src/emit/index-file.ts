@@ -1,7 +1,8 @@
 import { banner } from "./banner.ts";
 import type { Emitter, EmitInput } from "./input.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
-import { runtimeTypes, runtimeValues } from "./package-names.ts";
+import { pagingValues, runtimeTypes, runtimeValues } from "./package-names.ts";
+import { pagedOperations } from "./pages.ts";
 import { statement } from "./text/imports.ts";
 
 /** `src/index.ts`: every name that the package offers, one by one. */
@@ -11,10 +12,15 @@ export const emitIndexFile: Emitter = (input) => {
     banner(input),
     statement("export", [factory, transport, `type ${client}`, `type ${options}`], "./generated/client.js"),
     ...operationExports(input),
+    ...pagesExport(input),
     ...modelExports(input),
     statement("export type", schemaExports(input.model), "./generated/schema.js"),
     statement("export", ["version"], "./generated/version.js"),
-    statement("export", [...runtimeValues, ...runtimeTypes.map((name) => `type ${name}`)], "@specloom/runtime"),
+    statement(
+      "export",
+      [...runtimeExports(input.model), ...runtimeTypes.map((name) => `type ${name}`)],
+      "@specloom/runtime",
+    ),
   ];
   return [{ path: "src/index.ts", text: lines.join(""), ownership: "whole" }];
 };
@@ -22,6 +28,16 @@ export const emitIndexFile: Emitter = (input) => {
 /** The interfaces of `schema.ts`; `webhooks` where there are any. */
 export function schemaExports({ webhooks = [] }: EmitInput["model"]): string[] {
   return ["components", "operations", "paths", ...(webhooks.length > 0 ? ["webhooks"] : [])];
+}
+
+/** What the package gives of the runtime's values, in order. */
+export function runtimeExports(model: EmitInput["model"]): readonly string[] {
+  return pagedOperations(model).length === 0 ? runtimeValues : [...runtimeValues, ...pagingValues].toSorted();
+}
+
+function pagesExport({ model }: EmitInput): string[] {
+  const names = pagedOperations(model).map(({ pagination }) => pagination.name);
+  return names.length === 0 ? [] : [statement("export", names, "./generated/pages.js")];
 }
 
 function operationExports({ model }: EmitInput): string[] {

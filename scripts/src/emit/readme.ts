@@ -1,6 +1,7 @@
 import type { Operation, SecurityScheme } from "../model/model.ts";
 import { grantsOf, takesCredential } from "./client/schemes.ts";
 import { callCode, environmentOf, factoryCode, methodCode } from "./docs/example-code.ts";
+import { listBlocks } from "./docs/pages.ts";
 import { statusNotice } from "./docs/notice.ts";
 import { page, table } from "./docs/table.ts";
 import type { Emitter, EmitInput } from "./input.ts";
@@ -29,6 +30,7 @@ export const emitReadme: Emitter = (input) => {
     ],
     ...clientBlocks(input),
     ...(first === undefined ? [] : [...callBlocks(first, input), ...resultBlocks(first, input)]),
+    ...listBlocks(input),
     ["## Operations"],
     operationTable(input, "REFERENCE.md"),
     ["[REFERENCE.md](REFERENCE.md) describes each of them: parameters, bodies, answers and examples."],

@@ -6,6 +6,7 @@ import { needsInput } from "./docs/example-input.ts";
 import { statusNotice } from "./docs/notice.ts";
 import { incomingTable, linkTable } from "./docs/incoming.ts";
 import { anchorOfSchema, describe, propertyTable, typeCell } from "./docs/schemas.ts";
+import { pageBlocks } from "./docs/pages.ts";
 import { page, table } from "./docs/table.ts";
 import type { Emitter, EmitInput } from "./input.ts";
 import { statement } from "./text/imports.ts";
@@ -74,6 +75,7 @@ function operationBlocks(operation: Operation, input: EmitInput): Block[] {
         ],
     ["### Example"],
     fence("ts", exampleCode(operation, input)),
+    ...pageBlocks(operation, input),
     ["### Parameters"],
     parameterTable(operation, input),
     ...bodyBlocks(operation, input),

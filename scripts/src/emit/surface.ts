@@ -1,8 +1,10 @@
+import { toPointer } from "../json-pointer.ts";
 import type { Incoming, MediaType, Operation, Parameter, SecurityScheme, Server } from "../model/model.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
 import type { Emitter, EmitInput } from "./input.ts";
-import { schemaExports } from "./index-file.ts";
-import { runtimeTypes, runtimeValues } from "./package-names.ts";
+import { runtimeExports, schemaExports } from "./index-file.ts";
+import { runtimeTypes } from "./package-names.ts";
+import { pagedOperations } from "./pages.ts";
 import { fact, json, schemaFacts, type Names } from "./surface/schema-facts.ts";
 
 /**
@@ -24,7 +26,14 @@ export const emitSurface: Emitter = (input) => {
 };
 
 function exportFacts({ model, names }: EmitInput): string[] {
-  const values = [names.factory, names.transport, "version", ...runtimeValues, ...model.operations.map(({ id }) => id)];
+  const values = [
+    names.factory,
+    names.transport,
+    "version",
+    ...runtimeExports(model),
+    ...model.operations.map(({ id }) => id),
+    ...pagedOperations(model).map(({ pagination }) => pagination.name),
+  ];
   const types = [
     names.client,
     names.options,
@@ -68,6 +77,7 @@ function operationFacts(operation: Operation, names: Names): string[] {
     fact(...start, "request", method, path),
     ...(deprecated ? [fact(...start, "deprecated")] : []),
     ...(repeatable === undefined ? [] : [fact(...start, "repeatable", String(repeatable))]),
+    ...paginationFacts(operation),
     ...security.map((alternative) => fact(...start, "security", ...alternativeWords(alternative))),
     ...servers.flatMap((server) => serverFacts([...start, "server"], server)),
     ...parameters.flatMap((parameter) => parameterFacts(operation, parameter, names)),
@@ -75,6 +85,12 @@ function operationFacts(operation: Operation, names: Names): string[] {
     ...responseFacts(operation, names),
     ...(operation.callbacks ?? []).flatMap((call) => incomingFacts([...start, "callback"], call, names)),
   ];
+}
+
+/** What a loop over the pages gives; how they are asked for is no matter of its user. */
+function paginationFacts({ id, pagination }: Operation): string[] {
+  if (pagination === undefined) return [];
+  return [fact("operation", id, "pages", pagination.name, "items", toPointer(pagination.items))];
 }
 
 function incomingFacts(start: readonly string[], call: Incoming, names: Names): string[] {

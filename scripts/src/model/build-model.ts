@@ -34,6 +34,7 @@ export function buildModel(
   const around = {
     security: field(document, "security"),
     schemeNames: new Set(Object.keys((components && objectField(components, "securitySchemes")) ?? {})),
+    pagesName: names.pages,
   };
   const operations = routes.map((route) => buildOperation(route, names.operations(route.key), around, builder));
   const webhooks = buildWebhooks(document, builder);

@@ -31,6 +31,8 @@ export interface Names {
   readonly operations: NameOf;
   /** By schema key. */
   readonly schemas: NameOf;
+  /** By operation key: of the function that lists its pages. */
+  readonly pages: NameOf;
 }
 
 /**
@@ -54,7 +56,13 @@ export function nameAll(operations: readonly Nameable[], schemas: readonly Namea
     claims: (name) => [name],
     taken,
   });
-  return { operations: operationNames, schemas: schemaNames };
+  // Last, so that no other name depends on whether an operation is paged.
+  const pageNames = (key: string): string => {
+    const id = operationNames(key);
+    if (!taken.has(`${id}Pages`)) return `${id}Pages`;
+    return `${id}Pages_${shortHash(key)}`;
+  };
+  return { operations: operationNames, schemas: schemaNames, pages: pageNames };
 }
 
 interface Rules {

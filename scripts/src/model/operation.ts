@@ -5,9 +5,11 @@ import { readFormerly, readRepeatable } from "./extension.ts";
 import { buildCallbacks } from "./incoming.ts";
 import { buildExternalDocs, words } from "./info.ts";
 import type { Operation, Parameter } from "./model.ts";
+import type { NameOf } from "./names.ts";
 import { buildParameter } from "./parameter.ts";
 import { buildRequestBody } from "./request-body.ts";
 import { buildResponses } from "./response.ts";
+import { buildPagination } from "./pagination/build-pagination.ts";
 import type { RouteNode } from "./routes.ts";
 import { buildSecurity } from "./security-requirement.ts";
 import { buildServers } from "./server.ts";
@@ -16,6 +18,8 @@ import { buildServers } from "./server.ts";
 export interface Surroundings {
   readonly security: JsonObject[string] | undefined;
   readonly schemeNames: ReadonlySet<string>;
+  /** What the function that lists an operation's pages is called, by the operation's key. */
+  readonly pagesName: NameOf;
 }
 
 /** https://spec.openapis.org/oas/v3.2.0.html#operation-object, with what the document says for all of them. */
@@ -26,7 +30,7 @@ export function buildOperation(route: RouteNode, id: string, around: Surrounding
   const repeatable = readRepeatable(node, pointer, builder);
   const servers = listField(node, "servers");
   const callbacks = buildCallbacks(node, route.segments, builder);
-  return {
+  const operation: Operation = {
     id,
     key: route.key,
     method,
@@ -50,6 +54,8 @@ export function buildOperation(route: RouteNode, id: string, around: Surrounding
     ...(servers.length > 0 && { servers: buildServers(servers, `${pointer}/servers`, builder) }),
     ...(callbacks.length > 0 && { callbacks }),
   };
+  const pagination = buildPagination(node, operation, around.pagesName(route.key), builder);
+  return pagination === undefined ? operation : { ...operation, pagination };
 }
 
 function buildParameters(node: JsonObject, pointer: string, builder: Builder): readonly Parameter[] {

@@ -5,12 +5,13 @@ import { authorization, enumerate, sentence } from "../wording.ts";
 
 /** The documentation comment of an operation: what its section of the reference says, for the editor. */
 export function documentOperation(operation: Operation): string {
-  const { summary, description, method, path, deprecated, formerly, externalDocs } = operation;
+  const { summary, description, method, path, deprecated, formerly, externalDocs, pagination } = operation;
   const paragraphs = [
     summary === undefined ? undefined : sentence(summary),
     description,
     `${codeSpan(`${method} ${path}`)}. ${authorization(operation, codeSpan)}`,
     operation.responses.map(responseLine).join("\n"),
+    pagination === undefined ? undefined : `${codeSpan(pagination.name)} lists all pages.`,
     formerly.length === 0 ? undefined : `Formerly ${enumerate(formerly.map(codeSpan))}.`,
     externalDocs === undefined
       ? undefined
