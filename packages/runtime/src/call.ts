@@ -1,8 +1,12 @@
 import type { OperationDescriptor, ProviderDescriptor } from "./descriptor.js";
 import type { CallInput, Fetch, TransportOptions } from "./options.js";
+import type { AnyResult } from "./result.js";
 
 /** Sends one request of a call and gives the response as it comes, redirects included. */
 export type Send = (call: Call, url: string, init: RequestInit) => Promise<Response>;
+
+/** Carries a call out, without a deadline. */
+export type Run = (operation: OperationDescriptor, input: CallInput, signal: AbortSignal) => Promise<AnyResult>;
 
 /** One call under way: all that its steps share, and the request in the making. */
 export interface Call {
@@ -14,7 +18,7 @@ export interface Call {
   /** Aborted when the call ends early, for whatever reason. */
   readonly signal: AbortSignal;
   /** The caller's `fetch`. */
-  readonly fetch: Fetch;
+  fetch: Fetch;
   /** Sends one request: through middleware, or straight. */
   readonly send: Send;
   /** Of the chosen server; no slash at its end. */

@@ -1,6 +1,8 @@
 import type { BodyWriter } from "./body/writer.js";
+import type { Call, Run } from "./call.js";
 import type { ParameterWriter } from "./parameters/writer.js";
 import type { SchemeHandler } from "./security/scheme.js";
+import type { ItemReader } from "./stream/reading.js";
 
 /** How one parameter goes over the wire (OpenAPI: Parameter Object). Defaults are the specification's. */
 export interface ParameterDescriptor {
@@ -36,6 +38,27 @@ export interface BodyDescriptor {
   readonly content: Readonly<Record<string, BodyContentDescriptor>>;
 }
 
+/** How the items of a stream of one media type are read. */
+export interface ItemDescriptor {
+  /** The type's function: `eventStream`, `jsonLines`, `jsonSequence`. */
+  readonly read: ItemReader;
+  /** Whose data is JSON, of events: all, those of these names, or what can be parsed. Absent: none, it is text. */
+  readonly json?: true | readonly string[] | "maybe";
+}
+
+/** Gives what reads a response: its items, or nothing where it is no stream; rejects where it had to be one. */
+export type StreamOpener = (
+  call: Call,
+  run: Run,
+) => (response: Response) => AsyncIterable<unknown> | Promise<never> | undefined;
+
+export interface StreamDescriptor {
+  /** `openStream`; referred to, so that a bundle without streams is without it. */
+  readonly open: StreamOpener;
+  /** By media type, lower case and without parameters. */
+  readonly items: Readonly<Record<string, ItemDescriptor>>;
+}
+
 /** One operation as frozen data: all that the runtime needs in order to call it. */
 export interface OperationDescriptor {
   /** The operationId, as the method is called. */
@@ -51,6 +74,8 @@ export interface OperationDescriptor {
   readonly body?: BodyDescriptor;
   /** Media types by status (`200`, `4XX`, `default`); an empty list: no body. */
   readonly responses: Readonly<Record<string, readonly string[]>>;
+  /** Of an operation that may answer with a stream of items. */
+  readonly stream?: StreamDescriptor;
   /** What is asked for; `operation` works it out from `responses`. */
   readonly accept?: string;
   /** Alternatives, each the schemes needed together; an empty alternative: works without. Absent: no security. */

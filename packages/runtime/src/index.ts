@@ -1,6 +1,7 @@
 export { binaryBody } from "./body/binary.js";
 export { formBody } from "./body/form.js";
 export { jsonBody } from "./body/json.js";
+export { jsonLinesBody, jsonSequenceBody } from "./body/json-lines.js";
 export { multipartBody } from "./body/multipart.js";
 export { jsonRangeBody, xmlRangeBody } from "./body/range.js";
 export { textBody } from "./body/text.js";
@@ -10,6 +11,7 @@ export type {
   BodyContentDescriptor,
   BodyDescriptor,
   EncodingDescriptor,
+  ItemDescriptor,
   OperationDescriptor,
   ParameterDescriptor,
   ParameterDescriptors,
@@ -17,6 +19,8 @@ export type {
   SchemeDescriptor,
   ServerDescriptor,
   ServerVariableDescriptor,
+  StreamDescriptor,
+  StreamOpener,
 } from "./descriptor.js";
 export {
   ApiError,
@@ -48,5 +52,10 @@ export { basic, type BasicCredentials } from "./security/basic.js";
 export { bearer } from "./security/bearer.js";
 export { oauth2, type OAuth2Credentials } from "./security/oauth2.js";
 export type { Credential, SchemeHandler, SchemeUse } from "./security/scheme.js";
+export type { ServerSentEvent } from "./stream/event-parser.js";
+export { eventStream } from "./stream/events.js";
+export { jsonLines, jsonSequence } from "./stream/json-lines.js";
+export { openStream } from "./stream/open-stream.js";
+export type { ItemReader } from "./stream/reading.js";
 export { createTransport, type Transport } from "./transport.js";
 export { unwrap, type ApiErrorOf, type DataOf } from "./unwrap.js";

@@ -28,8 +28,10 @@ interface CommonOptions {
   readonly baseUrl?: string | undefined;
   readonly headers?: HeadersOption | undefined;
   readonly fetch?: Fetch | undefined;
-  /** Milliseconds for the whole call: attempts, waiting and body. 0: none. Default: 30,000. */
+  /** Milliseconds for the whole call: attempts, waiting and body; of a stream, until it starts. 0: none. Default: 30,000. */
   readonly timeout?: number | undefined;
+  /** Milliseconds that a stream may be silent before its connection counts as broken. Default: as long as the platform allows. */
+  readonly idleTimeout?: number | undefined;
   readonly retry?: false | RetryOptions | undefined;
   /** Runs for each attempt; a call's after the client's. */
   readonly middleware?: readonly Middleware[] | undefined;

@@ -12,7 +12,7 @@ const typed = (type: string, body: BodyInit = "", status = 200): Response => {
 };
 const documented = (responses: OperationDescriptor["responses"]): OperationDescriptor => ({ ...thing, responses });
 const read = (responses: OperationDescriptor["responses"], response: Response): Promise<unknown> =>
-  readResult(documented(responses), response, undefined);
+  readResult(documented(responses), undefined, response);
 
 describe("ok", () => {
   test.each<[string, OperationDescriptor["responses"], number, boolean]>([
@@ -123,6 +123,6 @@ test("a body that breaks off is a NetworkError", async () => {
 
 test("a given reader takes the place of the type, for successes only", async () => {
   const reader = vi.fn<(response: Response) => unknown>((response) => response.text());
-  expect(await readResult(thing, json({ a: 1 }), reader)).toMatchObject({ data: '{"a":1}' });
-  expect(await readResult(thing, json({ a: 1 }, 400), reader)).toMatchObject({ error: { a: 1 } });
+  expect(await readResult(thing, reader, json({ a: 1 }))).toMatchObject({ data: '{"a":1}' });
+  expect(await readResult(thing, reader, json({ a: 1 }, 400))).toMatchObject({ error: { a: 1 } });
 });

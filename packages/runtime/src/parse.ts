@@ -6,8 +6,8 @@ import type { AnyResult } from "./result.js";
 /** Turns a response into a result by what the spec documents for its status, and by its own Content-Type. */
 export async function readResult(
   operation: OperationDescriptor,
-  response: Response,
   read: CallInput["read"],
+  response: Response,
 ): Promise<AnyResult> {
   const { status } = response;
   const { responses } = operation;
@@ -17,7 +17,9 @@ export async function readResult(
   let value: unknown;
   try {
     if (response.body) {
-      value = await (ok && read ? read(response) : readBody(operation, response, exact ?? responses["default"] ?? []));
+      // What reads streams gives nothing for any other body.
+      value = await ((ok ? read?.(response) : null) ??
+        readBody(operation, response, exact ?? responses["default"] ?? []));
     }
   } catch (error) {
     // The cause is left out: platforms put pieces of the body or the URL into it.

@@ -1,5 +1,5 @@
 import { attempt } from "./attempts.js";
-import type { Call, Send } from "./call.js";
+import type { Call, Run, Send } from "./call.js";
 import { withDeadline } from "./deadline.js";
 import type { OperationDescriptor, ProviderDescriptor } from "./descriptor.js";
 import { InvalidArgumentError } from "./errors.js";
@@ -37,7 +37,7 @@ export function transportOf(
   const client = own(options);
   // What the client's own options come to, worked out once.
   let common: string | undefined;
-  const run = async (operation: OperationDescriptor, input: CallInput, signal: AbortSignal): Promise<AnyResult> => {
+  const run: Run = async (operation, input, signal) => {
     const resolve = (): string => resolveServer(provider, operation, client, input.baseUrl);
     const base = input.baseUrl || operation.servers ? resolve() : (common ??= resolve());
     const call: Call = {
@@ -58,7 +58,12 @@ export function transportOf(
     };
     writeRequest(call);
     input.adapt?.(call);
-    return readResult(operation, await attempt(call, await authorise(call)), input.read);
+    // What reads a stream is made before it comes, to look after its copies.
+    return readResult(
+      operation,
+      input.read ?? operation.stream?.open(call, run),
+      await attempt(call, await authorise(call)),
+    );
   };
   return {
     [perform](operation, given) {

@@ -2,13 +2,16 @@
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { createTransport, operation } from "../src/index.js";
+import { createTransport, openStream, operation } from "../src/index.js";
 import type {
   AnyResult,
+  CallOptions,
   OperationDescriptor,
   Operation,
   ParameterSite,
   ProviderDescriptor,
+  StreamDescriptor,
+  Success,
   Transport,
   TransportOptions,
 } from "../src/index.js";
@@ -69,6 +72,35 @@ export function stub(...answers: Answer[]): Stub {
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
+}
+
+/** A response whose body comes in pieces. */
+export function streamed(type: string, ...pieces: readonly (string | Uint8Array)[]): Response {
+  const bytes = pieces.map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece));
+  const body = new ReadableStream({
+    pull: (controller) => {
+      const piece = bytes.shift();
+      if (piece) controller.enqueue(piece);
+      else controller.close();
+    },
+  });
+  return new Response(body, { headers: { "content-type": type } });
+}
+
+/** An operation that answers with streams of these media types. */
+export function streaming(
+  items: StreamDescriptor["items"],
+  more: Partial<OperationDescriptor> = {},
+): Operation<CallOptions, Success<200, AsyncIterable<unknown>>> {
+  const stream = { open: openStream, items };
+  return operation({ ...thing, responses: { 200: Object.keys(items) }, stream, ...more });
+}
+
+/** All items of a stream. */
+export async function collected<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 export function transport(options: TransportOptions = {}, more: Partial<ProviderDescriptor> = {}): Transport {
