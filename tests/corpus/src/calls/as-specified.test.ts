@@ -24,10 +24,14 @@ test.each([
 test.each([
   ["the only alternative", [[key]], []],
   ["beside none at all", [[], [key]], []],
-  ["one of two", [[key], [bearer]], ["api_key"]],
+  ["one of two", [[key], [bearer]], ["required"]],
 ])("a parameter that is the credential of %s", (_what, security, wanted) => {
-  const { request } = read({ security, request: { query: [parameter("api_key")] } });
-  expect(request?.query?.map(({ name }) => name)).toEqual(wanted);
+  const query = [
+    { ...parameter("api_key"), required: true },
+    { ...parameter("api_key"), required: false },
+  ];
+  const stays = query.filter((one) => read({ security, request: { query: [one] } }).request?.query?.length === 1);
+  expect(stays.map(({ required }) => (required ? "required" : "optional"))).toEqual(wanted);
 });
 
 test.each([

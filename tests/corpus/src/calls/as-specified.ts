@@ -14,11 +14,14 @@ export function asSpecified(operation: IHttpOperation): IHttpOperation {
   const { request } = operation;
   const path = operation.path.replace(/#.*/su, "");
   if (request === undefined) return { ...operation, path };
-  const keys = credentialKeys(operation.security ?? []);
+  const alternatives = apiKeys(operation.security ?? []);
   const kept = <Parameter extends IHttpParam>(place: string, list: readonly Parameter[] | undefined): Parameter[] =>
-    unlike(place, list ?? []).filter(({ name }) => {
+    unlike(place, list ?? []).filter(({ name, required }) => {
       const isIgnored = place === "header" && ignoredHeaders.has(name.toLowerCase());
-      return !isIgnored && !keys.has(keyOf(place, name));
+      const has = (keys: readonly string[]): boolean => keys.includes(keyOf(place, name));
+      // What is required and has no key in some alternative must be given as a parameter.
+      const isCredential = required === true ? alternatives.every(has) : alternatives.some(has);
+      return !isIgnored && !(isCredential && alternatives.length > 0);
     });
   const { body, ...others } = request;
   const made: IHttpOperationRequest = {
@@ -37,12 +40,11 @@ function unlike<Parameter extends IHttpParam>(place: string, parameters: readonl
   return [...byKey.values()].toReversed();
 }
 
-/** Of the API keys that no alternative is without. */
-function credentialKeys(alternatives: readonly (readonly HttpSecurityScheme[])[]): ReadonlySet<string> {
-  const keys = alternatives
+/** By alternative; one that needs nothing is none. */
+function apiKeys(alternatives: readonly (readonly HttpSecurityScheme[])[]): string[][] {
+  return alternatives
     .filter((schemes) => schemes.length > 0)
     .map((schemes) => schemes.flatMap((scheme) => (scheme.type === "apiKey" ? [keyOf(scheme.in, scheme.name)] : [])));
-  return new Set(keys[0]?.filter((key) => keys.every((others) => others.includes(key))));
 }
 
 function keyOf(place: string, name: string): string {

@@ -2,6 +2,9 @@ import type { IHttpParam } from "@stoplight/types";
 import { parseTemplate } from "url-template";
 import { isObject } from "./json.ts";
 
+/** Nothing in a document is called so. */
+const variable = "specloom_variable";
+
 /**
  * What a parameter looks like on the wire by RFC 6570, which OpenAPI defines its styles by: the second opinion on what the
  * judge complains of. `undefined` for what neither of them defines.
@@ -19,13 +22,10 @@ export function expansion(parameter: IHttpParam, place: string, value: unknown):
     return `${parameter.name}=${parts.map(String).join(separator)}`;
   }
   const operator = style === "label" ? "." : style === "matrix" ? ";" : isForm ? "?" : "";
-  const template = parseTemplate(`{${operator}value${explode ? "*" : ""}}`);
-  const text = template.expand({ value: plain(value) as string });
+  const template = parseTemplate(`{${operator}${variable}${explode ? "*" : ""}}`);
+  const text = template.expand({ [variable]: plain(value) as string });
   // The variable of a template has a narrower alphabet than the name of a parameter.
-  const named =
-    isForm || style === "matrix"
-      ? text.replaceAll(/(^|[?&;])value(?==|&|;|$)/gu, `$1${encodeURIComponent(parameter.name)}`)
-      : text;
+  const named = isForm || style === "matrix" ? text.replaceAll(variable, encodeURIComponent(parameter.name)) : text;
   return decode(isForm ? named.slice(1) : named);
 }
 
