@@ -6,12 +6,17 @@ import type { ItemReader } from "./stream/reading.js";
 
 /** How one parameter goes over the wire (OpenAPI: Parameter Object). Defaults are the specification's. */
 export interface ParameterDescriptor {
-  /** The style's function: `simple`, `label`, `matrix`, `form`, `spaceDelimited`, `pipeDelimited`, `deepObject`, `jsonContent`. */
+  /**
+   * The style's function: `simple`, `label`, `matrix`, `form`, `spaceDelimited`, `pipeDelimited`, `deepObject`, `cookie`; of `content`,
+   * `jsonContent`; of what is the whole query, `formQuery`, `jsonQuery`, `textQuery`.
+   */
   readonly write: ParameterWriter;
   /** Set only where it differs from the style's default (`form`: true, every other: false). */
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   readonly required?: boolean;
+  /** Of `formQuery`, by property. */
+  readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
 }
 
 /** By wire name. */

@@ -109,9 +109,15 @@ function exampleCode(operation: Operation, input: EmitInput): string {
 function parameterTable(operation: Operation, input: EmitInput): Block {
   if (operation.parameters.length === 0) return ["This operation takes no parameters."];
   const rows = operation.parameters.map((parameter) => {
-    const { name, place, schema, description } = parameter;
+    const { name, place, isWholeQuery, schema, description } = parameter;
     const said = describe({ ...schema, ...(description === undefined ? {} : { description }) });
-    return [cellCode(name), place, typeCell(schema, input), requirement(parameter), said];
+    return [
+      cellCode(name),
+      isWholeQuery === true ? "the whole query" : place,
+      typeCell(schema, input),
+      requirement(parameter),
+      said,
+    ];
   });
   return table(["Name on the wire", "In", "Type", "Required", "Description"], rows);
 }

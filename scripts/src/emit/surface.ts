@@ -108,9 +108,10 @@ function alternativeWords(alternative: Operation["security"][number]): string[] 
 }
 
 function parameterFacts({ id }: Operation, parameter: Parameter, names: Names): string[] {
-  const { place, name, required, deprecated, style, explode, allowReserved, allowEmptyValue, contentType } = parameter;
+  const { place, name, required, deprecated, style, explode, allowReserved, allowEmptyValue, content } = parameter;
   const start = ["operation", id, "input", place, name] as const;
-  const encoding = contentType === undefined ? [style, ...(explode ? ["explode"] : [])] : ["content", contentType];
+  const byContent = parameter.isWholeQuery === true ? "querystring" : "content";
+  const encoding = content === undefined ? [style, ...(explode ? ["explode"] : [])] : [byContent, content.mediaType];
   const words = [
     ...(allowReserved ? ["allowReserved"] : []),
     ...(allowEmptyValue ? ["allowEmptyValue"] : []),

@@ -106,7 +106,15 @@ export interface Incoming {
 }
 
 export type Place = "path" | "query" | "header" | "cookie";
-export type Style = "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+export type Style =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject"
+  | "cookie";
 
 export interface Parameter {
   readonly place: Place;
@@ -121,6 +129,9 @@ export interface Parameter {
   readonly allowEmptyValue: boolean;
   /** The media type, when the value is serialised by `content` rather than by style. */
   readonly contentType?: string;
+  readonly content?: MediaType;
+  /** 3.2's `in: querystring`: the value is the whole query. */
+  readonly isWholeQuery?: boolean;
   readonly schema: Schema;
   readonly example?: Json;
 }

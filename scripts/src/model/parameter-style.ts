@@ -5,7 +5,7 @@ const allowed: Readonly<Record<Place, readonly [Style, ...Style[]]>> = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
   header: ["simple"],
-  cookie: ["form"],
+  cookie: ["form", "cookie"],
 };
 
 const all = new Set<string>(Object.values(allowed).flat());
@@ -23,7 +23,7 @@ export function isAllowed(style: Style, place: Place): boolean {
 }
 
 export function defaultExplode(style: Style): boolean {
-  return style === "form";
+  return style === "form" || style === "cookie";
 }
 
 export function isPlace(text: string | undefined): text is Place {

@@ -77,9 +77,32 @@ describe("one by one", () => {
       style: "form",
       explode: true,
       contentType: "application/json",
+      content: {
+        mediaType: "application/json",
+        kind: "json",
+        schema: { kind: "integer" },
+        examples: [{ name: "example", value: 3 }],
+        encoding: [],
+      },
       schema: { kind: "integer" },
       example: 3,
     });
+  });
+
+  test("what is the whole query", () => {
+    const content = { "application/x-www-form-urlencoded": { schema: { type: "object" }, encoding: { a: {} } } };
+    const { parameter, rules } = built({ in: "querystring", name: "n", content });
+    expect(parameter).toMatchObject({
+      place: "query",
+      isWholeQuery: true,
+      content: { kind: "form", encoding: [{ property: "a" }] },
+    });
+    expect(rules).toEqual([]);
+  });
+
+  test("the style of cookies", () => {
+    const { parameter } = built({ in: "cookie", name: "n", style: "cookie", schema: {} });
+    expect(parameter).toMatchObject({ style: "cookie", explode: true });
   });
 
   test("a reference", () => {
@@ -90,6 +113,14 @@ describe("one by one", () => {
 test.each<[string, Json, string[], boolean]>([
   ["a style of another place", { in: "header", name: "n", style: "matrix" }, ["parameter-style"], true],
   ["a style that is none", { in: "path", name: "n", style: "toString" }, ["parameter-style"], true],
+  ["bytes", { in: "query", name: "n", content: { "image/png": {} } }, ["parameter-content"], true],
+  [
+    "a form",
+    { in: "query", name: "n", content: { "application/x-www-form-urlencoded": {} } },
+    ["parameter-content"],
+    true,
+  ],
+  ["a text by content", { in: "query", name: "n", content: { "text/plain": {} } }, [], true],
   ["a place that is none", { in: "body", name: "n" }, ["parameter-place"], false],
   ["no name", { in: "query" }, [], false],
 ])("%s", (_name, node, rules, isBuilt) => {

@@ -1,7 +1,8 @@
 import { field, flagField, isObject, objectField, resolve, textField, type JsonObject } from "../document.ts";
 import type { Builder } from "./builder.ts";
 import { buildExamples } from "./example.ts";
-import type { Json, Parameter, Place, Style } from "./model.ts";
+import { buildContent } from "./media-type.ts";
+import type { Json, MediaType, Parameter, Place, Style } from "./model.ts";
 import { defaultExplode, defaultStyle, isAllowed, isPlace, styleOf } from "./parameter-style.ts";
 import { buildSchema } from "./schema.ts";
 
@@ -9,17 +10,21 @@ import { buildSchema } from "./schema.ts";
 export function buildParameter(value: Json, pointer: string, builder: Builder): Parameter | undefined {
   const node = isObject(value) ? resolve(builder.document, value) : undefined;
   const name = node && textField(node, "name");
-  const place = node && textField(node, "in");
+  const given = node && textField(node, "in");
+  const isWholeQuery = given === "querystring";
+  const place = isWholeQuery ? "query" : given;
   if (node === undefined || name === undefined) return undefined;
   if (!isPlace(place)) {
     reportPlace(name, place, pointer, builder);
     return undefined;
   }
-  const content = contentOf(node);
+  // There is exactly one.
+  const [content] = buildContent(objectField(node, "content"), builder);
+  if (content !== undefined) checkContent(content, isWholeQuery, pointer, builder);
   const description = textField(node, "description");
   const style = chooseStyle(node, place, pointer, builder);
   const explode = field(node, "explode");
-  const example = buildExamples(content?.node ?? node, builder.document)[0] ?? buildExamples(node, builder.document)[0];
+  const example = content?.examples[0] ?? buildExamples(node, builder.document)[0];
   return {
     place,
     name,
@@ -30,16 +35,23 @@ export function buildParameter(value: Json, pointer: string, builder: Builder): 
     explode: typeof explode === "boolean" ? explode : defaultExplode(style),
     allowReserved: flagField(node, "allowReserved"),
     allowEmptyValue: flagField(node, "allowEmptyValue"),
-    ...(content !== undefined && { contentType: content.mediaType }),
-    schema: buildSchema(field(content?.node ?? node, "schema")),
+    ...(content !== undefined && { contentType: content.mediaType, content }),
+    ...(isWholeQuery && { isWholeQuery }),
+    schema: content?.schema ?? buildSchema(field(node, "schema")),
     ...(example !== undefined && { example: example.value }),
   };
 }
 
-/** A parameter's `content` has exactly one entry. */
-function contentOf(node: JsonObject): { readonly mediaType: string; readonly node: JsonObject } | undefined {
-  const [entry] = Object.entries(objectField(node, "content") ?? {});
-  return entry === undefined ? undefined : { mediaType: entry[0], node: isObject(entry[1]) ? entry[1] : {} };
+/** Forms and bytes have a meaning as a whole query, or none. */
+function checkContent({ mediaType, kind }: MediaType, isWholeQuery: boolean, pointer: string, builder: Builder): void {
+  if (kind === "json" || kind === "text" || (isWholeQuery && kind !== "multipart")) return;
+  builder.report({
+    rule: "parameter-content",
+    severity: "warning",
+    pointer: `${pointer}/content`,
+    message: `A parameter cannot be written as ${JSON.stringify(mediaType)}; its value is sent as text.`,
+    fix: "Describe it as application/json, as text, or by a schema and a style.",
+  });
 }
 
 function chooseStyle(node: JsonObject, place: Place, pointer: string, builder: Builder): Style {
@@ -64,6 +76,6 @@ function reportPlace(name: string, place: string | undefined, pointer: string, b
     severity: "warning",
     pointer,
     message: `The parameter ${JSON.stringify(name)} is in ${JSON.stringify(place ?? "no place")}, which clients cannot send; it is left out.`,
-    fix: "`in` is path, query, header or cookie.",
+    fix: "`in` is path, query, header or cookie; from 3.2 on, querystring too.",
   });
 }

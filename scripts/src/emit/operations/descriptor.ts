@@ -1,4 +1,4 @@
-import type { Encoding, MediaKind, Operation, Parameter, Place, Server, Style } from "../../model/model.ts";
+import type { Encoding, MediaKind, MediaType, Operation, Parameter, Place, Server, Style } from "../../model/model.ts";
 import { scalarLiteral, stringLiteral } from "../text/code.ts";
 import type { Imports } from "../text/imports.ts";
 import { codeOf, type Code, type CodeObject } from "../text/layout.ts";
@@ -19,6 +19,15 @@ const bodyWriters: Readonly<Record<MediaKind, string>> = {
 };
 
 /** The data that the runtime calls an operation by (`OperationDescriptor`); what is default is left out. */
+/** Of a value that is the whole query; what is neither form nor JSON is text. */
+const wholeQueryWriters: Readonly<Record<MediaKind, string>> = {
+  json: "jsonQuery",
+  form: "formQuery",
+  multipart: "textQuery",
+  text: "textQuery",
+  binary: "textQuery",
+};
+
 export function describeOperation(
   operation: Operation,
   runtime: Imports,
@@ -67,37 +76,43 @@ function describePlace({ parameters }: Operation, place: string, runtime: Import
 }
 
 function describeParameter(parameter: Parameter, runtime: Imports): CodeObject {
-  const { place, style, explode, allowReserved, required, contentType } = parameter;
+  const { place, style, explode, allowReserved, required, content } = parameter;
   return {
-    write: runtime.value(contentType === undefined ? style : "jsonContent"),
-    explode: contentType === undefined ? explodeOf(style, explode) : undefined,
+    write: runtime.value(parameterWriter(parameter)),
+    explode: content === undefined ? explodeOf(style, explode) : undefined,
     allowReserved: allowReserved ? "true" : undefined,
     // A path parameter always is.
     required: required && place !== "path" ? "true" : undefined,
   };
 }
+    encoding: parameter.isWholeQuery === true && content !== undefined ? encodingsOf(content, runtime) : undefined,
 
 function explodeOf(style: Style, explode: boolean): string | undefined {
-  return explode === (style === "form") ? undefined : String(explode);
+  return explode === (style === "form" || style === "cookie") ? undefined : String(explode);
+/** A value by `content` is JSON, or else a text, which goes as any other. */
+function parameterWriter({ style, content, isWholeQuery }: Parameter): string {
+  if (isWholeQuery === true) return wholeQueryWriters[content?.kind ?? "text"];
+  return content?.kind === "json" ? "jsonContent" : style;
+}
+
 }
 
 function describeBody({ body }: Operation, runtime: Imports): CodeObject | undefined {
   if (body === undefined) return undefined;
-  const content = body.content.map(({ mediaType, kind, encoding }): [string, Code] => [
-    mediaType,
-    {
-      write: runtime.value(bodyWriter(mediaType, kind)),
-      encoding:
-        encoding.length === 0
-          ? undefined
-          : object(encoding.map((each) => [each.property, describeEncoding(each, kind, runtime)])),
-    },
+  const content = body.content.map((given): [string, Code] => [
+    given.mediaType,
+    { write: runtime.value(bodyWriter(given.mediaType, given.kind)), encoding: encodingsOf(given, runtime) },
   ]);
   return { required: body.required ? "true" : undefined, content: object(content) };
 }
 
 /** A range such as `application/*+json` is no type to send: its writer knows one that is. */
 function bodyWriter(mediaType: string, kind: MediaKind): string {
+function encodingsOf({ encoding, kind }: MediaType, runtime: Imports): Code | undefined {
+  if (encoding.length === 0) return undefined;
+  return object(encoding.map((each) => [each.property, describeEncoding(each, kind, runtime)]));
+}
+
   if (!mediaType.includes("*")) return bodyWriters[kind];
   if (kind === "text" && mediaType.includes("xml")) return "xmlRangeBody";
   return kind === "json" ? "jsonRangeBody" : bodyWriters[kind];

@@ -106,6 +106,7 @@ const cases: readonly Case[] = [
           { $ref: "#/components/parameters/Alias" },
           { in: "header", name: "X-A", schema: { type: "boolean" } },
           { in: "header", name: "x-a", schema: { type: "string" } },
+          { in: "querystring", name: "all", content: { "a/b": { schema: { type: "string" } } } },
           { $ref: "#/paths/~1b/parameters/0" },
         ],
       }),
@@ -118,6 +119,7 @@ const cases: readonly Case[] = [
     },
     types: [
       ['operations["a"]["parameters"]["query"]["filter"]', "{ a?: number }"],
+      ['operations["a"]["parameters"]["query"]["all"]', "string | undefined"],
       ['operations["a"]["parameters"]["cookie"]["c"]', "number"],
       ['operations["a"]["parameters"]["header"]', '{ "X-A"?: boolean } | undefined'],
     ],

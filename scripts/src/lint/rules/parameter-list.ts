@@ -22,3 +22,22 @@ export const parametersAreUnique: Rule = (visit, linter) => {
     seen.add(key);
   }
 };
+
+/** What is the whole query leaves no room for other parameters of the query (OpenAPI 3.2). */
+export const wholeQueryIsAlone: Rule = (visit, linter) => {
+  const listed = listField(visit.value, "parameters");
+  const places = listed.map((parameter) => {
+    const value = linter.follow(parameter, visit.file)?.value;
+    return isObject(value) ? textField(value, "in") : undefined;
+  });
+  const first = places.indexOf("querystring");
+  const other = places.findIndex((place, index) => index !== first && (place === "querystring" || place === "query"));
+  if (first === -1 || other === -1) return;
+  linter.report(visit, {
+    rule: "querystring-beside-query",
+    severity: "error",
+    at: ["parameters", other],
+    message: `A ${places[other] ?? ""} parameter cannot stand beside one that is the whole query.`,
+    fix: "Describe all of the query in one of the two ways.",
+  });
+};

@@ -48,6 +48,14 @@ describe("parameters", () => {
     expect(lintParameters(parameters, "3.2.0")).toEqual([]);
   });
 
+  test.each([
+    ["query", "error querystring-beside-query /1"],
+    ["querystring", "error querystring-beside-query /1"],
+  ])("querystring beside %s", (place, wanted) => {
+    const parameters = `{name: a, in: querystring, content: {a/b: {}}}, {name: b, in: ${place}, content: {a/b: {}}}`;
+    expect(lintParameters(parameters, "3.2.0")).toEqual([wanted]);
+  });
+
   test("headers have the simple style alone", () => {
     const text = `${head("3.1.1")}components: {headers: {A: {style: form, schema: {}}, B: {style: simple, schema: {}}}}`;
     expect(lintYaml(text)).toEqual(["error style-place #/components/headers/A/style"]);

@@ -1,5 +1,5 @@
 import { operationIdIsUnique } from "../rules/operation-id.ts";
-import { parametersAreUnique } from "../rules/parameter-list.ts";
+import { parametersAreUnique, wholeQueryIsAlone } from "../rules/parameter-list.ts";
 import { type ObjectType, boolean, fields, list, map, object, refOr, since, string, text } from "./shape.ts";
 
 const operation = object("operation");
@@ -17,7 +17,7 @@ const pathItem: ObjectType = {
     ...fields({ options: operation, head: operation, patch: operation, trace: operation }),
     ...since(2, { query: operation, additionalOperations: map(operation) }),
   },
-  rules: [parametersAreUnique],
+  rules: [parametersAreUnique, wholeQueryIsAlone],
 };
 
 const operationType: ObjectType = {
@@ -29,7 +29,7 @@ const operationType: ObjectType = {
     security: { shape: list(object("securityRequirement")) },
     responses: { shape: object("responses"), required: "warning", requiredUntil: 0 },
   },
-  rules: [operationIdIsUnique, parametersAreUnique],
+  rules: [operationIdIsUnique, parametersAreUnique, wholeQueryIsAlone],
 };
 
 const callback: ObjectType = {
