@@ -18,7 +18,6 @@ const bodyWriters: Readonly<Record<MediaKind, string>> = {
   binary: "binaryBody",
 };
 
-/** The data that the runtime calls an operation by (`OperationDescriptor`); what is default is left out. */
 /** Of a value that is the whole query; what is neither form nor JSON is text. */
 const wholeQueryWriters: Readonly<Record<MediaKind, string>> = {
   json: "jsonQuery",
@@ -28,6 +27,7 @@ const wholeQueryWriters: Readonly<Record<MediaKind, string>> = {
   binary: "textQuery",
 };
 
+/** The data that the runtime calls an operation by (`OperationDescriptor`); what is default is left out. */
 export function describeOperation(
   operation: Operation,
   runtime: Imports,
@@ -83,36 +83,36 @@ function describeParameter(parameter: Parameter, runtime: Imports): CodeObject {
     allowReserved: allowReserved ? "true" : undefined,
     // A path parameter always is.
     required: required && place !== "path" ? "true" : undefined,
+    encoding: parameter.isWholeQuery === true && content !== undefined ? encodingsOf(content, runtime) : undefined,
   };
 }
-    encoding: parameter.isWholeQuery === true && content !== undefined ? encodingsOf(content, runtime) : undefined,
 
-function explodeOf(style: Style, explode: boolean): string | undefined {
-  return explode === (style === "form" || style === "cookie") ? undefined : String(explode);
 /** A value by `content` is JSON, or else a text, which goes as any other. */
 function parameterWriter({ style, content, isWholeQuery }: Parameter): string {
   if (isWholeQuery === true) return wholeQueryWriters[content?.kind ?? "text"];
   return content?.kind === "json" ? "jsonContent" : style;
 }
 
+function explodeOf(style: Style, explode: boolean): string | undefined {
+  return explode === (style === "form" || style === "cookie") ? undefined : String(explode);
 }
 
 function describeBody({ body }: Operation, runtime: Imports): CodeObject | undefined {
   if (body === undefined) return undefined;
   const content = body.content.map((given): [string, Code] => [
     given.mediaType,
-    { write: runtime.value(bodyWriter(given.mediaType, given.kind)), encoding: encodingsOf(given, runtime) },
+    { write: runtime.value(bodyWriter(given)), encoding: encodingsOf(given, runtime) },
   ]);
   return { required: body.required ? "true" : undefined, content: object(content) };
 }
 
-/** A range such as `application/*+json` is no type to send: its writer knows one that is. */
-function bodyWriter(mediaType: string, kind: MediaKind): string {
 function encodingsOf({ encoding, kind }: MediaType, runtime: Imports): Code | undefined {
   if (encoding.length === 0) return undefined;
   return object(encoding.map((each) => [each.property, describeEncoding(each, kind, runtime)]));
 }
 
+/** A range such as `application/*+json` is no type to send: its writer knows one that is. */
+function bodyWriter({ mediaType, kind }: MediaType): string {
   if (!mediaType.includes("*")) return bodyWriters[kind];
   if (kind === "text" && mediaType.includes("xml")) return "xmlRangeBody";
   return kind === "json" ? "jsonRangeBody" : bodyWriters[kind];
