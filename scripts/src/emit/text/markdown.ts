@@ -39,7 +39,7 @@ export function inline(text: string): string {
 
 /** The content of a cell of a table; paragraphs and the items of lists are kept apart by line breaks. */
 export function cell(text: string): string {
-  const blocks = visible(text).split(/\n(?=\s*(?:\n|(?:[-*+]|\d{1,9}[.)]) ))/u);
+  const blocks = visible(text).split(/\n(?=[^\S\n]*(?:\n|(?:[-*+]|\d{1,9}[.)]) ))/u);
   const lines = blocks.map((block) => {
     const item = /^\s*[-*+] (.*)$/su.exec(block);
     return item === null ? cellLine(block) : `• ${cellLine(group(item, 1))}`;
@@ -88,16 +88,20 @@ function pushFence(printed: string[], language: string, lines: readonly string[]
   printed.push(...fence(language, lines.join("\n")), "");
 }
 
-function blockLine(line: string, before: string | undefined): string {
+/** Lists and quotations within each other: further ones are text, so that nobody counts down a million of them. */
+const deepest = 12;
+
+function blockLine(line: string, before: string | undefined, depth = 0): string {
   const text = line.trimEnd();
+  if (depth === deepest) return plain(text);
   if (/^[\s|:=_*-]*$/u.test(text)) return "";
   const heading = /^\s{0,3}#{1,6}\s+(.*)$/u.exec(text);
-  const title = heading === null ? undefined : plain(group(heading, 1).replace(/#+$/u, ""));
+  const title = heading === null ? undefined : plain(group(heading, 1).replace(/(?<!#)#+$/u, ""));
   if (title !== undefined) return title === "" ? "" : `**${title}**`;
   const item = /^(\s*)([-*+]|\d{1,9}[.)]) +(.*)$/u.exec(text);
-  if (item !== null) return `${group(item, 1)}${group(item, 2)} ${blockLine(group(item, 3), undefined)}`;
+  if (item !== null) return `${group(item, 1)}${group(item, 2)} ${blockLine(group(item, 3), undefined, depth + 1)}`;
   const quoted = /^\s*>\s?(.*)$/u.exec(text);
-  if (quoted !== null) return `> ${blockLine(group(quoted, 1), undefined)}`;
+  if (quoted !== null) return `> ${blockLine(group(quoted, 1), undefined, depth + 1)}`;
   const nested = before !== undefined && /^\s*(?:[-*+]|\d{1,9}[.)]) |^\s+\S/u.test(before);
   const margin = nested ? text.slice(0, text.length - text.trimStart().length) : "";
   return margin + inlineLine(text.trim()).replace(/^(?:~{3}|#)/u, "\\$&");
