@@ -1,0 +1,31 @@
+import type { Outcome } from "../report/outcome.ts";
+
+/** What an attack is told of the run. */
+export interface AttackOptions {
+  readonly full: boolean;
+  /** Which of `shares` parts of the inputs, from 0. */
+  readonly share: number;
+  readonly shares: number;
+}
+
+type Attack = (options: AttackOptions) => Promise<readonly Outcome[]>;
+
+interface AttackPlan {
+  /** Parts that run in processes of their own. */
+  readonly shares: number;
+  readonly load: () => Promise<Attack>;
+}
+
+/** Every attack; each is loaded in the process that runs it. */
+const plans = {
+  matrix: { shares: 6, load: async () => (await import("../specs/matrix/run-matrix.ts")).attackPlaces },
+  rows: { shares: 4, load: async () => (await import("../specs/rows/run-rows.ts")).attackRows },
+} as const satisfies Readonly<Record<string, AttackPlan>>;
+
+export type AttackName = keyof typeof plans;
+
+export const attackNames = Object.keys(plans) as readonly AttackName[];
+
+export function planOf(name: AttackName): AttackPlan {
+  return plans[name];
+}
