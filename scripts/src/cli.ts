@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { readArguments, usage, type NewArguments, type RunArguments } from "./cli/arguments.ts";
+import {
+  readArguments,
+  usage,
+  type ChangesetArguments,
+  type DiffArguments,
+  type NewArguments,
+  type RunArguments,
+} from "./cli/arguments.ts";
 import { jsonText, problemText, providerText, staleText, totalText, type Task } from "./cli/print-report.ts";
 import type { Report } from "./generate/report.ts";
 import { bugRule } from "./generate/thrown-problem.ts";
@@ -25,6 +32,8 @@ try {
 async function main(words: readonly string[]): Promise<number> {
   const parsed = readArguments(words);
   if (parsed.command === "new") return makeProvider(parsed);
+  if (parsed.command === "diff") return diff(parsed);
+  if (parsed.command === "changeset") return changeset(parsed);
   if ("providers" in parsed) return runCommand(parsed);
   process.stdout.write(parsed.command === "help" ? usage : `${ownVersion()}\n`);
   return DONE;
@@ -40,6 +49,21 @@ async function makeProvider(options: NewArguments): Promise<number> {
   if (made.remarks > 0) say([`The upgrade lost something at each x-s2o-warning in the document: ${made.remarks}.`]);
   say([`Wrote ${made.path}. Next: \`pnpm specloom lint ${options.name}\`.`]);
   return DONE;
+}
+
+async function diff({ before, after }: DiffArguments): Promise<number> {
+  const { diffDocuments, diffText } = await import("./version/diff-documents.ts");
+  const result = await diffDocuments(before, after);
+  process.stdout.write(result.ok ? diffText(result.changes) : `${result.problems.map(problemText).join("\n")}\n`);
+  return result.ok ? DONE : FOUND;
+}
+
+async function changeset({ root, check }: ChangesetArguments): Promise<number> {
+  const { runChangeset } = await import("./version/run-changeset.ts");
+  const { lines, problems } = await runChangeset({ root, check });
+  say(lines);
+  if (problems.length > 0) process.stdout.write(`${problems.join("\n")}\n`);
+  return problems.length > 0 ? FOUND : DONE;
 }
 
 async function runCommand({ command, check, json, ...options }: RunArguments): Promise<number> {

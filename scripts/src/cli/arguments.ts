@@ -1,7 +1,24 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../usage-error.ts";
 
-export type Arguments = { readonly command: "help" | "version" } | NewArguments | RunArguments;
+export type Arguments =
+  | { readonly command: "help" | "version" }
+  | NewArguments
+  | RunArguments
+  | DiffArguments
+  | ChangesetArguments;
+
+export interface DiffArguments {
+  readonly command: "diff";
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ChangesetArguments {
+  readonly command: "changeset";
+  readonly root: string;
+  readonly check: boolean;
+}
 
 export interface NewArguments {
   readonly command: "new";
@@ -33,18 +50,24 @@ const flagsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   generate: new Set(["root", "check", "json", "jobs"]),
   lint: new Set(["root", "json", "jobs"]),
   new: new Set(["root", "from"]),
+  changeset: new Set(["root", "check"]),
+  diff: new Set(),
 };
 
 export const usage = `Usage: specloom generate [provider…] [--root DIR] [--check] [--json] [--jobs N]
        specloom lint [provider…] [--root DIR] [--json] [--jobs N]
        specloom new <provider> [--from FILE] [--root DIR]
+       specloom changeset [--check] [--root DIR]
+       specloom diff BEFORE AFTER
 
 generate  makes packages/<provider> from specs/<provider>/openapi.yaml, for all providers or for those named
 lint      tells what is wrong with the specs
 new       makes specs/<provider> from a template, or from a document that there is
+changeset writes the changesets that the packages call for since their last release
+diff      tells what changed between two documents for users of their packages, and which step of the version it is
 
 --root DIR   the folder that holds specs/ and packages/ (default: here)
---check      write nothing, and fail where a package is not what its spec makes
+--check      write nothing, and fail where a package is not what its spec makes, or a changeset too small
 --json       print one report as JSON
 --jobs N     providers to work on at the same time (default: 1)
 --from FILE  the document to start from: OpenAPI 3 as it is, Swagger 2.0 upgraded
@@ -60,15 +83,34 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.help) return { command: "help" };
   if (values.version) return { command: "version" };
   const [command, ...providers] = positionals;
-  if (command === undefined) throw new UsageError("Which command? There are generate, lint and new.");
-  if (command !== "generate" && command !== "lint" && command !== "new") {
-    throw new UsageError(`No such command: ${command}. There are generate, lint and new.`);
-  }
+  if (command === undefined) throw new UsageError(`Which command? ${commands}`);
+  if (!isCommand(command)) throw new UsageError(`No such command: ${command}. ${commands}`);
   const foreign = Object.keys(values).find((flag) => isGiven(words, flag) && flagsOf[command]?.has(flag) === false);
   if (foreign !== undefined) throw new UsageError(`specloom ${command} does not take --${foreign}.`);
   const { root, check, json, jobs, from } = values;
   if (command === "new") return readNew(providers, root, from);
+  if (command === "diff") return readDiff(providers);
+  if (command === "changeset") return readChangeset(providers, root, check);
   return { command, providers, root, check, json, jobs: readJobs(jobs) };
+}
+
+const commands = "There are generate, lint, new, changeset and diff.";
+
+function isCommand(word: string): word is "generate" | "lint" | "new" | "changeset" | "diff" {
+  return Object.hasOwn(flagsOf, word);
+}
+
+function readDiff(files: readonly string[]): DiffArguments {
+  const [before, after, third] = files;
+  if (before === undefined || after === undefined || third !== undefined) {
+    throw new UsageError("specloom diff takes two documents: the one before, and the one after.");
+  }
+  return { command: "diff", before, after };
+}
+
+function readChangeset(words: readonly string[], root: string, check: boolean): ChangesetArguments {
+  if (words.length > 0) throw new UsageError("specloom changeset looks at all packages, and takes no names.");
+  return { command: "changeset", root, check };
 }
 
 function readNew(names: readonly string[], root: string, from: string | undefined): NewArguments {

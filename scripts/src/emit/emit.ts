@@ -15,7 +15,7 @@ import { emitReadme } from "./readme.ts";
 import { emitReference } from "./reference.ts";
 import { emitSchema } from "./schema.ts";
 import { emitSchemes } from "./schemes.ts";
-import { emitSurface } from "./surface.ts";
+import { emitSurface, surfaceFacts } from "./surface.ts";
 import { emitTsconfig } from "./tsconfig.ts";
 import { emitVersion } from "./version.ts";
 
@@ -40,8 +40,17 @@ const emitters: readonly Emitter[] = [
 
 /** All files of a provider's package, by path; throws where two emitters claim the same one. */
 export function emitPackage(source: PackageSource): readonly GeneratedFile[] {
+  const input = inputOf(source);
+  return uniqueFiles(emitters.flatMap((emit) => emit(input)));
+}
+
+/** The facts of the package's surface alone. */
+export function surfaceOf(source: PackageSource): readonly string[] {
+  return surfaceFacts(inputOf(source));
+}
+
+function inputOf(source: PackageSource): EmitInput {
   const { provider, model, facts, root } = source;
   const names = packageNames(provider, model, facts, root.scope);
-  const input: EmitInput = { ...source, names, typeNames: schemaNames(model), schemas: schemasByKey(model) };
-  return uniqueFiles(emitters.flatMap((emit) => emit(input)));
+  return { ...source, names, typeNames: schemaNames(model), schemas: schemasByKey(model) };
 }

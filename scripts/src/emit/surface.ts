@@ -12,18 +12,23 @@ import { fact, json, schemaFacts, type Names } from "./surface/schema-facts.ts";
  * Words only (descriptions, examples) are no facts.
  */
 export const emitSurface: Emitter = (input) => {
+  const text = `${JSON.stringify({ facts: surfaceFacts(input) }, undefined, 2)}\n`;
+  return [{ path: "surface.json", text, ownership: "whole" }];
+};
+
+/** All facts, each once, sorted. */
+export function surfaceFacts(input: EmitInput): readonly string[] {
   const { model, typeNames } = input;
   const facts = [
     ...exportFacts(input),
-    ...model.servers.flatMap((server) => serverFacts(["server"], server)),
+    ...serversFacts([], model.servers),
     ...model.securitySchemes.flatMap(schemeFacts),
     ...model.operations.flatMap((operation) => operationFacts(operation, typeNames)),
     ...(model.webhooks ?? []).flatMap((call) => incomingFacts(["webhook"], call, typeNames)),
     ...model.schemas.flatMap(({ name, schema }) => schemaFacts(["schema", name], schema, typeNames)),
   ];
-  const text = `${JSON.stringify({ facts: [...new Set(facts)].toSorted() }, undefined, 2)}\n`;
-  return [{ path: "surface.json", text, ownership: "whole" }];
-};
+  return [...new Set(facts)].toSorted();
+}
 
 function exportFacts({ model, names }: EmitInput): string[] {
   const values = [
@@ -43,6 +48,13 @@ function exportFacts({ model, names }: EmitInput): string[] {
     ...model.schemas.map(({ name }) => name),
   ];
   return [...values.map((name) => fact("export", "value", name)), ...types.map((name) => fact("export", "type", name))];
+}
+
+/** The first of several is used where none is named. */
+function serversFacts(start: readonly string[], servers: readonly Server[]): string[] {
+  const [first, second] = servers;
+  const standard = first === undefined || second === undefined ? [] : [fact(...start, "default-server", first.name)];
+  return [...standard, ...servers.flatMap((server) => serverFacts([...start, "server"], server))];
 }
 
 function serverFacts(start: readonly string[], { name, url, variables }: Server): string[] {
@@ -71,15 +83,15 @@ function schemeFacts(scheme: SecurityScheme): string[] {
 }
 
 function operationFacts(operation: Operation, names: Names): string[] {
-  const { id, method, path, deprecated, repeatable, security, servers = [], parameters } = operation;
+  const { id, method, path, deprecated, repeatable, servers = [], parameters } = operation;
   const start = ["operation", id] as const;
   return [
     fact(...start, "request", method, path),
     ...(deprecated ? [fact(...start, "deprecated")] : []),
     ...(repeatable === undefined ? [] : [fact(...start, "repeatable", String(repeatable))]),
     ...paginationFacts(operation),
-    ...security.map((alternative) => fact(...start, "security", ...alternativeWords(alternative))),
-    ...servers.flatMap((server) => serverFacts([...start, "server"], server)),
+    ...securityFacts(operation),
+    ...serversFacts(start, servers),
     ...parameters.flatMap((parameter) => parameterFacts(operation, parameter, names)),
     ...bodyFacts(operation, names),
     ...responseFacts(operation, names),
@@ -100,6 +112,14 @@ function incomingFacts(start: readonly string[], call: Incoming, names: Names): 
     fact(...own, ...(call.url === undefined ? [] : [call.url]), ...(call.deprecated ? ["deprecated"] : [])),
     ...content.flatMap((mediaType) => mediaTypeFacts([...own, "body"], mediaType, names)),
   ];
+}
+
+/** Several are numbered: the first that is satisfied is used. */
+function securityFacts({ id, security }: Operation): string[] {
+  return security.map((alternative, index) => {
+    const number = security.length > 1 ? [String(index + 1)] : [];
+    return fact("operation", id, "security", ...number, ...alternativeWords(alternative));
+  });
 }
 
 function alternativeWords(alternative: Operation["security"][number]): string[] {
@@ -130,7 +150,9 @@ function bodyFacts({ id, body }: Operation, names: Names): string[] {
     encoding.map(({ property, ...rest }) => fact(...start, mediaType, "encoding", property, json({ ...rest }))),
   );
   const content = body.content.flatMap((mediaType) => mediaTypeFacts(start, mediaType, names));
-  return [fact(...start, body.required ? "required" : "optional"), ...content, ...encodings];
+  const [first, second] = body.content;
+  const standard = first === undefined || second === undefined ? [] : [fact(...start, "default", first.mediaType)];
+  return [fact(...start, body.required ? "required" : "optional"), ...standard, ...content, ...encodings];
 }
 
 function responseFacts({ id, responses }: Operation, names: Names): string[] {
@@ -139,8 +161,8 @@ function responseFacts({ id, responses }: Operation, names: Names): string[] {
     return [
       ...(content.length === 0 ? [fact(...start, "empty")] : []),
       ...content.flatMap((mediaType) => mediaTypeFacts(start, mediaType, names)),
-      ...headers.flatMap(({ name, required, schema }) => [
-        fact(...start, "header", name, required ? "required" : "optional"),
+      ...headers.flatMap(({ name, required, contentType, schema }) => [
+        fact(...start, "header", name, required ? "required" : "optional", ...(contentType ? [contentType] : [])),
         ...schemaFacts([...start, "header", name], schema, names),
       ]),
     ];

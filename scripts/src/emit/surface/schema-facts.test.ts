@@ -42,6 +42,15 @@ test.each<[string, Schema, string[]]>([
     ["s $ union", "s $| string", "s $| null", "s $|1 array", "s $|1[] string"],
   ],
   [
+    "a union told apart by a property",
+    {
+      kind: "union",
+      members: [{ kind: "reference", key: "error" }],
+      discriminator: { property: "kind", mapping: { bad: "error" } },
+    },
+    ["s $ union", "s $| #ErrorModel", "s $ discriminator kind", "s $ mapping bad #ErrorModel"],
+  ],
+  [
     "an intersection",
     { kind: "intersection", members: [{ kind: "reference", key: "error" }] },
     ["s $ intersection", "s $& #ErrorModel"],

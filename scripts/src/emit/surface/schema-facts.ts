@@ -1,4 +1,4 @@
-import type { Json, Property, Schema } from "../../model/model.ts";
+import type { Discriminator, Json, Property, Schema } from "../../model/model.ts";
 import { stringLiteral } from "../text/code.ts";
 
 /** Exported type name of each named schema, by key. */
@@ -65,12 +65,29 @@ function childFacts(start: readonly string[], schema: Schema, names: Names, path
         ...demandFacts(start, schema.demands, path),
       ];
     case "union":
-      return memberFacts(start, schema.members, names, `${path}|`);
+      return [
+        ...memberFacts(start, schema.members, names, `${path}|`),
+        ...discriminatorFacts(start, schema.discriminator, names, path),
+      ];
     case "intersection":
       return [...memberFacts(start, schema.members, names, `${path}&`), ...demandFacts(start, schema.demands, path)];
     default:
       return [];
   }
+}
+
+/** What tells the members apart, and by which values. */
+function discriminatorFacts(
+  start: readonly string[],
+  discriminator: Discriminator | undefined,
+  names: Names,
+  path: string,
+): string[] {
+  if (discriminator === undefined) return [];
+  const mapping = Object.entries(discriminator.mapping).map(([value, key]) =>
+    fact(...start, path, "mapping", value, `#${names.get(key) ?? key}`),
+  );
+  return [fact(...start, path, "discriminator", discriminator.property), ...mapping];
 }
 
 function demandFacts(start: readonly string[], demands: readonly string[] | undefined, path: string): string[] {

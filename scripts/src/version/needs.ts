@@ -1,0 +1,78 @@
+import { readText } from "../write/compare.ts";
+import { readManifest } from "../write/merge-manifest.ts";
+import { bumpBetween, bumpFor, isAtLeast, type Bump } from "./bump.ts";
+import { gravest, type Change, type Impact } from "./change.ts";
+import { changelogText } from "./changelog.ts";
+import { compareSurfaces } from "./compare-surfaces.ts";
+import { exportsOfIndex } from "./index-exports.ts";
+import type { Git, Release } from "./git.ts";
+import type { WorkspacePackage } from "./packages.ts";
+
+/** What a package calls for since its last release. */
+export interface Need {
+  readonly package: WorkspacePackage;
+  readonly release: Release;
+  readonly impact: Impact | "words";
+  readonly bump: Bump;
+  /** For its changelog. */
+  readonly text: string;
+  /** The step that its package.json has taken already, for a release that was prepared and not made yet. */
+  readonly taken: Bump | undefined;
+}
+
+/** What is published of a package and says something: not its version, its tests, or how it is built. */
+const silent = /^(?:test\/|CHANGELOG\.md$|tsconfig\.json$|src\/generated\/version\.ts$|src\/.*\.test\.ts$)/u;
+
+/** The need of a package that was released before; nothing where it is as it was. */
+export async function needOf(
+  git: Git,
+  root: string,
+  one: WorkspacePackage,
+  release: Release,
+): Promise<Need | undefined> {
+  const changes = await changesOf(git, root, one, release);
+  const impact = gravest(changes.map((each) => each.impact));
+  if (impact === undefined && !(await saysSomethingElse(git, root, one, release))) return undefined;
+  return makeNeed(one, release, impact ?? "words", changelogText(changes));
+}
+
+export function makeNeed(one: WorkspacePackage, release: Release, impact: Impact | "words", text: string): Need {
+  const bump = bumpFor(impact, release.version);
+  return { package: one, release, impact, bump, text, taken: bumpBetween(release.version, one.version) };
+}
+
+/** Whether the version in package.json has taken the step already. */
+export function isTaken({ taken, bump }: Need): boolean {
+  return isAtLeast(taken, bump);
+}
+
+/** By the surface, where the package has one; a hand-written package has the names that it exports. */
+async function changesOf(git: Git, root: string, one: WorkspacePackage, { tag }: Release): Promise<Change[]> {
+  const read = async (path: string): Promise<readonly [string | undefined, string | undefined]> => [
+    await git.textAt(tag, `${one.folder}/${path}`),
+    readText(root, `${one.folder}/${path}`),
+  ];
+  const [old, now] = await read("surface.json");
+  if (now !== undefined && old !== undefined) return compareSurfaces(factsOf(old), factsOf(now));
+  const [before = "", after = ""] = await read("src/index.ts");
+  return compareSurfaces(exportsOfIndex(before), exportsOfIndex(after));
+}
+
+function factsOf(text: string): readonly string[] {
+  const { facts } = readManifest(text);
+  return Array.isArray(facts) ? facts.filter((fact) => typeof fact === "string") : [];
+}
+
+async function saysSomethingElse(git: Git, root: string, one: WorkspacePackage, { tag }: Release): Promise<boolean> {
+  const paths = (await git.changedSince(tag, one.folder)).map((path) => path.slice(one.folder.length + 1));
+  const speaking = paths.filter((path) => !silent.test(path) && path !== "package.json");
+  if (speaking.length > 0) return true;
+  const path = `${one.folder}/package.json`;
+  return paths.includes("package.json") && ownKeys(await git.textAt(tag, path)) !== ownKeys(readText(root, path));
+}
+
+/** A package.json without what no user meets. */
+function ownKeys(text: string | undefined): string {
+  const unseen = new Set(["version", "devDependencies", "scripts"]);
+  return JSON.stringify(Object.entries(readManifest(text)).filter(([key]) => !unseen.has(key)));
+}
