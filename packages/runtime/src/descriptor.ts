@@ -7,7 +7,7 @@ import type { ItemReader } from "./stream/reading.js";
 /** How one parameter goes over the wire (OpenAPI: Parameter Object). Defaults are the specification's. */
 export interface ParameterDescriptor {
   /**
-   * The style's function: `simple`, `label`, `matrix`, `form`, `spaceDelimited`, `pipeDelimited`, `deepObject`, `cookie`; of `content`,
+   * The style's function: `simple`, `label`, `matrix`, `form`, `spaceDelimited`, `pipeDelimited`, `deepObject`, `cookieStyle`; of `content`,
    * `jsonContent`; of what is the whole query, `formQuery`, `jsonQuery`, `textQuery`.
    */
   readonly write: ParameterWriter;

@@ -38,8 +38,27 @@ type WithStatus<Result> = Result extends { data: unknown }
   ? Result & { readonly ok: true; readonly status: number }
   : Result & { readonly ok: false; readonly status: number };
 
+/** What openapi-fetch, which looks for marks in all data, makes of a stream: its items' type is lost. */
+interface LostStream {
+  readonly [Symbol.asyncIterator]: unknown;
+}
+
+type StreamOf<Operation> = Operation extends { readonly responses: infer Responses }
+  ? {
+      [Status in keyof Responses]: Responses[Status] extends { readonly content: infer Content }
+        ? Extract<Content[keyof Content], AsyncIterable<unknown>>
+        : never;
+    }[keyof Responses]
+  : never;
+
+type WithStream<Result, Operation> = Result extends { data: infer Data }
+  ? Extract<Data, LostStream> extends never
+    ? Result
+    : Omit<Result, "data"> & { data: Exclude<Data, LostStream> | StreamOf<Operation> }
+  : Result;
+
 type PathResult<Paths, Path extends keyof Paths, Method extends string, Options> = WithStatus<
-  FetchResponse<OperationOf<Paths, Path, Method>, Options, MediaType>
+  WithStream<FetchResponse<OperationOf<Paths, Path, Method>, Options, MediaType>, OperationOf<Paths, Path, Method>>
 >;
 
 type PathCall<Paths, Method extends string> = <

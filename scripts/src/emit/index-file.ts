@@ -1,7 +1,8 @@
 import { banner } from "./banner.ts";
 import type { Emitter, EmitInput } from "./input.ts";
+import { streamingOperations } from "./docs/streams.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
-import { pagingValues, runtimeTypes, runtimeValues } from "./package-names.ts";
+import { pagingValues, runtimeTypes, runtimeValues, streamValues } from "./package-names.ts";
 import { pagedOperations } from "./pages.ts";
 import { statement } from "./text/imports.ts";
 
@@ -32,7 +33,9 @@ export function schemaExports({ webhooks = [] }: EmitInput["model"]): string[] {
 
 /** What the package gives of the runtime's values, in order. */
 export function runtimeExports(model: EmitInput["model"]): readonly string[] {
-  return pagedOperations(model).length === 0 ? runtimeValues : [...runtimeValues, ...pagingValues].toSorted();
+  const paging = pagedOperations(model).length === 0 ? [] : pagingValues;
+  const streams = streamingOperations(model).length === 0 ? [] : streamValues;
+  return [...runtimeValues, ...paging, ...streams].toSorted();
 }
 
 function pagesExport({ model }: EmitInput): string[] {

@@ -31,6 +31,9 @@ export const runtimeValues = [
 /** What it gives besides, to a package with paged operations. */
 export const pagingValues = ["PaginationError"] as const;
 
+/** What it gives besides, to a package with streams. */
+export const streamValues = ["isStream"] as const;
+
 export const runtimeTypes = ["CallOptions", "LogEvent", "Middleware", "RetryOptions", "Transport"] as const;
 
 export function packageNames(provider: string, model: ApiModel, facts: ProviderFacts, scope: string): PackageNames {

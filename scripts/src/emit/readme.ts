@@ -3,6 +3,7 @@ import { grantsOf, takesCredential } from "./client/schemes.ts";
 import { callCode, environmentOf, factoryCode, methodCode } from "./docs/example-code.ts";
 import { listBlocks } from "./docs/pages.ts";
 import { statusNotice } from "./docs/notice.ts";
+import { streamBlocks } from "./docs/streams.ts";
 import { page, table } from "./docs/table.ts";
 import type { Emitter, EmitInput } from "./input.ts";
 import { operationTable } from "./reference.ts";
@@ -34,6 +35,7 @@ export const emitReadme: Emitter = (input) => {
     ["## Operations"],
     operationTable(input, "REFERENCE.md"),
     ["[REFERENCE.md](REFERENCE.md) describes each of them: parameters, bodies, answers and examples."],
+    ...streamBlocks(input),
     ...webhookBlocks(input),
     ...serverBlocks(input),
     ...(first === undefined ? [] : standaloneBlocks(first, input)),

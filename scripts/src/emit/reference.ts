@@ -7,6 +7,7 @@ import { statusNotice } from "./docs/notice.ts";
 import { incomingTable, linkTable } from "./docs/incoming.ts";
 import { anchorOfSchema, describe, propertyTable, typeCell } from "./docs/schemas.ts";
 import { pageBlocks } from "./docs/pages.ts";
+import { streamCode } from "./docs/streams.ts";
 import { page, table } from "./docs/table.ts";
 import type { Emitter, EmitInput } from "./input.ts";
 import { statement } from "./text/imports.ts";
@@ -101,6 +102,8 @@ function signature(operation: Operation): string {
 }
 
 function exampleCode(operation: Operation, input: EmitInput): string {
+  const stream = streamCode(operation, input);
+  if (stream !== undefined) return stream;
   const start = "const result = await ";
   const call = callCode(operation, methodCode(input, operation), input, start.length);
   return `${start}${call};\nif (result.ok) console.log(result.status, result.data);\nelse console.error(result.status, result.error);`;
@@ -134,7 +137,11 @@ function bodyBlocks({ body }: Operation, input: EmitInput): Block[] {
   ];
 }
 
-function mediaTypeBlocks({ mediaType, schema }: MediaType, input: EmitInput): Block[] {
+function mediaTypeBlocks({ mediaType, schema, itemSchema, stream }: MediaType, input: EmitInput): Block[] {
+  if (stream !== undefined && itemSchema !== undefined) {
+    const what = `${codeSpan(mediaType)}: an iterable, asynchronous or not, of ${typeCell(itemSchema, input)}`;
+    return [[what], propertyTable(itemSchema, input)];
+  }
   const named = schema.kind === "reference" ? input.schemas.get(schema.key) : undefined;
   return [[`${codeSpan(mediaType)}: ${typeCell(schema, input)}`], propertyTable(named ?? schema, input)];
 }

@@ -40,12 +40,27 @@ export function schemeKind(scheme: SecurityScheme, code: (text: string) => strin
     case "http":
       return `A credential of the HTTP scheme ${code(scheme.httpScheme)}, sent in the header ${code("Authorization")}`;
     case "oauth2":
-      return `An OAuth 2.0 access token, sent as a bearer token`;
+      return `An OAuth 2.0 access token, sent as a bearer token${tokenSources(scheme, code)}`;
     case "openIdConnect":
-      return `An access token from OpenID Connect, sent as a bearer token`;
+      return `An access token from OpenID Connect (${code(scheme.url)}), sent as a bearer token`;
     case "mutualTLS":
       return "A client certificate (mutual TLS), which is set up in what runs `fetch` and not here";
   }
+}
+
+/** Where a token comes from; a URL may be relative to the server. */
+function tokenSources(scheme: Extract<SecurityScheme, { type: "oauth2" }>, code: (text: string) => string): string {
+  const all = (key: "authorizationUrl" | "deviceAuthorizationUrl" | "tokenUrl" | "refreshUrl"): string[] => [
+    ...new Set(scheme.flows.flatMap((flow) => flow[key] ?? [])),
+  ];
+  const sources = [
+    ...all("authorizationUrl").map((url) => `authorization at ${code(url)}`),
+    ...all("deviceAuthorizationUrl").map((url) => `devices at ${code(url)}`),
+    ...all("tokenUrl").map((url) => `token at ${code(url)}`),
+    ...all("refreshUrl").map((url) => `refresh at ${code(url)}`),
+    ...(scheme.metadataUrl === undefined ? [] : [`metadata at ${code(scheme.metadataUrl)}`]),
+  ];
+  return sources.length === 0 ? "" : ` (${sources.join(", ")})`;
 }
 
 /** `required`, `optional`, each with `deprecated` where that holds. */

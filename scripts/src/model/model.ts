@@ -4,6 +4,7 @@
  */
 
 import type { Pagination } from "./pagination/plan.ts";
+import type { Stream } from "./stream.ts";
 
 export interface ApiModel {
   readonly title: string;
@@ -149,8 +150,10 @@ export interface MediaType {
   /** What the runtime does with it. */
   readonly kind: MediaKind;
   readonly schema: Schema;
-  /** 3.2's `itemSchema`: each item of a stream such as `text/event-stream`. */
+  /** Each item of a stream such as `text/event-stream`: 3.2's `itemSchema`, or what `schema` says of it by convention. */
   readonly itemSchema?: Schema;
+  /** Of a body that is taken or given item by item. */
+  readonly stream?: Stream;
   readonly examples: readonly Example[];
   /** The `encoding` of form and multipart properties. */
   readonly encoding: readonly Encoding[];
@@ -223,7 +226,7 @@ export type SecurityScheme = SecuritySchemeBase &
     | { readonly type: "bearer"; readonly bearerFormat?: string }
     /** Another `http` scheme (RFC 9110): the credential is sent behind the scheme's name. */
     | { readonly type: "http"; readonly httpScheme: string }
-    | { readonly type: "oauth2"; readonly flows: readonly OAuthFlow[] }
+    | { readonly type: "oauth2"; readonly flows: readonly OAuthFlow[]; readonly metadataUrl?: string }
     | { readonly type: "openIdConnect"; readonly url: string }
     | { readonly type: "mutualTLS" }
   );
@@ -231,6 +234,7 @@ export type SecurityScheme = SecuritySchemeBase &
 export interface OAuthFlow {
   readonly type: "implicit" | "password" | "clientCredentials" | "authorizationCode" | "deviceAuthorization";
   readonly authorizationUrl?: string;
+  readonly deviceAuthorizationUrl?: string;
   /** May be relative: it is then resolved against the chosen server. */
   readonly tokenUrl?: string;
   readonly refreshUrl?: string;

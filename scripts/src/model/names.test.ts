@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { assert, constantFrom, oneof, property, string, uniqueArray } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pagingValues, runtimeTypes, runtimeValues } from "../emit/package-names.ts";
+import { pagingValues, runtimeTypes, runtimeValues, streamValues } from "../emit/package-names.ts";
 import { inputTypeName, nameAll, resultTypeName, type Names } from "./names.ts";
 import { exportedByIndex, reservedOperationNames } from "./reserved-names.ts";
 import { camelCase, pascalCase, providerIdentifier } from "./words.ts";
@@ -119,19 +119,21 @@ describe("whatever the document calls them", () => {
 test("what lists the pages of an operation has a name that nothing else has", () => {
   const operations = ["listA", "listAPages", "listB", "listC"].map((key) => ({ key, distinction: `GET /${key}` }));
   const schemas = ["listBPages", "ListCPages"].map((key) => ({ key, distinction: "" }));
-  const names = nameAll(operations, schemas, "acme");
-  const pages = operations.map(({ key }) => names.pages(key));
+  const named = nameAll(operations, schemas, "acme");
+  const pages = operations.map(({ key }) => named.pages(key));
   expect(pages).toEqual([
     expect.stringMatching(/^listAPages_/),
     "listAPagesPages",
     expect.stringMatching(/^listBPages_/),
     "listCPages",
   ]);
-  expect(operations.map(({ key }) => names.operations(key))).toEqual(["listA", "listAPages", "listB", "listC"]);
+  expect(operations.map(({ key }) => named.operations(key))).toEqual(["listA", "listAPages", "listB", "listC"]);
 });
 
 test("all that the index hands on, and all that the runtime exports in lower case, is reserved", () => {
-  expect(exportedByIndex).toEqual(expect.arrayContaining([...runtimeValues, ...pagingValues, ...runtimeTypes]));
+  expect(exportedByIndex).toEqual(
+    expect.arrayContaining([...runtimeValues, ...pagingValues, ...streamValues, ...runtimeTypes]),
+  );
   const source = readFileSync(resolve(import.meta.dirname, "../../../packages/runtime/src/index.ts"), "utf8");
   const writers = [...source.matchAll(/export \{([^}]*)\} from "\.\/(?:body|parameters)\//gu)].flatMap(
     ([, list = ""]) => list.split(","),

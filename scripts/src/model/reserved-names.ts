@@ -24,15 +24,16 @@ const client = words("GET PUT POST DELETE OPTIONS HEAD PATCH TRACE QUERY request
 /** What the index of every package exports besides operations and schemas. */
 export const exportedByIndex = words(`
   paths operations components version
-  ApiError InvalidArgumentError MissingCredentialError NetworkError PaginationError ParseError SpecloomError TimeoutError unwrap
+  ApiError InvalidArgumentError MissingCredentialError NetworkError PaginationError ParseError SpecloomError TimeoutError isStream unwrap
   CallOptions LogEvent Middleware RetryOptions Transport
 `);
 
 /** What the module of the operations has from the runtime. */
 const usedByOperations = words(`
-  operation simple label matrix form spaceDelimited pipeDelimited deepObject jsonContent
-  jsonBody formBody multipartBody textBody binaryBody jsonRangeBody xmlRangeBody
-  AnyResult CallOptions Failure HttpStatus Operation StatusRange Success Undocumented
+  operation simple label matrix form spaceDelimited pipeDelimited deepObject jsonContent cookieStyle formQuery jsonQuery textQuery
+  jsonBody formBody multipartBody textBody binaryBody jsonRangeBody xmlRangeBody jsonLinesBody jsonSequenceBody
+  openStream eventStream jsonLines jsonSequence
+  AnyResult CallOptions Failure HttpStatus Operation ResponseWith StatusRange Success Undocumented
 `);
 
 /** Names that no operation of the provider may have. */

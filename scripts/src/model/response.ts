@@ -34,13 +34,19 @@ function buildResponse(status: string, node: JsonObject, builder: Builder): Resp
   const links = buildLinks(node, builder);
   return {
     status,
-    description: textField(node, "description") ?? "",
+    description: describedAs(textField(node, "summary"), textField(node, "description")),
     headers: objectEntries(objectField(node, "headers")).flatMap(([name, header]) =>
       buildHeader(name, header, builder),
     ),
     content: buildContent(objectField(node, "content"), builder),
     ...(links.length > 0 && { links }),
   };
+}
+
+/** 3.2's summary stands before the description. */
+function describedAs(summary = "", description = ""): string {
+  const separator = summary === "" || description === "" ? "" : /[.!?]$/u.test(summary) ? " " : ". ";
+  return `${summary}${separator}${description}`;
 }
 
 /** https://spec.openapis.org/oas/v3.2.0.html#header-object; `Content-Type` is to be ignored. */

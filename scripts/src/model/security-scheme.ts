@@ -33,7 +33,7 @@ function buildScheme(name: string, node: JsonObject): SecurityScheme | undefined
     case "http":
       return { ...base, ...httpScheme(node) };
     case "oauth2":
-      return { ...base, type: "oauth2", flows: buildFlows(objectField(node, "flows")) };
+      return { ...base, type: "oauth2", flows: buildFlows(objectField(node, "flows")), ...metadataOf(node) };
     case "openIdConnect":
       return { ...base, type: "openIdConnect", url: textField(node, "openIdConnectUrl") ?? "" };
     case "mutualTLS":
@@ -41,6 +41,12 @@ function buildScheme(name: string, node: JsonObject): SecurityScheme | undefined
     default:
       return undefined;
   }
+}
+
+/** RFC 8414's document, from 3.2 on. */
+function metadataOf(node: JsonObject): { readonly metadataUrl?: string } {
+  const metadataUrl = textField(node, "oauth2MetadataUrl");
+  return metadataUrl === undefined ? {} : { metadataUrl };
 }
 
 /** The names of HTTP's schemes are the same in any case (RFC 9110, 11.1). */
@@ -53,7 +59,7 @@ function httpScheme(node: JsonObject) {
 }
 
 const flowTypes = ["implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization"] as const;
-const urls = ["authorizationUrl", "tokenUrl", "refreshUrl"] as const;
+const urls = ["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl"] as const;
 
 /** https://spec.openapis.org/oas/v3.2.0.html#oauth-flows-object */
 function buildFlows(flows: JsonObject | undefined): readonly OAuthFlow[] {

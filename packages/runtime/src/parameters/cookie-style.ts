@@ -6,7 +6,7 @@ import { refuse, type ParameterWriter } from "./writer.js";
  * `name=a; name=b` in cookies (OpenAPI 3.2: `style: cookie`): nothing is escaped, so what RFC 6265 has no room for is refused
  * rather than changed.
  */
-export const cookie: ParameterWriter = (value, site) => {
+export const cookieStyle: ParameterWriter = (value, site) => {
   const { name, explode = true } = site;
   const text = (member: unknown): string => {
     const written = textOf(member, site);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { like, provider, stub } from "../../test/support.js";
 import { createTransport } from "../transport.js";
 import type { ParameterDescriptor } from "../descriptor.js";
-import { cookie } from "./cookie-style.js";
+import { cookieStyle } from "./cookie-style.js";
 import { formQuery, jsonQuery, textQuery } from "./query-string.js";
 import { form, pipeDelimited } from "./styles.js";
 
@@ -46,16 +46,16 @@ describe("the whole query (the specification's examples first)", () => {
 
 describe("style: cookie", () => {
   test.each<[string, ParameterDescriptor, unknown, string | undefined]>([
-    ["a text, as it is", { write: cookie }, "a%20b+c&=/", "q=a%20b+c&=/"],
-    ["a number", { write: cookie }, 5, "q=5"],
-    ["a list", { write: cookie }, ["a", "b"], "q=a; q=b"],
-    ["an object", { write: cookie }, { a: 1, b: undefined, c: 2 }, "a=1; c=2"],
-    ["a list in one", { write: cookie, explode: false }, ["a", "b"], "q=a,b"],
-    ["an object in one", { write: cookie, explode: false }, { a: 1, c: 2 }, "q=a,1,c,2"],
-    ["nothing", { write: cookie }, [], undefined],
+    ["a text, as it is", { write: cookieStyle }, "a%20b+c&=/", "q=a%20b+c&=/"],
+    ["a number", { write: cookieStyle }, 5, "q=5"],
+    ["a list", { write: cookieStyle }, ["a", "b"], "q=a; q=b"],
+    ["an object", { write: cookieStyle }, { a: 1, b: undefined, c: 2 }, "a=1; c=2"],
+    ["a list in one", { write: cookieStyle, explode: false }, ["a", "b"], "q=a,b"],
+    ["an object in one", { write: cookieStyle, explode: false }, { a: 1, c: 2 }, "q=a,1,c,2"],
+    ["nothing", { write: cookieStyle }, [], undefined],
     ...["a b", "a;b", 'a"', "a,b", "a\\b", "ü", "a\n"].map((value): [string, ParameterDescriptor, unknown, string] => [
       JSON.stringify(value),
-      { write: cookie },
+      { write: cookieStyle },
       value,
       'cookie parameter "q" holds a character that no cookie can: escape it.',
     ]),

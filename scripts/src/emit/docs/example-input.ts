@@ -37,8 +37,14 @@ function exampleOf({ example, schema }: Parameter, input: EmitInput): Code {
 function exampleBody({ body }: Operation, input: EmitInput): Code | undefined {
   const [first] = body?.content ?? [];
   if (first === undefined) return undefined;
+  // Of a stream, one item: an example of a whole stream may be a text.
+  if (first.stream !== undefined) return [sampleCode(first.itemSchema ?? unknown, input)];
   const [example] = first.examples;
   return valueCode(example === undefined ? sampleOf(first.schema, input) : example.value, first.schema, input);
+}
+
+function sampleCode(schema: Schema, input: EmitInput): Code {
+  return valueCode(sampleOf(schema, input), schema, input);
 }
 
 function sampleOf(schema: Schema, input: EmitInput): Json {

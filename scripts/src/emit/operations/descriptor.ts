@@ -2,6 +2,7 @@ import type { Encoding, MediaKind, MediaType, Operation, Parameter, Place, Serve
 import { scalarLiteral, stringLiteral } from "../text/code.ts";
 import type { Imports } from "../text/imports.ts";
 import { codeOf, type Code, type CodeObject } from "../text/layout.ts";
+import { describeStream, streamWriter } from "./stream.ts";
 
 const keyOfPlace: Readonly<Record<Place, string>> = {
   path: "pathParameters",
@@ -41,6 +42,7 @@ export function describeOperation(
     ...Object.fromEntries(places),
     body: describeBody(operation, runtime),
     responses: object(operation.responses.map(({ status, content }) => [status, mediaTypes(content)])),
+    stream: describeStream(operation, runtime),
     security: describeSecurity(operation, schemeValue),
     repeatable: operation.repeatable === undefined ? undefined : scalarLiteral(operation.repeatable),
     servers: operation.servers?.map(describeServer),
@@ -90,7 +92,8 @@ function describeParameter(parameter: Parameter, runtime: Imports): CodeObject {
 /** A value by `content` is JSON, or else a text, which goes as any other. */
 function parameterWriter({ style, content, isWholeQuery }: Parameter): string {
   if (isWholeQuery === true) return wholeQueryWriters[content?.kind ?? "text"];
-  return content?.kind === "json" ? "jsonContent" : style;
+  if (content?.kind === "json") return "jsonContent";
+  return style === "cookie" ? "cookieStyle" : style;
 }
 
 function explodeOf(style: Style, explode: boolean): string | undefined {
@@ -112,7 +115,8 @@ function encodingsOf({ encoding, kind }: MediaType, runtime: Imports): Code | un
 }
 
 /** A range such as `application/*+json` is no type to send: its writer knows one that is. */
-function bodyWriter({ mediaType, kind }: MediaType): string {
+function bodyWriter({ mediaType, kind, stream }: MediaType): string {
+  if (stream !== undefined) return streamWriter(stream);
   if (!mediaType.includes("*")) return bodyWriters[kind];
   if (kind === "text" && mediaType.includes("xml")) return "xmlRangeBody";
   return kind === "json" ? "jsonRangeBody" : bodyWriters[kind];

@@ -1,4 +1,5 @@
 import type { Operation, Response } from "../../model/model.ts";
+import { streamedContent } from "./stream.ts";
 import { jsdoc } from "../text/comment.ts";
 import { codeSpan, link } from "../text/markdown.ts";
 import { authorization, enumerate, sentence } from "../wording.ts";
@@ -11,6 +12,9 @@ export function documentOperation(operation: Operation): string {
     description,
     `${codeSpan(`${method} ${path}`)}. ${authorization(operation, codeSpan)}`,
     operation.responses.map(responseLine).join("\n"),
+    streamedContent(operation).length === 0
+      ? undefined
+      : `A stream is read item by item: ${codeSpan("for await (const item of result.data) console.log(item);")}`,
     pagination === undefined ? undefined : `${codeSpan(pagination.name)} lists all pages.`,
     formerly.length === 0 ? undefined : `Formerly ${enumerate(formerly.map(codeSpan))}.`,
     externalDocs === undefined

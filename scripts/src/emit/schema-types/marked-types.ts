@@ -8,14 +8,24 @@ import type { Json } from "../../model/model.ts";
 const marker = "x-specloom-type";
 
 /**
- * `sentBytes`: what a body may be given as. `receivedBytes` and `receivedForm`: what it is read as. `lazyArray`: see
- * `lazyArrayType`. `openTuple`: the items of `prefixItems`, then any number of `items`.
+ * `sentBytes`: what a body may be given as. `receivedBytes` and `receivedForm`: what it is read as. `sentStream` and
+ * `receivedStream`: of the schema's `items`. `lazyArray`: see `lazyArrayType`. `openTuple`: the items of `prefixItems`, then
+ * any number of `items`.
  */
-export type MarkedType = "sentBytes" | "receivedBytes" | "receivedForm" | "lazyArray" | "openTuple";
+export type MarkedType =
+  | "sentBytes"
+  | "receivedBytes"
+  | "receivedForm"
+  | "lazyArray"
+  | "openTuple"
+  | "sentStream"
+  | "receivedStream";
+
+const arrays: ReadonlySet<MarkedType> = new Set<MarkedType>(["lazyArray", "openTuple", "sentStream", "receivedStream"]);
 
 /** A schema of the marked type. `type` is there because openapi-typescript asks its hook about typed schemas alone. */
 export function marked(type: MarkedType, schema: JsonObject = {}): JsonObject {
-  return { ...schema, type: type === "lazyArray" || type === "openTuple" ? "array" : "string", [marker]: type };
+  return { ...schema, type: arrays.has(type) ? "array" : "string", [marker]: type };
 }
 
 const { factory } = ts;
@@ -40,13 +50,23 @@ export function markedType(schema: object, options: TransformOptions): ts.TypeNo
   if (mark === "receivedBytes") return receivedBytes;
   if (mark === "receivedForm") return receivedForm;
   if (mark === "sentBytes") return sentBytes;
+  if (mark === "receivedStream") return reference("AsyncIterable", itemType(node, options));
+  if (mark === "sentStream") return sentStreamType(itemType(node, options));
   if (mark === "openTuple") return openTupleType(node, options);
   return mark === "lazyArray" ? lazyArrayType(node, options) : undefined;
 }
 
+function sentStreamType(item: ts.TypeNode): ts.TypeNode {
+  return factory.createUnionTypeNode([reference("Iterable", item), reference("AsyncIterable", item)]);
+}
+
+function itemType(schema: JsonObject, options: TransformOptions): ts.TypeNode {
+  return transformSchemaObject(schemaOf(field(schema, "items")), options);
+}
+
 function openTupleType(schema: JsonObject, options: TransformOptions): ts.TypeNode {
   const items = listField(schema, "prefixItems").map((item) => transformSchemaObject(schemaOf(item), options));
-  const rest = factory.createArrayTypeNode(transformSchemaObject(schemaOf(field(schema, "items")), options));
+  const rest = factory.createArrayTypeNode(itemType(schema, options));
   return factory.createTupleTypeNode([...items, factory.createRestTypeNode(rest)]);
 }
 
@@ -63,7 +83,7 @@ export const lazyArrayDeclaration = 'interface LazyArray<T extends { item: unkno
  * (TS2502), the members of an object type may.
  */
 function lazyArrayType(schema: JsonObject, options: TransformOptions): ts.TypeNode {
-  const item = transformSchemaObject(schemaOf(field(schema, "items")), options);
+  const item = itemType(schema, options);
   const holder = factory.createTypeLiteralNode([factory.createPropertySignature(undefined, "item", undefined, item)]);
   return reference("LazyArray", holder);
 }

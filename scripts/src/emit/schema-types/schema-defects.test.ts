@@ -84,6 +84,22 @@ const cases: readonly Case[] = [
     mendedBy: "discriminators",
   },
   {
+    name: "what is for all other values keeps its property as it is",
+    document: schemas({
+      Event: {
+        oneOf: [ref("Made"), ref("Other")],
+        discriminator: { propertyName: "type", mapping: { made: "Made" }, defaultMapping: "Other" },
+      },
+      Made: { type: "object", properties: { type: { type: "string" } } },
+      Other: { type: "object", properties: { type: { type: "string" } } },
+    }),
+    types: [
+      [`${schema("Made")}["type"]`, '"made"'],
+      [schema("Other"), "{ type?: string }"],
+    ],
+    mendedBy: "discriminators",
+  },
+  {
     name: "three generations keep a value each",
     document: schemas({
       A: {

@@ -3,6 +3,7 @@ import { valueAt, type Path } from "../../json-pointer.ts";
 import type { Json } from "../../model/model.ts";
 import { isCalledBack } from "../../passes/called-back.ts";
 import { onObject, type Pass, type PassContext, type Visit } from "../../passes/pass.ts";
+import { isVersion30 } from "./reference-siblings.ts";
 
 /**
  * A parameter, header, request body or response that refers to a reference refers to its end instead, and a component
@@ -22,7 +23,7 @@ export const componentAliases: Pass = {
 
 function shorten(node: JsonObject, context: PassContext, path: Path | undefined): JsonObject {
   if (textField(node, "$ref") === undefined) return node;
-  if (path?.parent?.parent?.key === "components") return takeIn(node, context);
+  if (path?.parent?.parent?.key === "components" || hasOwnWords(node, context)) return takeIn(node, context);
   const last = lastReference(node, context);
   return last === undefined || last === textField(node, "$ref") ? node : { ...node, $ref: last };
 }
@@ -36,8 +37,20 @@ function shortenBody(node: JsonObject, context: PassContext, path: Path | undefi
   return isOwn ? takeIn(node, context) : shorten(node, context, path);
 }
 
-function takeIn(node: JsonObject, { document }: PassContext): JsonObject {
-  return textField(node, "$ref") === undefined ? node : (resolve(document, node) ?? {});
+function takeIn(node: JsonObject, context: PassContext): JsonObject {
+  if (textField(node, "$ref") === undefined) return node;
+  const target = resolve(context.document, node) ?? {};
+  return hasOwnWords(node, context) ? { ...target, ...ownWords(node) } : target;
+}
+
+/** From 3.1 on a summary or description beside `$ref` stands for the target's; in 3.0 it is to be ignored. */
+function hasOwnWords(node: JsonObject, { document }: PassContext): boolean {
+  return !isVersion30(document) && Object.keys(ownWords(node)).length > 0;
+}
+
+function ownWords(node: JsonObject): JsonObject {
+  const words = ["summary", "description"].filter((key) => textField(node, key) !== undefined);
+  return Object.fromEntries(words.map((key) => [key, node[key] ?? ""]));
 }
 
 /** The reference at the end of the chain: the one whose target is no reference; `undefined` for a chain without end. */

@@ -10,6 +10,7 @@ import {
 } from "../../document.ts";
 import { mediaKind } from "../../model/media-kind.ts";
 import type { Json } from "../../model/model.ts";
+import { streamFormat } from "../../model/stream-format.ts";
 import { applyPasses } from "../../passes/apply-passes.ts";
 import { isExtension } from "../../passes/grammar.ts";
 import { onObject, type Pass } from "../../passes/pass.ts";
@@ -51,9 +52,10 @@ function withNamed(document: OpenApiDocument, hoist: Hoist): OpenApiDocument {
   ]);
   const visit = onObject((operation) => {
     const id = textField(operation, "operationId") ?? "";
-    const streamed = mapContents(operation, (mediaType) => {
+    const streamed = mapContents(operation, (mediaType, type) => {
       const item = mediaType["itemSchema"];
-      return item === undefined ? mediaType : { ...mediaType, itemSchema: hoist(item, [id, "item"]) };
+      const word = streamFormat(type) === "events" ? "event" : "item";
+      return item === undefined ? mediaType : { ...mediaType, itemSchema: hoist(item, [id, word]) };
     });
     const callbacks = objectEntries(objectField(operation, "callbacks")).map(([name, given]): [string, Json] => {
       const callback = resolve(document, given) ?? given;

@@ -10,6 +10,7 @@ import {
 import { essence, isRange, mediaKind } from "../../../model/media-kind.ts";
 import type { Json } from "../../../model/model.ts";
 import { buildSchema } from "../../../model/schema.ts";
+import { streamMarker } from "../../../model/stream-format.ts";
 import { isCalledBack } from "../../../passes/called-back.ts";
 import { onObject, type Pass } from "../../../passes/pass.ts";
 import { marked } from "../marked-types.ts";
@@ -34,6 +35,7 @@ function withContent(node: JsonObject, document: OpenApiDocument, direction: Dir
   if (content === undefined) return node;
   const entries = Object.entries(content).map(([mediaType, value]): [string, Json] => {
     if (!isObject(value)) return [mediaType, value];
+    if (objectField(value, streamMarker) !== undefined) return [mediaType, withStream(value, direction)];
     const given = objectField(value, "schema");
     const schema = schemaOf(mediaType, given && resolve(document, given), direction);
     return [mediaType, schema === undefined ? value : { ...value, schema }];
@@ -41,6 +43,12 @@ function withContent(node: JsonObject, document: OpenApiDocument, direction: Dir
   return entries.every(([key, value]) => content[key] === value)
     ? node
     : { ...node, content: Object.fromEntries(entries) };
+}
+
+/** A stream is received once, as its items come; what is sent may be there already. */
+function withStream(mediaType: JsonObject, direction: Direction): JsonObject {
+  const items = mediaType["itemSchema"] ?? {};
+  return { ...mediaType, schema: marked(direction === "sent" ? "sentStream" : "receivedStream", { items }) };
 }
 
 /** The schema to put in place of the given one, or nothing where that one is right. */

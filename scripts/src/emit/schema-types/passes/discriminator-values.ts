@@ -1,5 +1,12 @@
-import { isObject, listField, type JsonObject, type OpenApiDocument } from "../../../document.ts";
-import { discriminatorOf } from "../../../model/discriminator.ts";
+import {
+  isObject,
+  listField,
+  objectField,
+  textField,
+  type JsonObject,
+  type OpenApiDocument,
+} from "../../../document.ts";
+import { discriminatorOf, schemaKey } from "../../../model/discriminator.ts";
 import { ancestorsOf } from "../../../model/inheritance.ts";
 import { applyPasses } from "../../../passes/apply-passes.ts";
 import { onObject } from "../../../passes/pass.ts";
@@ -21,7 +28,21 @@ export function discriminatorValues(document: OpenApiDocument, schemas: JsonObje
   };
   fromUnions(document, add);
   fromInheritance(schemas, add);
-  return withDescendants(found, schemas);
+  const result = withDescendants(found, schemas);
+  // What 3.2's `defaultMapping` names is for every other value, and for none.
+  const defaults = defaultKeys(document);
+  return defaults.size === 0 ? result : new Map([...result].filter(([key]) => !defaults.has(key)));
+}
+
+function defaultKeys(document: OpenApiDocument): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const visit = onObject((schema) => {
+    const key = schemaKey(textField(objectField(schema, "discriminator") ?? {}, "defaultMapping") ?? "");
+    if (key !== undefined) keys.add(key);
+    return schema;
+  });
+  applyPasses(document, [{ name: "discriminators", visit: { schema: visit } }]);
+  return keys;
 }
 
 type Add = (key: string, property: string, values: readonly string[]) => void;
