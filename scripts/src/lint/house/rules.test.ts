@@ -79,9 +79,14 @@ const wanted: Readonly<Record<string, readonly (readonly [place: string, text: s
     ["23:30", "x-specloom-repeatable does not hold what it should. Make it true or false."],
     ["24:24", "x-specloom-name has no meaning on this object. Move it to the server that it is about."],
     [
-      "25:29",
+      "25:30",
+      "x-specloom-pagination does not hold what it should. " +
+        "Make it an object with a `kind`, or false where the operation is not paged.",
+    ],
+    [
+      "26:29",
       "x-specloom-repeatble is not a field that the generator knows. " +
-        "It knows x-specloom-formerly, x-specloom-repeatable, x-specloom-name.",
+        "It knows x-specloom-formerly, x-specloom-repeatable, x-specloom-pagination, x-specloom-name.",
     ],
   ],
   "specloom/summary-form": [

@@ -68,6 +68,11 @@ describe("recognised", () => {
       { kind: "cursor", position: "after", next: ["last_id"], more: ["has_more"], items: ["data"] },
     ],
     [
+      "a next that is said to be a cursor",
+      given([query("cursor")], `${data}, next: { type: string, description: The cursor of the next page. }`),
+      { kind: "cursor", position: "cursor", next: ["next"], items: ["data"] },
+    ],
+    [
       "OData's link",
       given([], 'value: { type: array, items: {} }, "@odata.nextLink": { type: string }'),
       { kind: "url", next: ["@odata.nextLink"], items: ["value"] },
@@ -168,6 +173,7 @@ describe("not recognised, since it may mean something else", () => {
         "users: { type: array, items: {} }, groups: { type: array, items: {} }, next_cursor: { type: string }",
       ),
     ],
+    ["errors alone", given([query("cursor")], "errors: { type: array, items: {} }, next_cursor: { type: string }")],
     ["no list", given(cursors, "next_cursor: { type: string }")],
     [
       "a list beside what may be one",
@@ -226,4 +232,10 @@ test("compositions that lead back to themselves end", () => {
   const loop =
     "responses: { '200': { description: D, content: { application/json: { schema: { $ref: '#/paths/~1x/get/responses/200/content/application~1json/schema' } } } } }";
   expect(pagedBy(loop).plan).toBeUndefined();
+});
+
+test("a list of what usually stands beside one, where the path names it", () => {
+  const parts = given([query("cursor")], "messages: { type: array, items: {} }, next_cursor: { type: string }");
+  expect(pagedBy(parts).plan).toBeUndefined();
+  expect(pagedBy(parts, "get", "/a/Messages.json").plan?.items).toEqual(["messages"]);
 });

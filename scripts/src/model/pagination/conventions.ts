@@ -6,7 +6,7 @@ import { itemsOf } from "./items.ts";
 import type { Plan } from "./plan.ts";
 import { only, plainName, spotsOf, type Spot } from "./spots.ts";
 
-type Described = Pick<Operation, "method" | "parameters" | "body" | "responses">;
+type Described = Pick<Operation, "method" | "path" | "parameters" | "body" | "responses">;
 
 /** What a convention looks at. */
 interface Case {
@@ -34,7 +34,7 @@ export function recognise(operation: Described, builder: Builder): Plan | undefi
   const answer = answerOf(operation);
   if (answer === undefined) return undefined;
   const spots = spotsOf(answer, builder);
-  const items = itemsOf(answer, spots, builder);
+  const items = itemsOf(answer, spots, operation.path, builder);
   if (items === undefined) return undefined;
   const found: Case = { operation, inputs: inputsOf(operation, builder), spots, items, answer, builder };
   const plan =
@@ -90,7 +90,8 @@ function byCursor(found: Case): Partly | undefined {
   const plans = families.flatMap(({ inputs, outputs, numeric = false }): Partly[] => {
     const mine = found.inputs.filter(({ name }) => inputs.has(name));
     const theirs = found.spots.filter(
-      (spot) => outputs.has(spot.name) || outputs.has(spot.fullName) || isSameAndNext(spot, mine),
+      (spot) =>
+        outputs.has(spot.name) || outputs.has(spot.fullName) || isSameAndNext(spot, mine) || isNextCursor(spot, inputs),
     );
     const [from, to] = [only(mine), only(theirs)];
     if (from === undefined || to === undefined) return [];
@@ -107,6 +108,14 @@ function isSameAndNext({ name, words }: Spot, mine: readonly Input[]): boolean {
     mine.some((one) => one.name === name) &&
     (name.includes("next") || /\b(?:next|subsequent|following)\b/iu.test(words))
   );
+}
+
+/** A bare `next` that is said to be a cursor. */
+function isNextCursor(spot: Spot, inputs: ReadonlySet<string>): boolean {
+  const isSaid = inputs.has("cursor")
+    ? /\bcursor\b/iu.test(spot.words)
+    : inputs.has("pagetoken") && /\btoken\b/iu.test(spot.words);
+  return spot.name === "next" && spot.kind === "text" && isSaid && !isAddress(spot);
 }
 
 /** The identifier of the last item is the next position. */

@@ -126,7 +126,7 @@ function outputs(value: JsonObject, operation: Operation, builder: Builder, refu
     if (schemaAt(from, way, builder) !== undefined) return way;
     return refuse(name, `${whose} has no property at ${String(text)}.`, "Point to one that its schema has.");
   };
-  const items = readItems(value, answer, builder, refuse, read("items", answer, "The answer"));
+  const items = readItems(value, answer, operation.path, builder, refuse, read("items", answer, "The answer"));
   const list = items && schemaAt(answer, items, builder);
   const item: Schema = list?.kind === "array" ? list.items : { kind: "unknown" };
   const found = {
@@ -142,12 +142,13 @@ function outputs(value: JsonObject, operation: Operation, builder: Builder, refu
 function readItems(
   value: JsonObject,
   answer: Schema,
+  path: string,
   builder: Builder,
   refuse: Refuse,
   given: Way | undefined,
 ): Way | undefined {
   if (field(value, "items") === undefined) {
-    const found = itemsOf(answer, spotsOf(answer, builder), builder);
+    const found = itemsOf(answer, spotsOf(answer, builder), path, builder);
     return (
       found ??
       refuse(undefined, "Where the items are cannot be told.", "Say it by `items`, a JSON pointer into the answer.")

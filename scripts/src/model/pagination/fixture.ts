@@ -11,9 +11,9 @@ interface Built {
 }
 
 /** How the one operation of a document is paged. @param parts of the operation, as YAML */
-export function pagedBy(parts: string, method = "get"): Built {
+export function pagedBy(parts: string, method = "get", path = "/x"): Built {
   const operation = parseYaml(parts) as JsonObject;
-  const document = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: { "/x": { [method]: operation } } };
+  const document = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: { [path]: { [method]: operation } } };
   const { model, findings } = buildModel(normalise(document as unknown as JsonObject).document);
   const { name: _, ...plan } = model.operations[0]?.pagination ?? { name: "" };
   return {

@@ -27,6 +27,15 @@ const KNOWN: ReadonlyMap<string, KnownField> = new Map([
     { on: "Operation", wants: "true or false", accepts: (value) => typeof value === "boolean" },
   ],
   [
+    "x-specloom-pagination",
+    {
+      on: "Operation",
+      // Whether it fits the operation is told where the model is built, for every document.
+      wants: "an object with a `kind`, or false where the operation is not paged",
+      accepts: (value) => value === false || (isObject(value) && isName(field(value, "kind"))),
+    },
+  ],
+  [
     "x-specloom-name",
     {
       on: "Server",
