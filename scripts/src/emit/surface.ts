@@ -170,7 +170,9 @@ function responseFacts({ id, responses }: Operation, names: Names): string[] {
 }
 
 function mediaTypeFacts(start: readonly string[], given: MediaType, names: Names): string[] {
-  const { mediaType, schema, itemSchema } = given;
+  const { mediaType, schema, itemSchema, stream } = given;
   const items = itemSchema === undefined ? [] : schemaFacts([...start, mediaType, "item"], itemSchema, names);
-  return [...schemaFacts([...start, mediaType], schema, names), ...items];
+  if (stream === undefined) return [...schemaFacts([...start, mediaType], schema, names), ...items];
+  const { format, json: data } = stream;
+  return [fact(...start, mediaType, "stream", format, ...(data === undefined ? [] : [json(data)])), ...items];
 }
