@@ -1,6 +1,7 @@
 import type { MediaType, NamedSchema, Operation, Response } from "../model/model.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
 import { schemaText } from "../model/schema-text.ts";
+import { aboutLinks, tagTable } from "./docs/about.ts";
 import { callCode, factoryCode, methodCode } from "./docs/example-code.ts";
 import { needsInput } from "./docs/example-input.ts";
 import { statusNotice } from "./docs/notice.ts";
@@ -23,10 +24,12 @@ export const emitReference: Emitter = (input) => {
     [`# ${plain(names.title)}: reference`],
     statusNotice(facts),
     serverSentence(input),
+    aboutLinks(model),
     operationTable(input),
     ["The examples use this client:"],
     fence("ts", `${statement("import", [names.factory], names.npm)}\n${factoryCode(input)}`),
     ...model.operations.flatMap((operation) => operationBlocks(operation, input)),
+    ...titled("## Tags", tagTable(model)),
     ...titled("## Webhooks", incomingTable(model.webhooks ?? [], input)),
     ...(model.schemas.length === 0
       ? []

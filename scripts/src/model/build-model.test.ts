@@ -11,8 +11,8 @@ function built(parts: Record<string, Json>): { model: ApiModel; rules: string[] 
 }
 
 const responses = { default: { description: "" } };
-const operation = (more: Record<string, Json>): Record<string, Json> => ({
-  paths: { "/a": { get: { operationId: "a", responses, ...more } } },
+const operation = (more: Record<string, Json>, method = "get"): Record<string, Json> => ({
+  paths: { "/a": { [method]: { operationId: "a", responses, ...more } } },
 });
 
 test("the least document", () => {
@@ -30,31 +30,34 @@ test("the least document", () => {
 test("an operation with everything", () => {
   const { model, rules } = built({
     tags: [{ name: "Known", description: "D" }],
-    ...operation({
-      tags: ["Known", "New"],
-      summary: "S",
-      description: "D",
-      deprecated: true,
-      externalDocs: { url: "https://example.org" },
-      "x-specloom-formerly": ["old_a"],
-      "x-specloom-repeatable": false,
-      servers: [{ url: "https://a.example.org" }],
-      requestBody: {
-        required: true,
-        description: "B",
-        content: { "text/plain": { schema: { type: "string" }, example: "e" } },
-      },
-      responses: {
-        default: { description: "other" },
-        "4XX": { description: "wrong" },
-        "404": {
-          description: "none",
-          headers: { "X-A": { required: true, schema: { type: "integer" } }, "Content-Type": {} },
+    ...operation(
+      {
+        tags: ["Known", "New"],
+        summary: "S",
+        description: "D",
+        deprecated: true,
+        externalDocs: { url: "https://example.org" },
+        "x-specloom-formerly": ["old_a"],
+        "x-specloom-repeatable": false,
+        servers: [{ url: "https://a.example.org" }],
+        requestBody: {
+          required: true,
+          description: "B",
+          content: { "text/plain": { schema: { type: "string" }, example: "e" } },
         },
-        "200": { description: "ok", content: { "application/json": { schema: {} } } },
-        "x-note": {},
+        responses: {
+          default: { description: "other" },
+          "4XX": { description: "wrong" },
+          "404": {
+            description: "none",
+            headers: { "X-A": { required: true, schema: { type: "integer" } }, "Content-Type": {} },
+          },
+          "200": { description: "ok", content: { "application/json": { schema: {} } } },
+          "x-note": {},
+        },
       },
-    }),
+      "post",
+    ),
   });
   expect(rules).toEqual([]);
   expect(model.tags).toEqual([{ name: "Known", description: "D" }, { name: "New" }]);
@@ -62,9 +65,9 @@ test("an operation with everything", () => {
     {
       id: "a",
       key: "a",
-      method: "GET",
+      method: "POST",
       path: "/a",
-      pointer: "/paths/~1a/get",
+      pointer: "/paths/~1a/post",
       tags: ["Known", "New"],
       summary: "S",
       description: "D",

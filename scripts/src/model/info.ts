@@ -36,7 +36,7 @@ export function buildTags(document: JsonObject, used: Iterable<string>): readonl
   for (const node of listField(document, "tags").filter(isObject)) {
     const name = textField(node, "name");
     if (name === undefined || tags.has(name)) continue;
-    tags.set(name, { name, ...words(node, ["summary", "description"]), ...buildExternalDocs(node) });
+    tags.set(name, { name, ...words(node, ["summary", "description", "parent", "kind"]), ...buildExternalDocs(node) });
   }
   for (const name of used) if (!tags.has(name)) tags.set(name, { name });
   return [...tags.values()];

@@ -38,6 +38,9 @@ export interface ExternalDocs {
 
 export interface Tag {
   readonly name: string;
+  /** Of 3.2: the tag that it is part of, and what it is for (`nav`, `badge`, `audience`). */
+  readonly parent?: string;
+  readonly kind?: string;
   readonly summary?: string;
   readonly description?: string;
   readonly externalDocs?: ExternalDocs;

@@ -214,7 +214,7 @@ describe("references", () => {
     });
     expect(paths).toEqual({
       "/a": { get: { operationId: "p", parameters: [query("q")], responses } },
-      "/b": { summary: "B", get: { operationId: "getB", parameters: [query("q")], responses } },
+      "/b": { summary: "B", get: { operationId: "getB", summary: "B", parameters: [query("q")], responses } },
     });
   });
 });

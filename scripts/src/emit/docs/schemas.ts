@@ -74,13 +74,12 @@ function propertiesOf(schema: Schema, prefix: string, schemas: ReadonlyMap<strin
   if (schema.kind === "array") return propertiesOf(schema.items, `${prefix}[]`, schemas);
   if (schema.kind === "intersection") {
     const demanded = new Set(demandedBy(schema, schemas));
-    return schema.members
-      .flatMap((member) => propertiesOf(member, "", schemas))
-      .map((property) => ({
-        ...property,
-        name: dotted(prefix, property.name),
-        required: property.required || demanded.has(property.name),
-      }));
+    const properties = schema.members.flatMap((member) => propertiesOf(member, "", schemas));
+    return properties.map(({ name, required, schema: type }) => ({
+      name: dotted(prefix, name),
+      required: required || demanded.has(name),
+      schema: type,
+    }));
   }
   if (schema.kind !== "object") return [];
   return schema.properties.flatMap((property) => {

@@ -261,8 +261,13 @@ const cases: readonly Case[] = [
     document: schemas({
       A: { type: "object", properties: { a: { type: "string" }, b: { type: "string" } }, allOf: [{ required: ["a"] }] },
       B: { allOf: [ref("A"), { type: "object", required: ["b"] }] },
+      C: { allOf: [ref("A"), { required: ["b", "c"], properties: { c: { type: "string" } } }] },
+      D: { $ref: "#/components/schemas/A", required: ["b"], properties: { c: { type: "string" } } },
     }),
     types: [
+      [`${schema("C")}["b"]`, "string"],
+      [`${schema("C")}["c"]`, "string"],
+      [`${schema("D")}["b"]`, "string"],
       [schema("A"), "{ a: string; b?: string }"],
       [`${schema("B")}["b"]`, "string"],
     ],

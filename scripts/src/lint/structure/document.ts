@@ -1,6 +1,7 @@
 import { pathParametersMatch } from "../rules/path-parameters.ts";
 import { pathTemplatesDiffer } from "../rules/path-templates.ts";
 import { type ObjectType, any, fields, list, map, object, refOr, required, since, string, text } from "./shape.ts";
+import { dialectIsKnown } from "../rules/dialect.ts";
 import { hasContent } from "../rules/has-content.ts";
 import { tagsAreUnique } from "../rules/tags.ts";
 
@@ -20,7 +21,7 @@ const openapi: ObjectType = {
     ...since(1, { jsonSchemaDialect: string, webhooks: map(refOr("pathItem")) }),
     ...since(2, { $self: string }),
   },
-  rules: [hasContent, tagsAreUnique],
+  rules: [hasContent, tagsAreUnique, dialectIsKnown],
 };
 
 const info: ObjectType = {

@@ -1,3 +1,4 @@
+import { dialectIsKnown } from "../rules/dialect.ts";
 import { discriminatorLeadsSomewhere } from "../rules/discriminator.ts";
 import { arrayHasItems, nullableIsGone, typesAreKnown } from "../rules/schema.ts";
 import {
@@ -59,7 +60,7 @@ const schemaType: ObjectType = {
   title: "Schema Object",
   fields: { ...everywhere, ...jsonSchema },
   unknown: { 0: "warning", 1: "allowed", 2: "allowed" },
-  rules: [typesAreKnown, arrayHasItems, nullableIsGone],
+  rules: [typesAreKnown, arrayHasItems, nullableIsGone, dialectIsKnown],
 };
 
 const discriminator: ObjectType = {

@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/no-thenable -- the name of the keyword
 import { expect, test } from "vitest";
 import type { Json } from "../../model/model.ts";
 import { applyPasses } from "../../passes/apply-passes.ts";

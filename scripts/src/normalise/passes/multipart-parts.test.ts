@@ -7,6 +7,11 @@ test.each<[string, Json, string[]]>([
   ["a form", { "multipart/form-data; x=y": { encoding: {} } }, []],
   ["another type", { "multipart/mixed": {} }, ["multipart-type /paths/~1a/post/requestBody/content/multipart~1mixed"]],
   [
+    "headers of a part",
+    { "multipart/form-data": { encoding: { a: { headers: { "X-A": {} } }, b: { headers: {} } } } },
+    ["multipart-headers /paths/~1a/post/requestBody/content/multipart~1form-data"],
+  ],
+  [
     "parts by position",
     { "multipart/form-data": { prefixEncoding: [{}] }, "multipart/mixed": { itemEncoding: {} } },
     [

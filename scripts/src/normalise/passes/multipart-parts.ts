@@ -19,15 +19,21 @@ export const multipartParts: Pass = {
 
 function check(mediaType: string, node: JsonObject, { report }: PassContext, path: Path | undefined): void {
   const pointer = pathToPointer(path) + toPointer(["content", mediaType]);
-  const byPosition = listField(node, "prefixEncoding").length > 0 || field(node, "itemEncoding") !== undefined;
-  if (!byPosition && essence(mediaType) === "multipart/form-data") return;
-  report({
-    rule: byPosition ? "multipart-by-position" : "multipart-type",
-    severity: "warning",
-    pointer,
-    message: byPosition
-      ? "Parts by position (prefixEncoding, itemEncoding) are not written: `fetch` knows parts by name alone."
-      : `${JSON.stringify(mediaType)} is sent as multipart/form-data, the only one that \`fetch\` writes.`,
-    fix: "Describe the body as multipart/form-data with named parts, or as application/octet-stream for a caller who writes it.",
-  });
+  const warn = (rule: string, message: string, fix: string): void =>
+    report({ rule, severity: "warning", pointer, message, fix });
+  for (const [property, encoding] of objectEntries(objectField(node, "encoding"))) {
+    if (Object.keys(objectField(encoding, "headers") ?? {}).length === 0) continue;
+    const what = `The headers of the part ${JSON.stringify(property)} are not sent: \`fetch\` writes the headers of parts itself.`;
+    warn("multipart-headers", what, "Send what they say in a part or a parameter of its own.");
+  }
+  if (listField(node, "prefixEncoding").length > 0 || field(node, "itemEncoding") !== undefined) {
+    const what = "Parts by position (prefixEncoding, itemEncoding) are not written: `fetch` knows parts by name alone.";
+    warn("multipart-by-position", what, fix);
+  } else if (essence(mediaType) !== "multipart/form-data") {
+    const what = `${JSON.stringify(mediaType)} is sent as multipart/form-data, the only one that \`fetch\` writes.`;
+    warn("multipart-type", what, fix);
+  }
 }
+
+const fix =
+  "Describe the body as multipart/form-data with named parts, or as application/octet-stream for a caller who writes it.";

@@ -1,11 +1,11 @@
-import { field, listField, without, type JsonObject } from "../../document.ts";
+import { field, listField, textField, without, type JsonObject } from "../../document.ts";
 import type { Json } from "../../model/model.ts";
 import { onObject, type Pass, type PassContext } from "../../passes/pass.ts";
 import { mapOperations } from "../../passes/path-item.ts";
 import { parameterKey } from "./unique-parameters.ts";
 
 /**
- * Parameters and servers of a path item move into its operations, whose own ones win.
+ * Parameters, servers and words of a path item move into its operations, whose own ones win.
  * https://spec.openapis.org/oas/v3.2.0.html#path-item-object
  */
 export const pathLevelFields: Pass = {
@@ -14,13 +14,22 @@ export const pathLevelFields: Pass = {
     pathItem: onObject((item, context) => {
       const parameters = listField(item, "parameters");
       const servers = listField(item, "servers");
-      if (parameters.length === 0 && servers.length === 0) return without(item, ["parameters", "servers"]);
-      return mapOperations(without(item, ["parameters", "servers"]), (operation) =>
-        withPathLevel(operation, parameters, servers, context),
-      );
+      const rest = without(item, ["parameters", "servers"]);
+      const words = wordsOf(item);
+      if (parameters.length === 0 && servers.length === 0 && Object.keys(words).length === 0) return rest;
+      return mapOperations(rest, (operation) => ({
+        // Words for all of a path's operations are for those that say nothing of themselves.
+        ...(Object.keys(wordsOf(operation)).length === 0 && words),
+        ...withPathLevel(operation, parameters, servers, context),
+      }));
     }),
   },
 };
+
+function wordsOf(node: JsonObject): JsonObject {
+  const words = ["summary", "description"].filter((key) => textField(node, key) !== undefined);
+  return Object.fromEntries(words.map((key) => [key, node[key] ?? ""]));
+}
 
 function withPathLevel(
   operation: JsonObject,
