@@ -3,11 +3,12 @@ import type { Schema } from "./model.ts";
 /**
  * The properties that a schema asks for, itself or by what holds together with it: in an intersection one member may ask for what
  * another one describes.
+ * @param seen keys of the schemas that have been asked: each is asked once, however often and however long a chain refers to it
  */
 export function demandedBy(
   schema: Schema,
   schemas: ReadonlyMap<string, Schema>,
-  within: readonly string[] = [],
+  seen: Set<string> = new Set(),
 ): readonly string[] {
   switch (schema.kind) {
     case "object":
@@ -16,10 +17,11 @@ export function demandedBy(
         ...(schema.demands ?? []),
       ];
     case "intersection":
-      return [...schema.members.flatMap((member) => demandedBy(member, schemas, within)), ...(schema.demands ?? [])];
+      return [...schema.members.flatMap((member) => demandedBy(member, schemas, seen)), ...(schema.demands ?? [])];
     case "reference": {
-      const target = within.includes(schema.key) ? undefined : schemas.get(schema.key);
-      return target === undefined ? [] : demandedBy(target, schemas, [...within, schema.key]);
+      const target = seen.has(schema.key) ? undefined : schemas.get(schema.key);
+      seen.add(schema.key);
+      return target === undefined ? [] : demandedBy(target, schemas, seen);
     }
     default:
       return [];
