@@ -1,6 +1,7 @@
 import type { IHttpOperation, IHttpParam, IMediaTypeContent } from "@stoplight/types";
 import { follow, isObject, type JsonObject } from "./json.ts";
 import { mediaKind } from "./media.ts";
+import { isJsonSequence, itemsOf } from "./streams.ts";
 import type { MakeSample, Sample } from "./sampler.ts";
 
 export type Place = "path" | "query" | "header" | "cookie";
@@ -146,12 +147,13 @@ function bodyOf(content: IMediaTypeContent, make: MakeSample, requiredOnly: bool
 
 /** For a body of which the document says its type alone. */
 export function schemaless(mediaType: string): unknown {
-  return mediaKind(mediaType) === "other" ? "sample" : { name: "sample" };
+  return mediaKind(mediaType) === "other" && !isJsonSequence(mediaType) ? "sample" : { name: "sample" };
 }
 
 /** Files are given as such, and what is neither JSON nor a form as text. */
 function bodyInput({ content, sample: { value } }: SampledBody): unknown {
   const kind = mediaKind(content.mediaType);
+  if (isJsonSequence(content.mediaType) && typeof value !== "string") return itemsOf(value);
   if (kind === "json" || kind === "form") return value;
   if (kind === "other") return typeof value === "string" || isJsonRange(content) ? value : JSON.stringify(value ?? "");
   if (!isObject(value)) return value;

@@ -4,6 +4,7 @@ import type { CallEnd } from "./client.ts";
 import { schemaless } from "./inputs.ts";
 import { isObject } from "./json.ts";
 import type { Complaint } from "./complaint.ts";
+import { isSameSequence, isStream, sequenceOf, writeSequence } from "./streams.ts";
 import { concreteType, isMediaType, mediaKind } from "./media.ts";
 import type { MakeSample } from "./sampler.ts";
 
@@ -51,6 +52,9 @@ function bodyAnswer(status: number, content: IMediaTypeContent, make: MakeSample
   const sampled = schema && make(schema, { direction: "response", requiredOnly: false, examples }).value;
   const value = sampled ?? examples[0] ?? schemaless(content.mediaType);
   const mediaType = concreteType(content.mediaType, value);
+  if (status < 300 && sequenceOf(mediaType) !== undefined) {
+    return { status, mediaType, text: writeSequence(mediaType, value) };
+  }
   const isText = typeof value === "string" && mediaKind(mediaType) !== "json";
   return { status, mediaType, text: isText ? value : JSON.stringify(value) };
 }
@@ -79,14 +83,19 @@ export async function judgeResponse(answer: AnswerCase, { result, thrown }: Call
   if (ok !== isOk) return ours("ok", `${String(ok)} for ${answer.status}`);
   const [got, other] = isOk ? [data, error] : [error, data];
   if (other !== undefined) return ours("data and error at once", JSON.stringify(other));
-  if (await isFaithful(got, answer, kind)) return [];
+  try {
+    if (await isFaithful(got, answer, kind)) return [];
+  } catch (failure) {
+    return ours(`a stream of ${answer.mediaType ?? "nothing"} cannot be read`, String(failure));
+  }
   return ours(
     `${kind} body differs from what was answered`,
     `${describe(got)} instead of ${answer.text.slice(0, 200)}`,
   );
 }
 
-async function isFaithful(got: unknown, { text }: AnswerCase, kind: string): Promise<boolean> {
+async function isFaithful(got: unknown, { text, mediaType = "" }: AnswerCase, kind: string): Promise<boolean> {
+  if (isStream(got)) return isSameSequence(got, mediaType, text);
   if (kind === "empty" || text === "") return got === undefined;
   if (kind === "json") return isDeepStrictEqual(got, JSON.parse(text));
   return (got instanceof Blob ? await got.text() : got) === text;

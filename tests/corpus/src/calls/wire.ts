@@ -5,6 +5,7 @@ import { decode, expansion } from "./expansion.ts";
 import { isFormOf, parseJson } from "./form-fields.ts";
 import { contentOf, type CallCase, type SampledParameter } from "./inputs.ts";
 import { concreteType, essence, mediaKind } from "./media.ts";
+import { isJsonSequence, itemsIn, itemsOf } from "./streams.ts";
 
 /** Where a request was sent to. */
 export interface SentPath {
@@ -45,6 +46,12 @@ function bodyComplaints({ body, input }: CallCase, { headers, body: bytes }: Sen
   if (essence(type) !== essence(wanted))
     complaints.push(ours(`content type ${essence(mediaType)}`, `sent as ${type || "nothing"}`));
   const text = new TextDecoder().decode(bytes);
+  if (isJsonSequence(mediaType) && typeof body.sample.value !== "string") {
+    if (!isDeepStrictEqual(itemsIn(text), itemsOf(body.sample.value))) {
+      complaints.push(ours("items differ from the sample", text.slice(0, 200)));
+    }
+    return complaints;
+  }
   if (kind === "json" && !isDeepStrictEqual(parseJson(text), parseJson(JSON.stringify(body.sample.value)))) {
     complaints.push(ours("JSON body differs from the sample", text.slice(0, 200)));
   }
