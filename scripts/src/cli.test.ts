@@ -197,11 +197,53 @@ describe("lint", () => {
   });
 });
 
+describe("diff", () => {
+  test("tells what changed between two documents, and the step", async () => {
+    put("a.yaml", good);
+    put("b.yaml", good.replace("{ type: string } } } } }", "{ type: integer } } } } }"));
+    expect(await specloom("diff", "a.yaml", "b.yaml")).toEqual({
+      code: 0,
+      out: [
+        "1 change of what the client offers, which breaks code that uses it.",
+        "",
+        "**Changed**",
+        "",
+        "- `getThing`, response `200` `application/json`: `string` → `integer` (**breaking**)",
+        "",
+        "Bump: major from 1.0 on, minor on 0.x.",
+        "",
+      ].join("\n"),
+      err: "",
+    });
+  });
+
+  test("tells what is wrong with a document", async () => {
+    put("a.yaml", good);
+    put("docs/b.yaml", "openapi: 3.1.0\ninfo: { title: Bad, version: '1' }\npaths: []\n");
+    const { code, out } = await specloom("diff", "a.yaml", "docs/b.yaml");
+    expect(code).toBe(1);
+    expect(out).toMatch(/^docs\/b\.yaml:3:\d+ /u);
+  });
+});
+
+describe("changeset", () => {
+  test("says where no release is known", async () => {
+    put("specs/good/openapi.yaml", good);
+    await specloom("generate");
+    const { code, out, err } = await specloom("changeset", "--check");
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(err).toContain("@specloom/good: no release is tagged, so 0.1.0 counts as the first");
+  });
+});
+
 describe("wrong usage", () => {
   test.each([
     [["generate", "nope"], "No such provider: nope. There are: good."],
     [["generate", "--wat"], "Unknown option '--wat'"],
     [["lint", "--check"], "specloom lint does not take --check."],
+    [["diff", "specs/good/openapi.yaml"], "specloom diff takes two documents"],
+    [["diff", "specs/good/openapi.yaml", "nowhere.yaml"], "There is no file nowhere.yaml."],
+    [["changeset", "good"], "specloom changeset looks at all packages"],
     [["weave"], "No such command: weave."],
     [[], "Which command?"],
     [["generate", "--jobs", "0"], "--jobs takes a whole number"],

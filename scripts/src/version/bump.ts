@@ -37,7 +37,8 @@ export function compareVersions(a: string, b: string): number {
   const [left, right] = [numbersOf(a), numbersOf(b)];
   const index = left.findIndex((value, place) => value !== right[place]);
   if (index !== -1) return (left[index] ?? 0) - (right[index] ?? 0);
-  const [before, after] = [a.split("-")[1] ?? "~", b.split("-")[1] ?? "~"];
+  const [before, after] = [a, b].map((version) => /-(.*)$/u.exec(version)?.[1]);
+  if (before === undefined || after === undefined) return Number(before === undefined) - Number(after === undefined);
   return before.localeCompare(after, "en", { numeric: true });
 }
 

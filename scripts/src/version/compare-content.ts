@@ -19,9 +19,12 @@ export type Contents = ReadonlyMap<string, Content>;
 
 /** Reads facts that start with a media type; others are left out. */
 export function readContents(facts: Facts): Contents {
-  const carries = (first: string | undefined): boolean => isPath(first) || first === "item" || first === "stream";
   const groups = [...groupsOf(facts)].filter(([, rest]) => rest.some(([first]) => carries(first)));
   return new Map(groups.map(([mediaType, rest]) => [mediaType, readContent(rest)]));
+}
+
+function carries(first: string | undefined): boolean {
+  return isPath(first) || first === "item" || first === "stream";
 }
 
 function readContent(facts: Facts): Content {

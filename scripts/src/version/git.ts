@@ -18,17 +18,16 @@ export interface Release {
   readonly version: string;
 }
 
-/** Throws a `UsageError` where the folder lies in no repository. */
-export async function openGit(root: string): Promise<Git> {
+/** Nothing where there is no repository, or no git. Throws a `UsageError` for a repository that git refuses to read. */
+export async function openGit(root: string): Promise<Git | undefined> {
   const git = async (...words: readonly string[]): Promise<string> => {
     const options = { cwd: root, encoding: "utf8", maxBuffer: 256 * 1024 * 1024 } as const;
     const { stdout } = await promisify(execFile)("git", ["--no-pager", ...words], options);
     return stdout;
   };
-  await git("rev-parse", "--is-inside-work-tree").catch((error: unknown) => {
-    const reason = error instanceof Error ? (error.message.split("\n").at(-1) ?? "") || error.message : String(error);
-    throw new UsageError(`Releases are tags of a git repository, and ${root} cannot be read as one: ${reason.trim()}`);
-  });
+  const refusal = await git("rev-parse", "--is-inside-work-tree").then(() => undefined, String);
+  if (refusal !== undefined && /not a git repository|ENOENT/u.test(refusal)) return undefined;
+  if (refusal !== undefined) throw new UsageError(`git does not read the repository of ${root}: ${refusal.trim()}`);
   return {
     lastRelease: async (name) => {
       const tags = await git("tag", "--list", `${name}@*`, "--merged", "HEAD").catch(() => "");

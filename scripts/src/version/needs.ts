@@ -8,10 +8,14 @@ import { exportsOfIndex } from "./index-exports.ts";
 import type { Git, Release } from "./git.ts";
 import type { WorkspacePackage } from "./packages.ts";
 
-/** What a package calls for since its last release. */
-export interface Need {
+/** A package and its last release. */
+export interface Released {
   readonly package: WorkspacePackage;
   readonly release: Release;
+}
+
+/** What a package calls for since its last release. */
+export interface Need extends Released {
   readonly impact: Impact | "words";
   readonly bump: Bump;
   /** For its changelog. */
@@ -23,22 +27,17 @@ export interface Need {
 /** What is published of a package and says something: not its version, its tests, or how it is built. */
 const silent = /^(?:test\/|CHANGELOG\.md$|tsconfig\.json$|src\/generated\/version\.ts$|src\/.*\.test\.ts$)/u;
 
-/** The need of a package that was released before; nothing where it is as it was. */
-export async function needOf(
-  git: Git,
-  root: string,
-  one: WorkspacePackage,
-  release: Release,
-): Promise<Need | undefined> {
-  const changes = await changesOf(git, root, one, release);
+/** The need of a package; nothing where it is as it was released. */
+export async function needOf(git: Git, root: string, one: Released): Promise<Need | undefined> {
+  const changes = await changesOf(git, root, one);
   const impact = gravest(changes.map((each) => each.impact));
-  if (impact === undefined && !(await saysSomethingElse(git, root, one, release))) return undefined;
-  return makeNeed(one, release, impact ?? "words", changelogText(changes));
+  if (impact === undefined && !(await saysSomethingElse(git, root, one))) return undefined;
+  return makeNeed(one, impact ?? "words", changelogText(changes));
 }
 
-export function makeNeed(one: WorkspacePackage, release: Release, impact: Impact | "words", text: string): Need {
-  const bump = bumpFor(impact, release.version);
-  return { package: one, release, impact, bump, text, taken: bumpBetween(release.version, one.version) };
+export function makeNeed(one: Released, impact: Impact | "words", text: string): Need {
+  const { version } = one.release;
+  return { ...one, impact, bump: bumpFor(impact, version), text, taken: bumpBetween(version, one.package.version) };
 }
 
 /** Whether the version in package.json has taken the step already. */
@@ -47,9 +46,9 @@ export function isTaken({ taken, bump }: Need): boolean {
 }
 
 /** By the surface, where the package has one; a hand-written package has the names that it exports. */
-async function changesOf(git: Git, root: string, one: WorkspacePackage, { tag }: Release): Promise<Change[]> {
+async function changesOf(git: Git, root: string, { package: one, release }: Released): Promise<Change[]> {
   const read = async (path: string): Promise<readonly [string | undefined, string | undefined]> => [
-    await git.textAt(tag, `${one.folder}/${path}`),
+    await git.textAt(release.tag, `${one.folder}/${path}`),
     readText(root, `${one.folder}/${path}`),
   ];
   const [old, now] = await read("surface.json");
@@ -63,7 +62,8 @@ function factsOf(text: string): readonly string[] {
   return Array.isArray(facts) ? facts.filter((fact) => typeof fact === "string") : [];
 }
 
-async function saysSomethingElse(git: Git, root: string, one: WorkspacePackage, { tag }: Release): Promise<boolean> {
+async function saysSomethingElse(git: Git, root: string, { package: one, release }: Released): Promise<boolean> {
+  const { tag } = release;
   const paths = (await git.changedSince(tag, one.folder)).map((path) => path.slice(one.folder.length + 1));
   const speaking = paths.filter((path) => !silent.test(path) && path !== "package.json");
   if (speaking.length > 0) return true;

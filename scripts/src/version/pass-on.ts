@@ -3,14 +3,7 @@ import { change } from "./change.ts";
 import { changelogText } from "./changelog.ts";
 import { statedBump, type Changeset } from "./changesets.ts";
 import { codeSpan } from "../emit/text/markdown.ts";
-import type { Release } from "./git.ts";
-import { makeNeed, type Need } from "./needs.ts";
-import type { WorkspacePackage } from "./packages.ts";
-
-export interface Released {
-  readonly package: WorkspacePackage;
-  readonly release: Release;
-}
+import { makeNeed, type Need, type Released } from "./needs.ts";
 
 /**
  * The needs, with those that come from a dependency: what breaks in the runtime breaks its dependents, whose exports are its
@@ -29,7 +22,7 @@ export function passOn(
     const part = "whose exports this package offers";
     const changes = causes.map((name) => change(codeSpan(name), { kind: "changed", impact: "breaking", part }));
     const text = [changelogText(changes), ...(own === undefined ? [] : [own.text])].join("\n\n");
-    return [makeNeed(one.package, one.release, "breaking", text)];
+    return [makeNeed(one, "breaking", text)];
   });
 }
 

@@ -4,9 +4,9 @@ import { readText } from "../write/compare.ts";
 import { isAtLeast } from "./bump.ts";
 import { changesetText, computedPath, readChangesets, statedBump, type Changeset } from "./changesets.ts";
 import { openGit } from "./git.ts";
-import { isTaken, needOf, type Need } from "./needs.ts";
+import { isTaken, needOf, type Need, type Released } from "./needs.ts";
 import { readPackages } from "./packages.ts";
-import { passOn, type Released } from "./pass-on.ts";
+import { passOn } from "./pass-on.ts";
 
 export interface ChangesetResult {
   /** How it went, for people. */
@@ -17,7 +17,7 @@ export interface ChangesetResult {
 
 /**
  * Writes the changesets that the packages call for since their last release, or checks those that are there. Throws a
- * `UsageError` where the root lies in no git repository, and a `WriteError`.
+ * `UsageError` where git refuses the repository, and a `WriteError`.
  */
 export async function runChangeset(options: {
   readonly root: string;
@@ -27,17 +27,17 @@ export async function runChangeset(options: {
 
   // 1. Find the last release of each package.
   const git = await openGit(root);
-  const lines: string[] = [];
+  const lines = git === undefined ? [`${root} is no git repository, so that no release is known.`] : [];
   const released: Released[] = [];
   for (const one of readPackages(root)) {
-    const release = await git.lastRelease(one.name);
+    const release = await git?.lastRelease(one.name);
     if (release !== undefined) released.push({ package: one, release });
     else lines.push(`${one.name}: no release is tagged, so ${one.version} counts as the first and needs no changeset.`);
   }
 
   // 2. Compare them with what they are now, and pass on what breaks.
   const changesets = readChangesets(root);
-  const own = await Promise.all(released.map((one) => needOf(git, root, one.package, one.release)));
+  const own = git === undefined ? [] : await Promise.all(released.map((one) => needOf(git, root, one)));
   const needs = passOn(
     own.filter((need) => need !== undefined),
     released,
