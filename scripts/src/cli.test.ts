@@ -120,6 +120,17 @@ describe("generate", () => {
     expect(files("packages/good")).toEqual([...madeFiles, "src/mine.ts"].toSorted());
   });
 
+  test("a file where the package has to be is told as a problem, and the others are written", async () => {
+    put("specs/good/openapi.yaml", good);
+    put("specs/blocked/openapi.yaml", good);
+    put("packages/blocked", "in the way");
+    put("README.md", "<!-- providers:start -->\n<!-- providers:end -->\n");
+    const { code, out } = await specloom("generate");
+    expect(code).toBe(1);
+    expect(out).toMatch(/write error Cannot write packages\/blocked\/.*: a file stands where a folder has to be/u);
+    expect(files("packages/good")).toEqual(madeFiles);
+  });
+
   test("refuses to write through a link, and says how to mend it", async () => {
     put("specs/good/openapi.yaml", good);
     put("elsewhere/keep", "");

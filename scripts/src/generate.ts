@@ -13,6 +13,7 @@ import type { ProviderFolder } from "./load/provider-folder.ts";
 import type { Problem } from "./problem.ts";
 import { readRoot } from "./write/read-root.ts";
 import { relativePath } from "./write/relative-path.ts";
+import { WriteError } from "./write/write-error.ts";
 
 export interface RunOptions {
   /** Folder that holds `specs/` and `packages/`. */
@@ -65,7 +66,7 @@ export async function run({ root: given, providers, task, jobs, onProvider }: Ru
   const reports = [...made, ...rejected];
 
   // 4. Renew what lists the providers.
-  const changed = task === "lint" ? [] : listProviders(root, names, task === "check");
+  const changed = task === "lint" ? [] : renewList(root, names, task === "check", reports);
   const ok = reports.every((report) => report.ok) && !(task === "check" && changed.length > 0);
   return {
     ok,
@@ -73,6 +74,22 @@ export async function run({ root: given, providers, task, jobs, onProvider }: Ru
     changed,
     ms: performance.now() - started,
   };
+}
+
+/** Where a package could not be written, that is the problem to tell: the list may fail for the same reason. */
+function renewList(
+  root: string,
+  names: readonly string[],
+  check: boolean,
+  reports: readonly ProviderReport[],
+): readonly string[] {
+  try {
+    return listProviders(root, names, check);
+  } catch (error) {
+    const isTold = reports.some(({ problems }) => problems.some(({ rule }) => rule === "write"));
+    if (error instanceof WriteError && isTold) return [];
+    throw error;
+  }
 }
 
 interface ProviderTask {

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, unlinkSync, writeFi
 import { dirname, join } from "node:path";
 import type { Changes } from "./compare.ts";
 import { temporaryPath } from "./temporary-file.ts";
-import { writeError } from "./write-error.ts";
+import { isMissing, writeError } from "./write-error.ts";
 
 /** Carries out a comparison: every file is replaced whole or not at all, and stale ones are removed. */
 export function apply(root: string, { changed, stale, leftovers }: Changes): void {
@@ -34,6 +34,8 @@ function removeFile(root: string, path: string): void {
   try {
     unlinkSync(join(root, path));
   } catch (error) {
+    // Another run at the same time was quicker.
+    if (isMissing(error)) return;
     throw writeError(path, error);
   }
 }

@@ -18,6 +18,8 @@ const causes: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   EROFS: ["the file system is read-only", "Run this on a file system that can be written."],
   ENOSPC: ["the disk is full", "Free some space; what was there before is untouched."],
   EDQUOT: ["the disk quota is used up", "Free some space; what was there before is untouched."],
+  EFBIG: ["a file may not grow that large here", "Raise the limit; what was there before is untouched."],
+  EEXIST: ["a file stands where a folder has to be", "Move the file away."],
   EISDIR: ["a folder stands there", "Move the folder away."],
   ENOTDIR: ["a file stands where a folder has to be", "Move the file away."],
   ENAMETOOLONG: ["the name is too long for the file system", "Give the provider's folder a shorter name."],
@@ -33,6 +35,7 @@ export function writeError(path: string, error: unknown): WriteError {
   });
 }
 
+/** Whether there is nothing to read: neither the file nor, where a file stands in the way, its folder. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }

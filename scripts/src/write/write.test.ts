@@ -58,6 +58,11 @@ describe("writing", () => {
     expect(readdirSync(root)).toEqual([]);
   });
 
+  test("a stale file that another run has removed meanwhile is no problem", () => {
+    const gone = { changed: [], stale: [`${folder}/src/generated/gone.ts`], leftovers: [] };
+    expect(() => apply(root, gone)).not.toThrow();
+  });
+
   test("removes what it made no more, in its own folder alone", () => {
     write();
     mkdirSync(join(root, folder, "src/generated/old"));
