@@ -10,7 +10,7 @@ test("members ask together, through references and back", () => {
   expect(
     demandedBy(
       both,
-      new Map([
+      new Map<string, Schema>([
         ["A", asking],
         ["Both", both],
       ]),
@@ -24,7 +24,7 @@ test("a schema that a million million ways lead to is asked once", () => {
     `D${index}`,
     { kind: "intersection", members: [to(`D${index + 1}`), to(`D${index + 1}`)] },
   ]);
-  expect(demandedBy(to("D0"), new Map([...levels, ["D40", asking]]))).toEqual(["a"]);
+  expect(demandedBy(to("D0"), new Map([...levels, ["D40", asking] as const]))).toEqual(["a"]);
 });
 
 test("a chain of thousands of references is followed to its end, from each of its links", () => {
