@@ -20,7 +20,7 @@ export function changelogText(changes: readonly Change[]): string {
 }
 
 function summaryText(changes: readonly Change[]): string {
-  if (changes.length === 0) return "Documentation only.";
+  if (changes.length === 0) return "Documentation and internals; what the package offers is as it was.";
   const breaking = changes.filter(({ impact }) => impact === "breaking").length;
   const all = changes.length === 1 ? "1 change" : `${changes.length} changes`;
   const share = changes.length === 1 ? "which breaks" : `${breaking} of which ${breaking === 1 ? "breaks" : "break"}`;

@@ -24,8 +24,9 @@ export interface Need extends Released {
   readonly taken: Bump | undefined;
 }
 
-/** What is published of a package and says something: not its version, its tests, or how it is built. */
-const silent = /^(?:test\/|CHANGELOG\.md$|tsconfig\.json$|src\/generated\/version\.ts$|src\/.*\.test\.ts$)/u;
+/** What is published of a package and made by people or from the spec, but for the version. */
+const published = /^(?:src\/|README\.md$|REFERENCE\.md$|LICENSE$)/u;
+const silent = /^src\/(?:generated\/version|.*\.test)\.ts$/u;
 
 /** The need of a package; nothing where it is as it was released. */
 export async function needOf(git: Git, root: string, one: Released): Promise<Need | undefined> {
@@ -65,8 +66,7 @@ function factsOf(text: string): readonly string[] {
 async function saysSomethingElse(git: Git, root: string, { package: one, release }: Released): Promise<boolean> {
   const { tag } = release;
   const paths = (await git.changedSince(tag, one.folder)).map((path) => path.slice(one.folder.length + 1));
-  const speaking = paths.filter((path) => !silent.test(path) && path !== "package.json");
-  if (speaking.length > 0) return true;
+  if (paths.some((path) => published.test(path) && !silent.test(path))) return true;
   const path = `${one.folder}/package.json`;
   return paths.includes("package.json") && ownKeys(await git.textAt(tag, path)) !== ownKeys(readText(root, path));
 }
