@@ -43,7 +43,7 @@ export async function typeErrors(
 }
 
 /** Packages find the runtime as they do when installed. */
-export function linkRuntime(root: string): void {
+function linkRuntime(root: string): void {
   const scope = join(root, "node_modules", "@specloom");
   mkdirSync(scope, { recursive: true });
   symlinkSync(fileURLToPath(new URL("../../../../../packages/runtime", import.meta.url)), join(scope, "runtime"));

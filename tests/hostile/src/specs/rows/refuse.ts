@@ -8,7 +8,7 @@ import type { Report } from "../../../../../scripts/src/generate/report.ts";
 import type { SpecCase } from "./spec-case.ts";
 
 /** Far above what a refusal takes on an idle machine, so that only a blow-up is a fault; the table shows the figures. */
-export const bounds = { ms: 10_000, memory: 300e6 } as const;
+const bounds = { ms: 10_000, memory: 300e6 } as const;
 
 /** Runs the command on an input that has to be refused: told by its rule, where it is, within bounds, and nothing written. */
 export async function refuseCase({ row, name, files, wanted }: SpecCase): Promise<Outcome> {
@@ -42,6 +42,6 @@ function reportFaults(out: string, wanted: SpecCase["wanted"]): string[] {
   return [...judgeProblems(problems), ...(found.length > 0 ? [] : [`wanted ${refused} ${at ?? ""}, told ${shown}`])];
 }
 
-export function sameTree(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
+function sameTree(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
   return before.size === after.size && [...before].every(([path, text]) => after.get(path) === text);
 }
