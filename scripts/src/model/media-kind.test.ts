@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isRange, mediaKind } from "./media-kind.ts";
+import { isRange, mediaKind, standsForMany } from "./media-kind.ts";
 import type { MediaKind, Schema } from "./model.ts";
 
 const object: Schema = { kind: "object", properties: [] };
@@ -33,4 +33,14 @@ test.each<[string, Schema, MediaKind]>([
 
 test("ranges", () => {
   expect(["*/*", "text/*; q=1", "*", "x", "text/plain"].map(isRange)).toEqual([true, true, true, true, false]);
+});
+
+test.each([
+  ["*/*", true],
+  ["application/*+json; q=1", true],
+  ["*", true],
+  ["application/vnd.a*b+json", false],
+  ["x*/json", false],
+])("%s stands for many: %s", (mediaType, wanted) => {
+  expect(standsForMany(mediaType)).toBe(wanted);
 });

@@ -23,10 +23,15 @@ export function mediaKind(mediaType: string, schema: Schema): MediaKind {
   return textTypes.test(type) ? "text" : "binary";
 }
 
-/** `*\/*`, `application/*`, or a word that is no media type at all. */
+/** `*\/*`, `application/*`, or a word that is no media type at all: it says nothing of what the bytes are. */
 export function isRange(mediaType: string): boolean {
   const type = essence(mediaType);
   return type === "*" || type.endsWith("/*") || !type.includes("/");
+}
+
+/** Whether a media type stands for many, as `application/*+json` does, and so cannot be sent itself. */
+export function standsForMany(mediaType: string): boolean {
+  return /(?:^|\/)\*(?:$|\+)/u.test(essence(mediaType));
 }
 
 function kindOfSchema(schema: Schema): MediaKind {

@@ -1,4 +1,5 @@
 import type { Encoding, MediaKind, MediaType, Operation, Parameter, Place, Server, Style } from "../../model/model.ts";
+import { standsForMany } from "../../model/media-kind.ts";
 import { scalarLiteral, stringLiteral } from "../text/code.ts";
 import type { Imports } from "../text/imports.ts";
 import { codeOf, type Code, type CodeObject } from "../text/layout.ts";
@@ -117,7 +118,7 @@ function encodingsOf({ encoding, kind }: MediaType, runtime: Imports): Code | un
 /** A range such as `application/*+json` is no type to send: its writer knows one that is. */
 function bodyWriter({ mediaType, kind, stream }: MediaType): string {
   if (stream !== undefined) return streamWriter(stream);
-  if (!mediaType.includes("*")) return bodyWriters[kind];
+  if (!standsForMany(mediaType)) return bodyWriters[kind];
   if (kind === "text" && mediaType.includes("xml")) return "xmlRangeBody";
   return kind === "json" ? "jsonRangeBody" : bodyWriters[kind];
 }

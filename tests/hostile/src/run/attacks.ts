@@ -20,6 +20,9 @@ interface AttackPlan {
 const plans = {
   matrix: { shares: 6, load: async () => (await import("../specs/matrix/run-matrix.ts")).attackPlaces },
   rows: { shares: 4, load: async () => (await import("../specs/rows/run-rows.ts")).attackRows },
+  roots: { shares: 1, load: async () => (await import("../specs/rows/roots.ts")).attackRoots },
+  references: { shares: 1, load: async () => (await import("../specs/references/run-references.ts")).attackReferences },
+  writing: { shares: 1, load: async () => (await import("../specs/writing/run-writing.ts")).attackWriting },
 } as const satisfies Readonly<Record<string, AttackPlan>>;
 
 export type AttackName = keyof typeof plans;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Outcome } from "../../report/outcome.ts";
 import { specloom } from "../files/command.ts";
 import { putFiles, temporaryRoot, workspaceFiles } from "../files/root.ts";
-import { readTree } from "../files/tree.ts";
+import { readTree, sameTree } from "../files/tree.ts";
 import { judgeProblems } from "../judges/problems.ts";
 import type { Report } from "../../../../../scripts/src/generate/report.ts";
 import type { SpecCase } from "./spec-case.ts";
@@ -40,8 +40,4 @@ function reportFaults(out: string, wanted: SpecCase["wanted"]): string[] {
     .slice(0, 3)
     .join(", ");
   return [...judgeProblems(problems), ...(found.length > 0 ? [] : [`wanted ${refused} ${at ?? ""}, told ${shown}`])];
-}
-
-function sameTree(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
-  return before.size === after.size && [...before].every(([path, text]) => after.get(path) === text);
 }

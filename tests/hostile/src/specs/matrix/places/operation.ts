@@ -26,7 +26,14 @@ const edits: readonly (readonly [string, Edit])[] = [
   ["value of a parameter's example", value([...operation, "parameters", 5, "examples", "Sample", "value"])],
   ["body description", value([...body, "description"])],
   ["body media type", key([...body, "content", "application/json"], (text) => `application/${text}`)],
-  ["body media type, its first half", key([...body, "content", "application/json"], (text) => `x${text}/json`)],
+  // Bytes whatever the text is: one with a semicolon ends the type there, and with it what says that it is JSON.
+  [
+    "body media type, its first half",
+    all(
+      value([...body, "content", "application/json"], () => ({ schema: { type: "string", format: "binary" } })),
+      key([...body, "content", "application/json"], (text) => `x${text}/octets`),
+    ),
+  ],
   [
     "body example",
     value([...body, "content", "application/json", "example"], (text) => ({ name: text, [text]: text })),
