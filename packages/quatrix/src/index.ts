@@ -21,15 +21,74 @@ export {
   type ResetPasswordResetIdPostResult,
 } from "./generated/operations.js";
 export { sessionLoginGet, type SessionLoginGetInput, type SessionLoginGetResult } from "./generated/operations.js";
+export { sessionLoginPost, type SessionLoginPostInput, type SessionLoginPostResult } from "./generated/operations.js";
+export {
+  sessionKeepaliveGet,
+  type SessionKeepaliveGetInput,
+  type SessionKeepaliveGetResult,
+} from "./generated/operations.js";
+export { sessionLogoutGet, type SessionLogoutGetInput, type SessionLogoutGetResult } from "./generated/operations.js";
+export {
+  sessionUnblockCaptchaGet,
+  type SessionUnblockCaptchaGetInput,
+  type SessionUnblockCaptchaGetResult,
+} from "./generated/operations.js";
+export {
+  profileSetPasswordPost,
+  type ProfileSetPasswordPostInput,
+  type ProfileSetPasswordPostResult,
+} from "./generated/operations.js";
+export { userSignupPost, type UserSignupPostInput, type UserSignupPostResult } from "./generated/operations.js";
+export {
+  profile2faGenerateGet,
+  type Profile2faGenerateGetInput,
+  type Profile2faGenerateGetResult,
+} from "./generated/operations.js";
+export {
+  profileSetMfaPost,
+  type ProfileSetMfaPostInput,
+  type ProfileSetMfaPostResult,
+} from "./generated/operations.js";
+export {
+  profileRemoveMfaPost,
+  type ProfileRemoveMfaPostInput,
+  type ProfileRemoveMfaPostResult,
+} from "./generated/operations.js";
+export { userResetMfaPost, type UserResetMfaPostInput, type UserResetMfaPostResult } from "./generated/operations.js";
+export { profileGet, type ProfileGetInput, type ProfileGetResult } from "./generated/operations.js";
+export { apiKeyGet, type ApiKeyGetInput, type ApiKeyGetResult } from "./generated/operations.js";
+export { apiKeyCreatePost, type ApiKeyCreatePostInput, type ApiKeyCreatePostResult } from "./generated/operations.js";
+export {
+  apiKeyDeleteIdGet,
+  type ApiKeyDeleteIdGetInput,
+  type ApiKeyDeleteIdGetResult,
+} from "./generated/operations.js";
 export type {
+  APIKeyCreateReq,
+  APIKeyResp,
+  APIKeyStatus,
+  AuthType,
   ErrorModel,
   IdResp,
   JobResp,
+  ProfileRemoveMfaReq,
+  ProfileRemoveMfaResp,
+  ProfileResp,
+  ProfileSetMfaReq,
+  ProfileSetMfaResp,
+  ProfileSetPasswordReq,
+  ProfileSetPasswordResp,
+  ProfileShareTypes,
   ResetPasswordMetadataResp,
   ResetPasswordRequestReq,
   ResetPasswordRequestResp,
   ResetPasswordResetReq,
+  SessionLoginPostReq,
   SessionLoginResp,
+  SessionUnblockCaptchaResp,
+  ShortUserService,
+  UserResetMfaReq,
+  UserSignupReq,
 } from "./generated/models.js";
 export type { components, operations, paths } from "./generated/schema.js";
 export { version } from "./generated/version.js";

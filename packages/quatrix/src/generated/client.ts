@@ -49,6 +49,13 @@ export interface QuatrixClientOptions extends TransportOptions {
      * The user's e-mail address and password. Only the log-in takes them.
      */
     readonly basicAuth?: Credential<BasicCredentials> | undefined;
+    /**
+     * A bearer token, sent in the header `Authorization`.
+     *
+     * A permanent API key, which `apiKeyCreatePost` makes. That each of these operations takes one in place of a
+     * session's token is inferred.
+     */
+    readonly bearerAuth?: Credential | undefined;
   } | undefined;
 }
 

@@ -1,5 +1,5 @@
 // Made by Specloom from specs/quatrix/openapi.yaml: run `pnpm generate quatrix` to renew it. Do not edit.
-import { apiKey, basic, type SchemeDescriptor } from "@specloom/runtime";
+import { apiKey, basic, bearer, type SchemeDescriptor } from "@specloom/runtime";
 
 export const apiKeyScheme = {
   name: "api_key",
@@ -9,3 +9,5 @@ export const apiKeyScheme = {
 } as const satisfies SchemeDescriptor;
 
 export const basicAuthScheme = { name: "basicAuth", apply: basic } as const satisfies SchemeDescriptor;
+
+export const bearerAuthScheme = { name: "bearerAuth", apply: bearer } as const satisfies SchemeDescriptor;
