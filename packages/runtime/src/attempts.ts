@@ -4,10 +4,9 @@ import { NetworkError } from "./errors.js";
 import { discard, exchange } from "./exchange.js";
 import type { LogEvent } from "./options.js";
 import { retryDelay } from "./retry.js";
-import type { Renew } from "./security/scheme.js";
 
 /** Sends a request until there is a response to keep. A stream is sent once. */
-export async function attempt(call: Call, renew: Renew | undefined): Promise<Response> {
+export async function attempt(call: Call): Promise<Response> {
   const { operation, signal, client, base, query, secrets, cookies, headers, body } = call;
   const { id, method, path } = operation;
   const replayable = !(body instanceof ReadableStream);
@@ -23,7 +22,7 @@ export async function attempt(call: Call, renew: Renew | undefined): Promise<Res
     const start = Date.now();
     let failure: unknown;
     const response = await exchange(call, url, init).catch((error: unknown) => void (failure = error));
-    const stale = response?.status === 401 && renew;
+    const stale = response?.status === 401 && call.renew;
     const repeatable = replayable && (response || failure instanceof NetworkError) && !signal.aborted;
     const delay = !repeatable ? undefined : stale ? 0 : retryDelay(call, number, response || undefined);
     if (client.logger) {
@@ -47,7 +46,7 @@ export async function attempt(call: Call, renew: Renew | undefined): Promise<Res
     }
     if (response) discard(response);
     await (stale ? stale() : sleep(delay, signal));
-    if (stale) renew = undefined;
+    if (stale) call.renew = undefined;
     signal.throwIfAborted();
   }
 }

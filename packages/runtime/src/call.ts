@@ -17,8 +17,10 @@ export interface Call {
   readonly input: CallInput;
   /** Aborted when the call ends early, for whatever reason. */
   readonly signal: AbortSignal;
-  /** The caller's `fetch`. */
+  /** The caller's `fetch`; a scheme that signs puts its own around it, so that each attempt is signed as it is sent. */
   fetch: Fetch;
+  /** Called once when the server has answered 401: puts a fresh credential into the same request, or throws. */
+  renew: (() => Promise<void>) | undefined;
   /** Sends one request: through middleware, or straight. */
   readonly send: Send;
   /** Of the chosen server; no slash at its end. */

@@ -1,6 +1,7 @@
 import type { BodyWriter } from "./body/writer.js";
 import type { Call, Run } from "./call.js";
 import type { ParameterWriter } from "./parameters/writer.js";
+import type { OAuth1Method } from "./security/oauth1-signature.js";
 import type { SchemeHandler } from "./security/scheme.js";
 import type { ItemReader } from "./stream/reading.js";
 
@@ -115,13 +116,15 @@ export interface ProviderDescriptor {
 export interface SchemeDescriptor {
   /** Its key under `components.securitySchemes`, and under `auth`. */
   readonly name: string;
-  /** The scheme's function: `apiKey`, `basic`, `bearer`, `oauth2`. */
+  /** The scheme's function: `apiKey`, `basic`, `bearer`, `oauth1`, `oauth2`. */
   readonly apply: SchemeHandler;
   /** Of an API key: its place and its wire name. */
   readonly in?: "header" | "query" | "cookie";
   readonly parameter?: string;
   /** Of an `http` scheme other than basic and bearer: the word before the credential. */
   readonly prefix?: string;
+  /** Of OAuth 1.0: the signature methods that the server takes; the first is the default. */
+  readonly signatures?: readonly OAuth1Method[];
   /** Of OAuth2: token URL by flow; a relative one is resolved against the chosen server. */
   readonly tokenUrls?: { readonly password?: string; readonly clientCredentials?: string };
 }

@@ -52,6 +52,7 @@ export type { AnyResult, Failure, HttpStatus, ResponseWith, StatusRange, Success
 export { apiKey } from "./security/api-key.js";
 export { basic, type BasicCredentials } from "./security/basic.js";
 export { bearer } from "./security/bearer.js";
+export { oauth1, type OAuth1Credentials } from "./security/oauth1.js";
 export { oauth2, type OAuth2Credentials } from "./security/oauth2.js";
 export type { Credential, SchemeHandler, SchemeUse } from "./security/scheme.js";
 export type { ServerSentEvent } from "./stream/event-parser.js";

@@ -55,15 +55,14 @@ export function transportOf(
       cookies: [],
       body: undefined,
       secrets: [],
+      renew: undefined,
     };
     writeRequest(call);
     input.adapt?.(call);
     // What reads a stream is made before it comes, to look after its copies.
-    return readResult(
-      operation,
-      input.read ?? operation.stream?.open(call, run),
-      await attempt(call, await authorise(call)),
-    );
+    const read = input.read ?? operation.stream?.open(call, run);
+    await authorise(call);
+    return readResult(operation, read, await attempt(call));
   };
   return {
     [perform](operation, given) {

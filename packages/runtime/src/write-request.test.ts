@@ -28,6 +28,7 @@ function callOf(operation: OperationDescriptor, input: CallInput, headers?: Head
     headers: own({}),
     body: undefined,
     secrets: [],
+    renew: undefined,
     signal: new AbortController().signal,
     fetch: () => Promise.reject(new Error("Nothing is sent.")),
     send: () => Promise.reject(new Error("Nothing is sent.")),

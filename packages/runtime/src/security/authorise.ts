@@ -2,13 +2,12 @@ import type { Call } from "../call.js";
 import { InvalidArgumentError, MissingCredentialError } from "../errors.js";
 import { own } from "../own.js";
 import { isPrivate } from "../servers.js";
-import type { Renew } from "./scheme.js";
 
 /**
  * Puts credentials into a request: those of the first alternative that they satisfy. An operation that also works without
  * goes without when none is satisfied.
  */
-export async function authorise(call: Call): Promise<Renew | undefined> {
+export async function authorise(call: Call): Promise<void> {
   const { provider, operation, client } = call;
   const { security = [] } = operation;
   // Each function is called once, however many alternatives name it.
@@ -20,15 +19,13 @@ export async function authorise(call: Call): Promise<Renew | undefined> {
     }
     if (!schemes[0] || !schemes.every(({ name }) => credentials[name])) continue;
     if (!isPrivate(call.url)) throw new InvalidArgumentError("auth needs https", operation);
-    let renew: Renew | undefined;
     for (const scheme of schemes) {
-      renew = (await scheme.apply({ ...call, scheme, credential: credentials[scheme.name] })) || renew;
+      await scheme.apply({ ...call, scheme, credential: credentials[scheme.name] }, call);
     }
-    return renew;
+    return;
   }
   if (security[0] && security.every((schemes) => schemes[0])) {
     const wanted = security.map((schemes) => schemes.map(({ name }) => `auth.${name}`).join(" + ")).join(" or ");
     throw new MissingCredentialError(`${provider.name} needs ${wanted}`, operation);
   }
-  return undefined;
 }

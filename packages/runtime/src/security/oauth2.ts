@@ -21,7 +21,7 @@ export type OAuth2Credentials =
  * OAuth 2 (RFC 6749). A given token is sent as it is; with settings it is fetched from the spec's token URL once, kept per
  * client until shortly before it expires, and fetched anew once when the server answers 401.
  */
-export const oauth2: SchemeHandler = async (use) => {
+export const oauth2: SchemeHandler = async (use, call) => {
   const { credential } = use;
   const set = (token: string): void => {
     use.headers["authorization"] = `Bearer ${secret(use, token)}`;
@@ -30,7 +30,7 @@ export const oauth2: SchemeHandler = async (use) => {
   const source = sourceOf(use, credential as Exclude<OAuth2Credentials, string>);
   let token = await source.get(use);
   set(token);
-  return async () => {
+  call.renew = async () => {
     token = await source.get(use, token);
     set(token);
   };

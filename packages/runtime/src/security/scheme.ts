@@ -10,10 +10,8 @@ export interface SchemeUse extends Call {
   readonly credential: unknown;
 }
 
-/** Called when the server has answered 401: puts a fresh credential into the same request. */
-export type Renew = () => Promise<void>;
-
-export type SchemeHandler = (use: SchemeUse) => void | Promise<void | Renew>;
+/** @param call - What it may set besides the request: `fetch` and `renew`. */
+export type SchemeHandler = (use: SchemeUse, call: Call) => void | Promise<void>;
 
 /** A value, or a function that gives it at each call; `undefined` and the empty string count as not given. */
 export type Credential<T = string> = T | (() => T | undefined | Promise<T | undefined>);
