@@ -60,7 +60,7 @@ export interface OrdercloudClientOptions extends TransportOptions {
      * An OAuth 2.0 access token, sent as a bearer token (token at `/oauth/token`).
      *
      * An access token, sent as a bearer token. It comes from `/oauth/token` on the chosen server's host, outside `/v1`.
-     * Leave the scope out to get all the roles that were assigned; these operations need none of them.
+     * Leave the scope out to get all the roles that were assigned.
      */
     readonly OAuth2?: Credential<OAuth2Credentials> | undefined;
   } | undefined;

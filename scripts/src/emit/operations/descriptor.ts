@@ -137,13 +137,17 @@ function mediaTypes(content: readonly { readonly mediaType: string }[]): Code {
   return content.map(({ mediaType }) => stringLiteral(mediaType));
 }
 
-/** What takes no credential (a client certificate) asks nothing of the caller's options. */
+/**
+ * What takes no credential (a client certificate) asks nothing of the caller's options. Alternatives that differ in their scopes
+ * alone are one: a credential is given by scheme.
+ */
 function describeSecurity(
   { security }: Operation,
   schemeValue: (name: string) => string | undefined,
 ): Code | undefined {
   if (security.length === 0) return undefined;
-  return security.map((alternative) =>
+  const alternatives = security.map((alternative) =>
     alternative.map(({ scheme }) => schemeValue(scheme)).filter((value) => value !== undefined),
   );
+  return [...new Map(alternatives.map((values) => [values.join(), values])).values()];
 }

@@ -5,9 +5,12 @@ import { type Context, type HouseRule, type Location, message, resolved } from "
 /** `password`, `confirmPassword`, `pass2`, `TesterPass`, `access_token`, but not `drop_tokens`. */
 const SECRET = /password|pass\d*$|token$|secret$/i;
 
+/** Marked, or a moment: when a password was set is none. */
+const MARKED = /^(password|date|date-time)$/;
+
 function check(name: string, schema: Json | undefined, location: Location, context: Context): void {
   const target = SECRET.test(name) ? resolved(schema, context) : undefined;
-  if (target === undefined || textField(target, "type") !== "string" || textField(target, "format") === "password")
+  if (target === undefined || textField(target, "type") !== "string" || MARKED.test(textField(target, "format") ?? ""))
     return;
   context.report({
     message: message(`By its name ${name} is a secret, and nothing marks it as one.`, "Add `format: password`."),
