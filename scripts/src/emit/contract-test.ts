@@ -1,4 +1,4 @@
-import type { MediaType, Operation, Parameter, Response } from "../model/model.ts";
+import type { MediaType, Operation, Parameter, Response, SecurityScheme } from "../model/model.ts";
 import { banner } from "./banner.ts";
 import { takesCredential } from "./client/schemes.ts";
 import { exampleInput } from "./docs/example-input.ts";
@@ -32,11 +32,13 @@ export const emitContractTest: Emitter = (input) => {
 /** Credentials that a mock takes: it looks at their form alone. */
 function credentials({ model }: EmitInput): CodeObject | undefined {
   const schemes = model.securitySchemes.filter(takesCredential);
-  const auth = schemes.map((scheme): [string, CodeObject | string] => [
-    scheme.name,
-    scheme.type === "basic" ? { username: '"user"', password: '"password"' } : '"credential"',
-  ]);
+  const auth = schemes.map((scheme): [string, CodeObject | string] => [scheme.name, credentialOf(scheme)]);
   return auth.length === 0 ? undefined : object(auth);
+}
+
+function credentialOf({ type }: SecurityScheme): CodeObject | string {
+  if (type === "basic") return { username: '"user"', password: '"password"' };
+  return type === "oauth1" ? { consumerKey: '"app"', consumerSecret: '"secret"', token: '"token"' } : '"credential"';
 }
 
 function casesOf(operation: Operation, given: EmitInput): CodeObject[] {

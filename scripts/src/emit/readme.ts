@@ -3,6 +3,7 @@ import { grantsOf, takesCredential } from "./client/schemes.ts";
 import { callCode, environmentOf, factoryCode, methodCode } from "./docs/example-code.ts";
 import { listBlocks } from "./docs/pages.ts";
 import { statusNotice } from "./docs/notice.ts";
+import { signingNotes } from "./docs/signing.ts";
 import { streamBlocks } from "./docs/streams.ts";
 import { page, table } from "./docs/table.ts";
 import type { Emitter, EmitInput } from "./input.ts";
@@ -59,7 +60,7 @@ function clientBlocks(input: EmitInput): Block[] {
   const some = "Give the credentials that you have; each operation is sent those that it takes, and no other.";
   const functions = "A credential is a value or a function, which may be asynchronous and is called for each request.";
   const notes = [...tokenBlocks(input), ...certificates.map(schemeNote)];
-  return [["## Authenticate"], [some], code, [functions], schemeTable(schemes, input), ...notes];
+  return [["## Authenticate"], [some], code, [functions], schemeTable(schemes, input), signingNotes(schemes), ...notes];
 }
 
 function schemeTable(schemes: readonly SecurityScheme[], { facts, provider, model }: EmitInput): Block {

@@ -72,6 +72,10 @@ function schemeFacts(scheme: SecurityScheme): string[] {
       return [fact(...start, "apiKey", scheme.in, scheme.parameter)];
     case "http":
       return [fact(...start, "http", scheme.httpScheme)];
+    case "oauth1":
+      return scheme.signatures.map((method, index) =>
+        fact(...start, "oauth1", method, ...(index === 0 ? ["default"] : [])),
+      );
     case "oauth2":
       return scheme.flows.flatMap(({ type, tokenUrl, scopes }) => [
         fact(...start, "oauth2", type, ...(tokenUrl === undefined ? [] : ["tokenUrl", tokenUrl])),

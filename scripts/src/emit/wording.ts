@@ -39,6 +39,8 @@ export function schemeKind(scheme: SecurityScheme, code: (text: string) => strin
       return `A bearer token, sent in the header ${code("Authorization")}`;
     case "http":
       return `A credential of the HTTP scheme ${code(scheme.httpScheme)}, sent in the header ${code("Authorization")}`;
+    case "oauth1":
+      return `OAuth 1.0a: each request is signed by ${enumerate(scheme.signatures.map(code), "or")}, in the header ${code("Authorization")}${dance(scheme, code)}`;
     case "oauth2":
       return `An OAuth 2.0 access token, sent as a bearer token${tokenSources(scheme, code)}`;
     case "openIdConnect":
@@ -46,6 +48,17 @@ export function schemeKind(scheme: SecurityScheme, code: (text: string) => strin
     case "mutualTLS":
       return "A client certificate (mutual TLS), which is set up in what runs `fetch` and not here";
   }
+}
+
+/** Where the tokens of OAuth 1.0 come from. */
+function dance(scheme: Extract<SecurityScheme, { type: "oauth1" }>, code: (text: string) => string): string {
+  const { requestTokenUri, authorizationUri, tokenCredentialsUri } = scheme;
+  const steps = [
+    ...(requestTokenUri === undefined ? [] : [`temporary token at ${code(requestTokenUri)}`]),
+    ...(authorizationUri === undefined ? [] : [`authorization at ${code(authorizationUri)}`]),
+    ...(tokenCredentialsUri === undefined ? [] : [`token at ${code(tokenCredentialsUri)}`]),
+  ];
+  return steps.length === 0 ? "" : ` (${steps.join(", ")})`;
 }
 
 /** Where a token comes from; a URL may be relative to the server. */

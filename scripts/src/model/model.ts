@@ -3,6 +3,7 @@
  * This module holds types alone and imports nothing but types of the model.
  */
 
+import type { OAuth1 } from "./oauth1-scheme.ts";
 import type { Pagination } from "./pagination/plan.ts";
 import type { Json, NamedSchema, Schema } from "./schema-model.ts";
 
@@ -232,6 +233,7 @@ export type SecurityScheme = SecuritySchemeBase &
     | { readonly type: "bearer"; readonly bearerFormat?: string }
     /** Another `http` scheme (RFC 9110): the credential is sent behind the scheme's name. */
     | { readonly type: "http"; readonly httpScheme: string }
+    | ({ readonly type: "oauth1" } & OAuth1)
     | { readonly type: "oauth2"; readonly flows: readonly OAuthFlow[]; readonly metadataUrl?: string }
     | { readonly type: "openIdConnect"; readonly url: string }
     | { readonly type: "mutualTLS" }

@@ -2,17 +2,19 @@ import { flagField, objectEntries, objectField, resolve, textField, type JsonObj
 import { pathOf, pathToPointer } from "../json-pointer.ts";
 import type { Builder } from "./builder.ts";
 import type { OAuthFlow, SecurityScheme } from "./model.ts";
+import { readOAuth1 } from "./oauth1.ts";
 
 /** https://spec.openapis.org/oas/v3.2.0.html#security-scheme-object */
 export function buildSecuritySchemes(components: JsonObject | undefined, builder: Builder): readonly SecurityScheme[] {
   return objectEntries(components && objectField(components, "securitySchemes")).flatMap(([name, value]) => {
     const node = resolve(builder.document, value);
-    const scheme = node && buildScheme(name, node);
+    const pointer = pathToPointer(pathOf(["components", "securitySchemes", name]));
+    const scheme = node && buildScheme(name, node, pointer, builder);
     if (scheme !== undefined) return [scheme];
     builder.report({
       rule: "security-scheme",
       severity: "warning",
-      pointer: pathToPointer(pathOf(["components", "securitySchemes", name])),
+      pointer,
       message: `The security scheme ${JSON.stringify(name)} is of no type that the specification knows; it is left out.`,
       fix: "`type` is apiKey, http, oauth2, openIdConnect or mutualTLS, each with its own fields.",
     });
@@ -20,7 +22,8 @@ export function buildSecuritySchemes(components: JsonObject | undefined, builder
   });
 }
 
-function buildScheme(name: string, node: JsonObject): SecurityScheme | undefined {
+function buildScheme(name: string, node: JsonObject, pointer: string, builder: Builder): SecurityScheme | undefined {
+  const signed = readOAuth1(node, pointer, builder);
   const description = textField(node, "description");
   const base = { name, ...(description !== undefined && { description }), deprecated: flagField(node, "deprecated") };
   switch (textField(node, "type")) {
@@ -31,7 +34,7 @@ function buildScheme(name: string, node: JsonObject): SecurityScheme | undefined
       return { ...base, type: "apiKey", in: place, parameter };
     }
     case "http":
-      return { ...base, ...httpScheme(node) };
+      return { ...base, ...(signed === undefined ? httpScheme(node) : { type: "oauth1", ...signed }) };
     case "oauth2":
       return { ...base, type: "oauth2", flows: buildFlows(objectField(node, "flows")), ...metadataOf(node) };
     case "openIdConnect":

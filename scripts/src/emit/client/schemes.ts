@@ -39,6 +39,8 @@ function describeUse(scheme: SecurityScheme, runtime: Imports): CodeObject {
       return { apply: runtime.value("basic") };
     case "http":
       return { apply: runtime.value("bearer"), prefix: stringLiteral(scheme.httpScheme) };
+    case "oauth1":
+      return { apply: runtime.value("oauth1"), signatures: scheme.signatures.map(stringLiteral) };
     case "oauth2":
       return describeOAuth(scheme.flows, runtime);
     default:
@@ -50,6 +52,10 @@ function describeUse(scheme: SecurityScheme, runtime: Imports): CodeObject {
 export function credentialType(scheme: SecurityScheme, runtime: Imports): string {
   const credential = runtime.type("Credential");
   if (scheme.type === "basic") return `${credential}<${runtime.type("BasicCredentials")}>`;
+  if (scheme.type === "oauth1") {
+    const methods = scheme.signatures.map(stringLiteral).join(" | ");
+    return `${credential}<${runtime.type("OAuth1Credentials")}<${methods}>>`;
+  }
   if (scheme.type === "oauth2" && tokenUrls(scheme.flows).length > 0) {
     return `${credential}<${runtime.type("OAuth2Credentials")}>`;
   }

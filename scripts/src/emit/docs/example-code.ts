@@ -40,7 +40,8 @@ export function environmentOf(scheme: SecurityScheme, facts: ProviderFacts, prov
   const named = facts.environment;
   const given = named !== undefined && Object.hasOwn(named, scheme.name) ? named[scheme.name] : undefined;
   const prefix = constantCase(provider);
-  if (scheme.type === "basic") return [`${given ?? prefix}_USERNAME`, `${given ?? prefix}_PASSWORD`];
+  const parts = partsOf(scheme);
+  if (parts.length > 0) return parts.map((part) => `${given ?? prefix}_${wordsOf(part).join("_").toUpperCase()}`);
   return [
     given ??
       [prefix, ...wordsOf(scheme.name)]
@@ -54,11 +55,21 @@ function authCode(schemes: readonly SecurityScheme[], facts: ProviderFacts, prov
   if (schemes.length === 0) return undefined;
   return object(
     schemes.map((scheme) => {
-      const [first = "", second] = environmentOf(scheme, facts, provider).map((name) => `process.env${accessOf(name)}`);
-      if (second === undefined) return [scheme.name, `() => ${first}`];
-      return [scheme.name, `() => ({ username: ${first} ?? "", password: ${second} ?? "" })`];
+      const values = environmentOf(scheme, facts, provider).map((name) => `process.env${accessOf(name)}`);
+      const parts = partsOf(scheme).map((part, index) => `${part}: ${values[index] ?? ""} ?? ""`);
+      if (parts.length === 0) return [scheme.name, `() => ${values.join("")}`];
+      // Two fit on a line; more stand below each other, in the column that `auth` gives its entries.
+      const lines =
+        parts.length < 3 ? ` ${parts.join(", ")} ` : `\n${parts.map((part) => `      ${part},\n`).join("")}    `;
+      return [scheme.name, `() => ({${lines}})`];
     }),
   );
+}
+
+/** Of a credential that is no single text. */
+function partsOf({ type }: SecurityScheme): readonly string[] {
+  if (type === "basic") return ["username", "password"];
+  return type === "oauth1" ? ["consumerKey", "consumerSecret", "token", "tokenSecret"] : [];
 }
 
 /** Bracketed: `process.env` has an index signature, and strict settings want such access to show. */

@@ -1,5 +1,6 @@
 import { field, isObject } from "../../../document.ts";
 import type { Json } from "../../../model/model.ts";
+import { wordsOf } from "../../../model/words.ts";
 import { message, type HouseRule } from "../visitor.ts";
 
 interface KnownField {
@@ -36,6 +37,14 @@ const KNOWN: ReadonlyMap<string, KnownField> = new Map([
     },
   ],
   [
+    "x-specloom-oauth1",
+    {
+      on: "SecurityScheme",
+      wants: "an object with the list `signatures`",
+      accepts: (value) => isObject(value) && Array.isArray(field(value, "signatures")),
+    },
+  ],
+  [
     "x-specloom-name",
     {
       on: "Server",
@@ -50,7 +59,10 @@ function wrongWith(name: string, value: Json | undefined, on: string): readonly 
   if (known === undefined)
     return [`${name} is not a field that the generator knows.`, `It knows ${[...KNOWN.keys()].join(", ")}.`];
   if (known.on !== on)
-    return [`${name} has no meaning on this object.`, `Move it to the ${known.on.toLowerCase()} that it is about.`];
+    return [
+      `${name} has no meaning on this object.`,
+      `Move it to the ${wordsOf(known.on).join(" ").toLowerCase()} that it is about.`,
+    ];
   return known.accepts(value) ? undefined : [`${name} does not hold what it should.`, `Make it ${known.wants}.`];
 }
 
