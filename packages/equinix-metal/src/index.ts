@@ -11,7 +11,39 @@ export {
   type CreatePasswordResetTokenResult,
 } from "./generated/operations.js";
 export { resetPassword, type ResetPasswordInput, type ResetPasswordResult } from "./generated/operations.js";
-export type { Error, NewPassword } from "./generated/models.js";
+export { findCurrentUser, type FindCurrentUserInput, type FindCurrentUserResult } from "./generated/operations.js";
+export {
+  updateCurrentUser,
+  type UpdateCurrentUserInput,
+  type UpdateCurrentUserResult,
+} from "./generated/operations.js";
+export {
+  createValidationRequest,
+  type CreateValidationRequestInput,
+  type CreateValidationRequestResult,
+} from "./generated/operations.js";
+export {
+  consumeVerificationRequest,
+  type ConsumeVerificationRequestInput,
+  type ConsumeVerificationRequestResult,
+} from "./generated/operations.js";
+export { enableTfaApp, type EnableTfaAppInput, type EnableTfaAppResult } from "./generated/operations.js";
+export { disableTfaApp, type DisableTfaAppInput, type DisableTfaAppResult } from "./generated/operations.js";
+export { findAPIKeys, type FindAPIKeysInput, type FindAPIKeysResult } from "./generated/operations.js";
+export { createAPIKey, type CreateAPIKeyInput, type CreateAPIKeyResult } from "./generated/operations.js";
+export { deleteUserAPIKey, type DeleteUserAPIKeyInput, type DeleteUserAPIKeyResult } from "./generated/operations.js";
+export type {
+  AuthToken,
+  AuthTokenInput,
+  AuthTokenList,
+  Error,
+  Href,
+  NewPassword,
+  Project,
+  User,
+  UserUpdateInput,
+  VerifyEmail,
+} from "./generated/models.js";
 export type { components, operations, paths } from "./generated/schema.js";
 export { version } from "./generated/version.js";
 export {

@@ -1,7 +1,9 @@
 // Made by Specloom from specs/equinix-metal/openapi.yaml: run `pnpm generate equinix-metal` to renew it. Do not edit.
 import {
   form,
+  jsonBody,
   operation,
+  simple,
   type CallOptions,
   type Failure,
   type Operation,
@@ -83,4 +85,364 @@ export const resetPassword: Operation<ResetPasswordInput, ResetPasswordResult> =
   responses: { 201: ["application/json"], 401: ["application/json"], 422: ["application/json"] },
   security: [[xAuthTokenScheme]],
   repeatable: false,
+});
+
+export interface FindCurrentUserInput extends CallOptions {
+  /**
+   * - `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
+   *   deeper, up to three.
+   * - `exclude` (optional): Parts of the answer to leave out, by name; a dot goes one level deeper, up to three.
+   */
+  readonly query?: NonNullable<operations["findCurrentUser"]["parameters"]["query"]> | undefined;
+}
+
+export type FindCurrentUserResult =
+  | Success<200, operations["findCurrentUser"]["responses"][200]["content"]["application/json"]>
+  | Failure<401, operations["findCurrentUser"]["responses"][401]["content"]["application/json"]>
+  | Undocumented<200 | 401>;
+
+/**
+ * Get your own user.
+ *
+ * Returns the user who holds the API key. It is also the call to try a key with. What values `two_factor_auth` has is
+ * not documented.
+ *
+ * `GET /user`. Needs `x_auth_token`.
+ *
+ * - `200`: The user. (`application/json`)
+ * - `401`: The API token is missing or not valid. (`application/json`)
+ *
+ * Formerly `FindCurrentUser`.
+ */
+export const findCurrentUser: Operation<FindCurrentUserInput, FindCurrentUserResult> = /* @__PURE__ */ operation({
+  id: "findCurrentUser",
+  method: "GET",
+  path: "/user",
+  query: { include: { write: form, explode: false }, exclude: { write: form, explode: false } },
+  responses: { 200: ["application/json"], 401: ["application/json"] },
+  security: [[xAuthTokenScheme]],
+});
+
+export interface UpdateCurrentUserInput extends CallOptions {
+  /**
+   * - `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
+   *   deeper, up to three.
+   * - `exclude` (optional): Parts of the answer to leave out, by name; a dot goes one level deeper, up to three.
+   */
+  readonly query?: NonNullable<operations["updateCurrentUser"]["parameters"]["query"]> | undefined;
+  /** The fields to change. */
+  readonly body: operations["updateCurrentUser"]["requestBody"]["content"]["application/json"];
+}
+
+export type UpdateCurrentUserResult =
+  | Success<200, operations["updateCurrentUser"]["responses"][200]["content"]["application/json"]>
+  | Failure<401, operations["updateCurrentUser"]["responses"][401]["content"]["application/json"]>
+  | Failure<422, operations["updateCurrentUser"]["responses"][422]["content"]["application/json"]>
+  | Undocumented<200 | 401 | 422>;
+
+/**
+ * Change your own user, the password included.
+ *
+ * Changes the fields that are sent; that it leaves the others alone is inferred from none being required.
+ *
+ * The old password is not asked for: whoever holds the API key can set a new one and take the account over. What
+ * a password must be like, and what becomes of sessions and keys, is not documented.
+ *
+ * `PUT /user`. Needs `x_auth_token`.
+ *
+ * - `200`: The user as it is now. (`application/json`)
+ * - `401`: The API token is missing or not valid. (`application/json`)
+ * - `422`: The request was understood and not accepted. (`application/json`)
+ *
+ * Formerly `UpdateCurrentUser`.
+ */
+export const updateCurrentUser: Operation<UpdateCurrentUserInput, UpdateCurrentUserResult> = /* @__PURE__ */ operation({
+  id: "updateCurrentUser",
+  method: "PUT",
+  path: "/user",
+  query: { include: { write: form, explode: false }, exclude: { write: form, explode: false } },
+  body: { required: true, content: { "application/json": { write: jsonBody } } },
+  responses: { 200: ["application/json"], 401: ["application/json"], 422: ["application/json"] },
+  security: [[xAuthTokenScheme]],
+});
+
+export interface CreateValidationRequestInput extends CallOptions {
+  /**
+   * - `login` (required): The e-mail address to verify.
+   * - `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
+   *   deeper, up to three.
+   */
+  readonly query: operations["createValidationRequest"]["parameters"]["query"];
+}
+
+export type CreateValidationRequestResult =
+  | Success<201, undefined>
+  | Failure<401, operations["createValidationRequest"]["responses"][401]["content"]["application/json"]>
+  | Failure<422, operations["createValidationRequest"]["responses"][422]["content"]["application/json"]>
+  | Undocumented<201 | 401 | 422>;
+
+/**
+ * Mail a link to verify an address.
+ *
+ * Sends an e-mail with a token that shows that the address is the user's. The address is a query parameter
+ * although the method is POST, and there is no request body.
+ *
+ * An API key is declared as required here too; whether the server insisted on it, what it answered for an
+ * unknown address and how long the token lives is not documented. Every call may send another e-mail, so it is
+ * never repeated automatically.
+ *
+ * `POST /verify-email`. Needs `x_auth_token`.
+ *
+ * - `201`: The e-mail is on its way. The response has no body.
+ * - `401`: The API token is missing or not valid. (`application/json`)
+ * - `422`: The request was understood and not accepted. (`application/json`)
+ *
+ * Formerly `CreateValidationRequest`.
+ */
+export const createValidationRequest: Operation<CreateValidationRequestInput, CreateValidationRequestResult> =
+  /* @__PURE__ */ operation({
+    id: "createValidationRequest",
+    method: "POST",
+    path: "/verify-email",
+    query: { login: { write: form, required: true }, include: { write: form, explode: false } },
+    responses: { 201: [], 401: ["application/json"], 422: ["application/json"] },
+    security: [[xAuthTokenScheme]],
+  });
+
+export interface ConsumeVerificationRequestInput extends CallOptions {
+  /**
+   * `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
+   * deeper, up to three.
+   */
+  readonly query?: NonNullable<operations["consumeVerificationRequest"]["parameters"]["query"]> | undefined;
+  /** The token. */
+  readonly body: operations["consumeVerificationRequest"]["requestBody"]["content"]["application/json"];
+}
+
+export type ConsumeVerificationRequestResult =
+  | Success<200, undefined>
+  | Failure<401, operations["consumeVerificationRequest"]["responses"][401]["content"]["application/json"]>
+  | Failure<422, operations["consumeVerificationRequest"]["responses"][422]["content"]["application/json"]>
+  | Undocumented<200 | 401 | 422>;
+
+/**
+ * Verify an address with the mailed token.
+ *
+ * Takes the token from the e-mail and marks the address as verified. In 2021 the token was a query parameter; since
+ * 2023 it is in the body. It is never repeated automatically although it is a PUT: that a token works only once is
+ * inferred.
+ *
+ * `PUT /verify-email`. Needs `x_auth_token`.
+ *
+ * - `200`: The address is verified. The response has no body.
+ * - `401`: The API token is missing or not valid. (`application/json`)
+ * - `422`: The request was understood and not accepted. (`application/json`)
+ *
+ * Formerly `ConsumeVerificationRequest`.
+ */
+export const consumeVerificationRequest: Operation<ConsumeVerificationRequestInput, ConsumeVerificationRequestResult> =
+  /* @__PURE__ */ operation({
+    id: "consumeVerificationRequest",
+    method: "PUT",
+    path: "/verify-email",
+    query: { include: { write: form, explode: false } },
+    body: { required: true, content: { "application/json": { write: jsonBody } } },
+    responses: { 200: [], 401: ["application/json"], 422: ["application/json"] },
+    security: [[xAuthTokenScheme]],
+    repeatable: false,
+  });
+
+export interface EnableTfaAppInput extends CallOptions {
+  /**
+   * `x-otp-token` (optional): A code from the authenticator app. The vendor's own SDK requires it; its specification
+   * does not know it.
+   */
+  readonly header?: NonNullable<operations["enableTfaApp"]["parameters"]["header"]> | undefined;
+}
+
+export type EnableTfaAppResult =
+  | Success<200, undefined>
+  | Failure<401, operations["enableTfaApp"]["responses"][401]["content"]["application/json"]>
+  | Undocumented<200 | 401>;
+
+/**
+ * Turn on log-in with an authenticator app.
+ *
+ * Makes a code from an authenticator app part of the user's log-in. No published document has a call that
+ * returns the secret which the app needs, so an app cannot be set up from here to the end: that was done in the
+ * vendor's portal, by inference.
+ *
+ * The vendor's final specification names no header; its own SDK sends the code in `x-otp-token`.
+ *
+ * `POST /user/otp/app`. Needs `x_auth_token`.
+ *
+ * - `200`: It is on. The response has no body.
+ * - `401`: The API token is missing or not valid. (`application/json`)
+ *
+ * Formerly `EnableTfaApp`.
+ */
+export const enableTfaApp: Operation<EnableTfaAppInput, EnableTfaAppResult> = /* @__PURE__ */ operation({
+  id: "enableTfaApp",
+  method: "POST",
+  path: "/user/otp/app",
+  header: { "x-otp-token": { write: simple } },
+  responses: { 200: [], 401: ["application/json"] },
+  security: [[xAuthTokenScheme]],
+});
+
+export interface DisableTfaAppInput extends CallOptions {
+  /**
+   * `x-otp-token` (optional): A code from the authenticator app. The vendor's own SDK requires it; its specification
+   * does not know it.
+   */
+  readonly header?: NonNullable<operations["disableTfaApp"]["parameters"]["header"]> | undefined;
+}
+
+export type DisableTfaAppResult =
+  | Success<204, undefined>
+  | Failure<401, operations["disableTfaApp"]["responses"][401]["content"]["application/json"]>
+  | Failure<404, operations["disableTfaApp"]["responses"][404]["content"]["application/json"]>
+  | Undocumented<204 | 401 | 404>;
+
+/**
+ * Turn off log-in with an authenticator app.
+ *
+ * Takes the code out of the user's log-in. The vendor's final specification names no header; its own SDK sends a code
+ * in `x-otp-token`. A code works once, so the call is never repeated automatically although it is a DELETE.
+ *
+ * `DELETE /user/otp/app`. Needs `x_auth_token`.
+ *
+ * - `204`: It is off. The response has no body.
+ * - `401`: The API token is missing or not valid. (`application/json`)
+ * - `404`: There is nothing with this identifier, or nothing to turn off. (`application/json`)
+ *
+ * Formerly `DisableTfaApp`.
+ */
+export const disableTfaApp: Operation<DisableTfaAppInput, DisableTfaAppResult> = /* @__PURE__ */ operation({
+  id: "disableTfaApp",
+  method: "DELETE",
+  path: "/user/otp/app",
+  header: { "x-otp-token": { write: simple } },
+  responses: { 204: [], 401: ["application/json"], 404: ["application/json"] },
+  security: [[xAuthTokenScheme]],
+  repeatable: false,
+});
+
+export interface FindAPIKeysInput extends CallOptions {
+  /**
+   * - `search` (optional): A text that the description of a key must have in it.
+   * - `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
+   *   deeper, up to three.
+   */
+  readonly query?: NonNullable<operations["findAPIKeys"]["parameters"]["query"]> | undefined;
+}
+
+export type FindAPIKeysResult =
+  | Success<200, operations["findAPIKeys"]["responses"][200]["content"]["application/json"]>
+  | Failure<401, operations["findAPIKeys"]["responses"][401]["content"]["application/json"]>
+  | Failure<404, operations["findAPIKeys"]["responses"][404]["content"]["application/json"]>
+  | Undocumented<200 | 401 | 404>;
+
+/**
+ * List your API keys.
+ *
+ * Lists the keys of the user who holds the API key that it is called with. Whether `token` is filled in for older keys
+ * is not documented. No key has an expiry.
+ *
+ * `GET /user/api-keys`. Needs `x_auth_token`.
+ *
+ * - `200`: The keys. (`application/json`)
+ * - `401`: The API token is missing or not valid. (`application/json`)
+ * - `404`: There is nothing with this identifier, or nothing to turn off. (`application/json`)
+ *
+ * Formerly `FindAPIKeys`.
+ */
+export const findAPIKeys: Operation<FindAPIKeysInput, FindAPIKeysResult> = /* @__PURE__ */ operation({
+  id: "findAPIKeys",
+  method: "GET",
+  path: "/user/api-keys",
+  query: { search: { write: form }, include: { write: form, explode: false } },
+  responses: { 200: ["application/json"], 401: ["application/json"], 404: ["application/json"] },
+  security: [[xAuthTokenScheme]],
+});
+
+export interface CreateAPIKeyInput extends CallOptions {
+  /**
+   * `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
+   * deeper, up to three.
+   */
+  readonly query?: NonNullable<operations["createAPIKey"]["parameters"]["query"]> | undefined;
+  /** What the key is for. Nothing in it is required. */
+  readonly body: operations["createAPIKey"]["requestBody"]["content"]["application/json"];
+}
+
+export type CreateAPIKeyResult =
+  | Success<201, operations["createAPIKey"]["responses"][201]["content"]["application/json"]>
+  | Failure<401, operations["createAPIKey"]["responses"][401]["content"]["application/json"]>
+  | Failure<404, operations["createAPIKey"]["responses"][404]["content"]["application/json"]>
+  | Failure<422, operations["createAPIKey"]["responses"][422]["content"]["application/json"]>
+  | Undocumented<201 | 401 | 404 | 422>;
+
+/**
+ * Create an API key.
+ *
+ * Makes a key for the user who holds the API key that it is called with. Keep `token` from the answer, since it may not
+ * be shown again. Every call makes another key, so it is never repeated automatically.
+ *
+ * `POST /user/api-keys`. Needs `x_auth_token`.
+ *
+ * - `201`: The key is made. (`application/json`)
+ * - `401`: The API token is missing or not valid. (`application/json`)
+ * - `404`: There is nothing with this identifier, or nothing to turn off. (`application/json`)
+ * - `422`: The request was understood and not accepted. (`application/json`)
+ *
+ * Formerly `CreateAPIKey`.
+ */
+export const createAPIKey: Operation<CreateAPIKeyInput, CreateAPIKeyResult> = /* @__PURE__ */ operation({
+  id: "createAPIKey",
+  method: "POST",
+  path: "/user/api-keys",
+  query: { include: { write: form, explode: false } },
+  body: { required: true, content: { "application/json": { write: jsonBody } } },
+  responses: {
+    201: ["application/json"],
+    401: ["application/json"],
+    404: ["application/json"],
+    422: ["application/json"],
+  },
+  security: [[xAuthTokenScheme]],
+});
+
+export interface DeleteUserAPIKeyInput extends CallOptions {
+  /** `id` (required): The identifier of the key, which is not the key itself. */
+  readonly path: operations["deleteUserAPIKey"]["parameters"]["path"];
+}
+
+export type DeleteUserAPIKeyResult =
+  | Success<204, undefined>
+  | Failure<401, operations["deleteUserAPIKey"]["responses"][401]["content"]["application/json"]>
+  | Failure<404, operations["deleteUserAPIKey"]["responses"][404]["content"]["application/json"]>
+  | Undocumented<204 | 401 | 404>;
+
+/**
+ * Delete one of your API keys.
+ *
+ * Deletes a key for good; whoever uses it is locked out. After a lost answer the repeat is answered with 404, which
+ * then means that it worked.
+ *
+ * `DELETE /user/api-keys/{id}`. Needs `x_auth_token`.
+ *
+ * - `204`: The key is deleted. The response has no body.
+ * - `401`: The API token is missing or not valid. (`application/json`)
+ * - `404`: There is nothing with this identifier, or nothing to turn off. (`application/json`)
+ *
+ * Formerly `DeleteUserAPIKey`.
+ */
+export const deleteUserAPIKey: Operation<DeleteUserAPIKeyInput, DeleteUserAPIKeyResult> = /* @__PURE__ */ operation({
+  id: "deleteUserAPIKey",
+  method: "DELETE",
+  path: "/user/api-keys/{id}",
+  pathParameters: { id: { write: simple } },
+  responses: { 204: [], 401: ["application/json"], 404: ["application/json"] },
+  security: [[xAuthTokenScheme]],
 });
