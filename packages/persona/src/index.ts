@@ -35,16 +35,60 @@ export {
   type AccountResetForgottenPasswordPostInput,
   type AccountResetForgottenPasswordPostResult,
 } from "./generated/operations.js";
+export { loginPost, type LoginPostInput, type LoginPostResult } from "./generated/operations.js";
+export { loginUuidDelete, type LoginUuidDeleteInput, type LoginUuidDeleteResult } from "./generated/operations.js";
+export { usersUuidGet, type UsersUuidGetInput, type UsersUuidGetResult } from "./generated/operations.js";
+export { usersUuidPatch, type UsersUuidPatchInput, type UsersUuidPatchResult } from "./generated/operations.js";
+export {
+  usersUuidPasswordPut,
+  type UsersUuidPasswordPutInput,
+  type UsersUuidPasswordPutResult,
+} from "./generated/operations.js";
+export {
+  usersUuidScopeGet,
+  type UsersUuidScopeGetInput,
+  type UsersUuidScopeGetResult,
+} from "./generated/operations.js";
+export {
+  usersTemporaryPost,
+  type UsersTemporaryPostInput,
+  type UsersTemporaryPostResult,
+} from "./generated/operations.js";
+export {
+  identificationUserStampUuidPost,
+  type IdentificationUserStampUuidPostInput,
+  type IdentificationUserStampUuidPostResult,
+} from "./generated/operations.js";
 export type {
+  Address,
   CodeForTokenData,
+  DeliveryAddress,
   ForgotPasswordData,
   ForgotPasswordResponse,
+  GdprConsent,
   InlineResponse400,
+  InlineResponse403,
   InlineResponse415,
+  InlineResponse500,
   LegacyForgotPasswordData,
   LegacyUpdatePasswordData,
+  LegalConsent,
+  LoginData,
+  LoginResponse,
+  NewTemporaryUser,
+  Package,
+  PastTemporaryAddress,
+  PausedSubscription,
+  PendingAddressChange,
+  SessionOverResponse,
+  Subscription,
+  SubscriptionDates,
   TokenResponse,
   UpdatePasswordData,
+  User,
+  UserUpdate,
+  UserUpdateAddress,
+  UserUpdatePassword,
 } from "./generated/models.js";
 export type { components, operations, paths } from "./generated/schema.js";
 export { version } from "./generated/version.js";

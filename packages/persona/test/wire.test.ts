@@ -3,7 +3,7 @@ import { createPersonaClient, type PersonaClient, type PersonaClientOptions } fr
 
 const type = "application/json;charset=utf-8";
 
-/** Every operation is a JSON POST without credentials; what differs is the path, the body and the answer. */
+/** A JSON POST without credentials; what differs is the path, the body and the answer. */
 function post(
   name: string,
   path: string,
@@ -21,6 +21,13 @@ function post(
   const headers: Record<string, string> = answer.body === undefined ? {} : { "content-type": type };
   return { name, call, exchange: [{ sent, answer: { ...answer, headers } }], result };
 }
+
+const base = "https://persona.api.ksfmedia.fi/v1";
+const UUID = "5c6ea1ac-0d14-4b0a-8c0f-a9c2f2a2f6d1";
+const json = { "content-type": type };
+const auth = { OAuth: () => "t-1" };
+const token = { accept: type, authorization: "OAuth t-1" };
+const path = { uuid: UUID };
 
 runWire<PersonaClient, PersonaClientOptions>({
   createClient: createPersonaClient,
@@ -74,5 +81,108 @@ runWire<PersonaClient, PersonaClientOptions>({
         client.accountResetForgottenPasswordPost({ body: { password: "new", password_confirm: "new", token: "t" } }),
       { status: 415, error: { http_code: 415, http_status: "Unsupported media type" } },
     ),
+    post(
+      "loginPost tells a wrong password from other refusals",
+      "/login",
+      '{"username":"ada@example.org","password":"old"}',
+      { status: 403, body: '{"http_code":403,"invalid_credentials":{"description":"d"}}' },
+      (client) => client.loginPost({ body: { username: "ada@example.org", password: "old" } }),
+      { status: 403, error: { http_code: 403, invalid_credentials: { description: "d" } } },
+    ),
+    post(
+      "usersTemporaryPost makes a user of an address and logs them in",
+      "/users/temporary",
+      '{"emailAddress":"ada@example.org","legalConsents":[]}',
+      { status: 200, body: `{"token":"t","uuid":"${UUID}","isAdmin":false}` },
+      (client) => client.usersTemporaryPost({ body: { emailAddress: "ada@example.org", legalConsents: [] } }),
+      { status: 200, data: { token: "t", uuid: UUID, isAdmin: false } },
+    ),
+    {
+      name: "loginUuidDelete logs out everywhere, with the token behind the word OAuth",
+      options: { auth },
+      call: (client) => client.loginUuidDelete({ path, query: { everywhere: true } }),
+      exchange: [
+        {
+          sent: { method: "DELETE", url: `${base}/login/${UUID}?everywhere=true`, headers: token, body: "" },
+          answer: { status: 200, headers: json, body: "[{}]" },
+        },
+      ],
+      result: { status: 200, data: [{}] },
+    },
+    {
+      name: "usersUuidGet passes by the cache and names the administrator",
+      options: { auth },
+      call: (client) => client.usersUuidGet({ path, header: { AuthUser: UUID, "Cache-Control": "max-age=0" } }),
+      exchange: [
+        {
+          sent: {
+            method: "GET",
+            url: `${base}/users/${UUID}`,
+            headers: { ...token, authuser: UUID, "cache-control": "max-age=0" },
+            body: "",
+          },
+          answer: { status: 403, headers: json, body: '{"login_token_expired":{"description":"d"}}' },
+        },
+      ],
+      result: { status: 403, error: { login_token_expired: { description: "d" } } },
+    },
+    {
+      name: "usersUuidPatch sends what changes",
+      options: { auth },
+      call: (client) => client.usersUuidPatch({ path, body: { phone: "1" } }),
+      exchange: [
+        {
+          sent: {
+            method: "PATCH",
+            url: `${base}/users/${UUID}`,
+            headers: { ...token, ...json },
+            body: '{"phone":"1"}',
+          },
+          answer: { status: 400, headers: json, body: '{"invalid_form_fields":{"errors":{"phone":["short"]}}}' },
+        },
+      ],
+      result: { status: 400, error: { invalid_form_fields: { errors: { phone: ["short"] } } } },
+    },
+    {
+      name: "usersUuidPasswordPut sends the new password twice and not the old one",
+      options: { auth },
+      call: (client) => client.usersUuidPasswordPut({ path, body: { password: "new", confirmPassword: "new" } }),
+      exchange: [
+        {
+          sent: {
+            method: "PUT",
+            url: `${base}/users/${UUID}/password`,
+            headers: { ...token, ...json },
+            body: '{"password":"new","confirmPassword":"new"}',
+          },
+          answer: { status: 403, headers: json, body: '{"login_token_expired":{"description":"d"}}' },
+        },
+      ],
+      result: { status: 403, error: { login_token_expired: { description: "d" } } },
+    },
+    {
+      name: "usersUuidScopeGet reads a bare number",
+      options: { auth },
+      call: (client) => client.usersUuidScopeGet({ path, query: { scope: "UserPassword" } }),
+      exchange: [
+        {
+          sent: { method: "GET", url: `${base}/users/${UUID}/scope?scope=UserPassword`, headers: token, body: "" },
+          answer: { status: 200, headers: json, body: "0" },
+        },
+      ],
+      result: { status: 200, data: 0 },
+    },
+    {
+      name: "identificationUserStampUuidPost has no body and reads a bare text",
+      options: { auth },
+      call: (client) => client.identificationUserStampUuidPost({ path }),
+      exchange: [
+        {
+          sent: { method: "POST", url: `${base}/identification/user/stamp/${UUID}`, headers: token, body: "" },
+          answer: { status: 200, headers: json, body: '"2023-12-19"' },
+        },
+      ],
+      result: { status: 200, data: "2023-12-19" },
+    },
   ],
 });

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { judgedSpec } from "./judged-spec.ts";
 
 export interface Prism {
   /** Base URL of the mock, without a trailing slash. Prism serves a spec's paths from the root. */
@@ -16,10 +16,10 @@ const START_LIMIT_MS = 20_000;
 
 /** Starts a Prism mock of one spec on a free loopback port. With `--errors` it answers 4xx to what the spec forbids. */
 export async function startPrism(specFile: URL): Promise<Prism> {
-  const port = await freePort();
+  const [port, { path, remove }] = await Promise.all([freePort(), judgedSpec(specFile)]);
   const child = spawn(
     process.execPath,
-    [prismCommand(), "mock", "--errors", "--host", "127.0.0.1", "--port", String(port), fileURLToPath(specFile)],
+    [prismCommand(), "mock", "--errors", "--host", "127.0.0.1", "--port", String(port), path],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
   let printed = "";
@@ -27,13 +27,14 @@ export async function startPrism(specFile: URL): Promise<Prism> {
   const stop = async (): Promise<void> => {
     child.kill("SIGKILL");
     await exited;
+    await remove();
   };
 
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => fail("did not start in time"), START_LIMIT_MS);
     const fail = (why: string): void => {
       clearTimeout(timer);
-      child.kill("SIGKILL");
+      void stop();
       reject(new Error(`Prism ${why} for ${specFile.href}:\n${printed}`));
     };
     const read = (chunk: Buffer): void => {

@@ -3,6 +3,7 @@ import {
   createClient,
   createTransport,
   type Client,
+  type Credential,
   type Methods,
   type ProviderDescriptor,
   type Transport,
@@ -23,6 +24,15 @@ const provider = {
 export interface PersonaClientOptions extends TransportOptions {
   /** Which of the spec's servers, by name. Default: the first. */
   readonly server?: "production" | "staging" | undefined;
+  /** Credentials, by the name of their security scheme. */
+  readonly auth?: {
+    /**
+     * A credential of the HTTP scheme `OAuth`, sent in the header `Authorization`.
+     *
+     * The token that `loginPost` returns, sent as `Authorization` behind the word `OAuth`.
+     */
+    readonly OAuth?: Credential | undefined;
+  } | undefined;
 }
 
 /** Every operation as a method, and openapi-fetch's calls by path. */

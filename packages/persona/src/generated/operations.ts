@@ -1,7 +1,9 @@
 // Made by Specloom from specs/persona/openapi.yaml: run `pnpm generate persona` to renew it. Do not edit.
 import {
+  form,
   jsonBody,
   operation,
+  simple,
   type CallOptions,
   type Failure,
   type Operation,
@@ -9,6 +11,7 @@ import {
   type Undocumented,
 } from "@specloom/runtime";
 import type { operations } from "./schema.js";
+import { oAuthScheme } from "./schemes.js";
 
 export interface AccountPasswordForgotPostInput extends CallOptions {
   /** Whom to write to. */
@@ -267,4 +270,360 @@ export const accountResetForgottenPasswordPost: Operation<AccountResetForgottenP
       400: ["application/json;charset=utf-8"],
       415: ["application/json;charset=utf-8"],
     },
+  });
+
+export interface LoginPostInput extends CallOptions {
+  /** The address and the password. */
+  readonly body: operations["loginPost"]["requestBody"]["content"]["application/json;charset=utf-8"];
+}
+
+export type LoginPostResult =
+  | Success<200, operations["loginPost"]["responses"][200]["content"]["application/json;charset=utf-8"]>
+  | Failure<400, operations["loginPost"]["responses"][400]["content"]["application/json;charset=utf-8"]>
+  | Failure<403, operations["loginPost"]["responses"][403]["content"]["application/json;charset=utf-8"]>
+  | Failure<415, operations["loginPost"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Failure<500, operations["loginPost"]["responses"][500]["content"]["application/json;charset=utf-8"]>
+  | Undocumented<200 | 400 | 403 | 415 | 500>;
+
+/**
+ * Log in.
+ *
+ * Exchanges an e-mail address and a password for a token. `uuid` in the answer names the user in the paths of
+ * the other calls.
+ *
+ * Failed attempts may count towards a limit, which is not documented, so the call is never repeated
+ * automatically. The vendor's front end is ready for a 503 here too.
+ *
+ * `POST /login`. No authorization is needed.
+ *
+ * - `200`: Logged in. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
+ *   (`application/json;charset=utf-8`)
+ * - `403`: The address or the password is wrong. (`application/json;charset=utf-8`)
+ * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
+ * - `500`: The service failed. (`application/json;charset=utf-8`)
+ *
+ * Formerly `login_post`.
+ */
+export const loginPost: Operation<LoginPostInput, LoginPostResult> = /* @__PURE__ */ operation({
+  id: "loginPost",
+  method: "POST",
+  path: "/login",
+  body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+  responses: {
+    200: ["application/json;charset=utf-8"],
+    400: ["application/json;charset=utf-8"],
+    403: ["application/json;charset=utf-8"],
+    415: ["application/json;charset=utf-8"],
+    500: ["application/json;charset=utf-8"],
+  },
+});
+
+export interface LoginUuidDeleteInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: operations["loginUuidDelete"]["parameters"]["path"];
+  /** `everywhere` (optional): Whether to end all sessions of the user. */
+  readonly query?: NonNullable<operations["loginUuidDelete"]["parameters"]["query"]> | undefined;
+}
+
+export type LoginUuidDeleteResult =
+  | Success<200, operations["loginUuidDelete"]["responses"][200]["content"]["application/json;charset=utf-8"]>
+  | Failure<403, operations["loginUuidDelete"]["responses"][403]["content"]["application/json;charset=utf-8"]>
+  | Undocumented<200 | 403>;
+
+/**
+ * Log out, here or everywhere.
+ *
+ * Ends the session of the token, or with `everywhere` all sessions of the user. What the objects in the answer hold is
+ * not documented. It is never repeated automatically although it is a DELETE: the token is void after the first call.
+ *
+ * `DELETE /login/{uuid}`. Needs `OAuth`.
+ *
+ * - `200`: Logged out. (`application/json;charset=utf-8`)
+ * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
+ *   (`application/json;charset=utf-8`)
+ *
+ * Formerly `login_uuid_delete`.
+ */
+export const loginUuidDelete: Operation<LoginUuidDeleteInput, LoginUuidDeleteResult> = /* @__PURE__ */ operation({
+  id: "loginUuidDelete",
+  method: "DELETE",
+  path: "/login/{uuid}",
+  pathParameters: { uuid: { write: simple } },
+  query: { everywhere: { write: form } },
+  responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
+  security: [[oAuthScheme]],
+  repeatable: false,
+});
+
+export interface UsersUuidGetInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: operations["usersUuidGet"]["parameters"]["path"];
+  /**
+   * - `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
+   *   administrator acts on another user.
+   * - `Cache-Control` (optional): `max-age=0` to pass by the cache of the service.
+   */
+  readonly header?: NonNullable<operations["usersUuidGet"]["parameters"]["header"]> | undefined;
+}
+
+export type UsersUuidGetResult =
+  | Success<200, operations["usersUuidGet"]["responses"][200]["content"]["application/json;charset=utf-8"]>
+  | Failure<403, operations["usersUuidGet"]["responses"][403]["content"]["application/json;charset=utf-8"]>
+  | Undocumented<200 | 403>;
+
+/**
+ * Get a user.
+ *
+ * Returns the user with the addresses, consents and subscriptions that are known. With `Cache-Control` set to
+ * `max-age=0` the service looks anew rather than into its cache.
+ *
+ * `GET /users/{uuid}`. Needs `OAuth`.
+ *
+ * - `200`: The user as it is now. (`application/json;charset=utf-8`)
+ * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
+ *   (`application/json;charset=utf-8`)
+ *
+ * Formerly `users_uuid_get`.
+ */
+export const usersUuidGet: Operation<UsersUuidGetInput, UsersUuidGetResult> = /* @__PURE__ */ operation({
+  id: "usersUuidGet",
+  method: "GET",
+  path: "/users/{uuid}",
+  pathParameters: { uuid: { write: simple } },
+  header: { AuthUser: { write: simple }, "Cache-Control": { write: simple } },
+  responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
+  security: [[oAuthScheme]],
+});
+
+export interface UsersUuidPatchInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: operations["usersUuidPatch"]["parameters"]["path"];
+  /**
+   * `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
+   * administrator acts on another user.
+   */
+  readonly header?: NonNullable<operations["usersUuidPatch"]["parameters"]["header"]> | undefined;
+  /** The fields to change. */
+  readonly body: operations["usersUuidPatch"]["requestBody"]["content"]["application/json;charset=utf-8"];
+}
+
+export type UsersUuidPatchResult =
+  | Success<200, operations["usersUuidPatch"]["responses"][200]["content"]["application/json;charset=utf-8"]>
+  | Failure<400, operations["usersUuidPatch"]["responses"][400]["content"]["application/json;charset=utf-8"]>
+  | Failure<403, operations["usersUuidPatch"]["responses"][403]["content"]["application/json;charset=utf-8"]>
+  | Failure<415, operations["usersUuidPatch"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Undocumented<200 | 400 | 403 | 415>;
+
+/**
+ * Change a user.
+ *
+ * Changes the fields that are sent. A new `email` takes effect without being verified, by inference: no step for it is
+ * documented. Only administrators change `updateCusno`.
+ *
+ * `PATCH /users/{uuid}`. Needs `OAuth`.
+ *
+ * - `200`: The user as it is now. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
+ *   (`application/json;charset=utf-8`)
+ * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
+ *   (`application/json;charset=utf-8`)
+ * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
+ *
+ * Formerly `users_uuid_patch`.
+ */
+export const usersUuidPatch: Operation<UsersUuidPatchInput, UsersUuidPatchResult> = /* @__PURE__ */ operation({
+  id: "usersUuidPatch",
+  method: "PATCH",
+  path: "/users/{uuid}",
+  pathParameters: { uuid: { write: simple } },
+  header: { AuthUser: { write: simple } },
+  body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+  responses: {
+    200: ["application/json;charset=utf-8"],
+    400: ["application/json;charset=utf-8"],
+    403: ["application/json;charset=utf-8"],
+    415: ["application/json;charset=utf-8"],
+  },
+  security: [[oAuthScheme]],
+});
+
+export interface UsersUuidPasswordPutInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: operations["usersUuidPasswordPut"]["parameters"]["path"];
+  /**
+   * `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
+   * administrator acts on another user.
+   */
+  readonly header?: NonNullable<operations["usersUuidPasswordPut"]["parameters"]["header"]> | undefined;
+  /** The new password, twice. */
+  readonly body: operations["usersUuidPasswordPut"]["requestBody"]["content"]["application/json;charset=utf-8"];
+}
+
+export type UsersUuidPasswordPutResult =
+  | Success<200, operations["usersUuidPasswordPut"]["responses"][200]["content"]["application/json;charset=utf-8"]>
+  | Failure<400, operations["usersUuidPasswordPut"]["responses"][400]["content"]["application/json;charset=utf-8"]>
+  | Failure<403, operations["usersUuidPasswordPut"]["responses"][403]["content"]["application/json;charset=utf-8"]>
+  | Failure<415, operations["usersUuidPasswordPut"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Undocumented<200 | 400 | 403 | 415>;
+
+/**
+ * Set the password of a user.
+ *
+ * Gives the user a new password. The old one is not asked for, so whoever holds the token can take the account
+ * over; by its name, the scope `UserPassword` is what the token must have. Tokens given out so far may stay
+ * valid, which is not documented: call `loginUuidDelete` with `everywhere` to end them.
+ *
+ * `PUT /users/{uuid}/password`. Needs `OAuth`.
+ *
+ * - `200`: The user as it is now. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
+ *   (`application/json;charset=utf-8`)
+ * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
+ *   (`application/json;charset=utf-8`)
+ * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
+ *
+ * Formerly `users_uuid_password_put`.
+ */
+export const usersUuidPasswordPut: Operation<UsersUuidPasswordPutInput, UsersUuidPasswordPutResult> =
+  /* @__PURE__ */ operation({
+    id: "usersUuidPasswordPut",
+    method: "PUT",
+    path: "/users/{uuid}/password",
+    pathParameters: { uuid: { write: simple } },
+    header: { AuthUser: { write: simple } },
+    body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    responses: {
+      200: ["application/json;charset=utf-8"],
+      400: ["application/json;charset=utf-8"],
+      403: ["application/json;charset=utf-8"],
+      415: ["application/json;charset=utf-8"],
+    },
+    security: [[oAuthScheme]],
+  });
+
+export interface UsersUuidScopeGetInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: operations["usersUuidScopeGet"]["parameters"]["path"];
+  /**
+   * `scope` (required): The scope. The vendor's front end uses `UserRead`, `UserWrite` and `UserPassword`; no list is
+   * declared.
+   */
+  readonly query: operations["usersUuidScopeGet"]["parameters"]["query"];
+}
+
+export type UsersUuidScopeGetResult =
+  | Success<200, operations["usersUuidScopeGet"]["responses"][200]["content"]["application/json;charset=utf-8"]>
+  | Failure<403, operations["usersUuidScopeGet"]["responses"][403]["content"]["application/json;charset=utf-8"]>
+  | Undocumented<200 | 403>;
+
+/**
+ * Ask whether a token has a scope.
+ *
+ * Answers with a bare number, whose meaning is not documented. The vendor's front end asks before it shows a form that
+ * needs the scope.
+ *
+ * `GET /users/{uuid}/scope`. Needs `OAuth`.
+ *
+ * - `200`: A number. (`application/json;charset=utf-8`)
+ * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
+ *   (`application/json;charset=utf-8`)
+ *
+ * Formerly `users_uuid_scope_get`.
+ */
+export const usersUuidScopeGet: Operation<UsersUuidScopeGetInput, UsersUuidScopeGetResult> = /* @__PURE__ */ operation({
+  id: "usersUuidScopeGet",
+  method: "GET",
+  path: "/users/{uuid}/scope",
+  pathParameters: { uuid: { write: simple } },
+  query: { scope: { write: form, required: true } },
+  responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
+  security: [[oAuthScheme]],
+});
+
+export interface UsersTemporaryPostInput extends CallOptions {
+  /** The address, and what the reader has agreed to. */
+  readonly body: operations["usersTemporaryPost"]["requestBody"]["content"]["application/json;charset=utf-8"];
+}
+
+export type UsersTemporaryPostResult =
+  | Success<200, operations["usersTemporaryPost"]["responses"][200]["content"]["application/json;charset=utf-8"]>
+  | Failure<400, operations["usersTemporaryPost"]["responses"][400]["content"]["application/json;charset=utf-8"]>
+  | Failure<415, operations["usersTemporaryPost"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Undocumented<200 | 400 | 415>;
+
+/**
+ * Make an account from an e-mail address alone.
+ *
+ * Makes a user who has no password yet, and logs them in. `hasCompletedRegistration` of a user tells such accounts from
+ * whole ones, by inference from its name. The vendor's front end is ready for a 409 where the address is taken. Every
+ * call may make another account, so it is never repeated automatically.
+ *
+ * `POST /users/temporary`. No authorization is needed.
+ *
+ * - `200`: Logged in. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
+ *   (`application/json;charset=utf-8`)
+ * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
+ *
+ * Formerly `users_temporary_post`.
+ */
+export const usersTemporaryPost: Operation<UsersTemporaryPostInput, UsersTemporaryPostResult> =
+  /* @__PURE__ */ operation({
+    id: "usersTemporaryPost",
+    method: "POST",
+    path: "/users/temporary",
+    body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    responses: {
+      200: ["application/json;charset=utf-8"],
+      400: ["application/json;charset=utf-8"],
+      415: ["application/json;charset=utf-8"],
+    },
+  });
+
+export interface IdentificationUserStampUuidPostInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: operations["identificationUserStampUuidPost"]["parameters"]["path"];
+  /**
+   * `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
+   * administrator acts on another user.
+   */
+  readonly header?: NonNullable<operations["identificationUserStampUuidPost"]["parameters"]["header"]> | undefined;
+}
+
+export type IdentificationUserStampUuidPostResult =
+  | Success<
+      200,
+      operations["identificationUserStampUuidPost"]["responses"][200]["content"]["application/json;charset=utf-8"]
+    >
+  | Failure<
+      403,
+      operations["identificationUserStampUuidPost"]["responses"][403]["content"]["application/json;charset=utf-8"]
+    >
+  | Undocumented<200 | 403>;
+
+/**
+ * Note that a user was identified.
+ *
+ * Writes down that the user has just gone through a strong identification, and answers with when it was last written
+ * down, as a text whose form is not documented. The identification itself is a matter of the browser and is not
+ * described here. It takes no body.
+ *
+ * `POST /identification/user/stamp/{uuid}`. Needs `OAuth`.
+ *
+ * - `200`: When the identification was last noted. (`application/json;charset=utf-8`)
+ * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
+ *   (`application/json;charset=utf-8`)
+ *
+ * Formerly `identification_user_stamp_uuid_post`.
+ */
+export const identificationUserStampUuidPost: Operation<IdentificationUserStampUuidPostInput, IdentificationUserStampUuidPostResult> =
+  /* @__PURE__ */ operation({
+    id: "identificationUserStampUuidPost",
+    method: "POST",
+    path: "/identification/user/stamp/{uuid}",
+    pathParameters: { uuid: { write: simple } },
+    header: { AuthUser: { write: simple } },
+    responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
+    security: [[oAuthScheme]],
   });
