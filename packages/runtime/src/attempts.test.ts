@@ -1,3 +1,4 @@
+import { writeBody } from "./body/write-body.js";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { json, like, rejection, stub, transport, type Answer } from "../test/support.js";
 import { binaryBody } from "./body/binary.js";
@@ -54,7 +55,7 @@ describe("repeats", () => {
 
   test("the same bytes, but no stream", async () => {
     const content = { "application/json": { write: jsonBody }, "application/octet-stream": { write: binaryBody } };
-    const put = like({ method: "PUT", body: { content } });
+    const put = like({ method: "PUT", body: { write: writeBody, content } });
     const one = stub(busy());
     await settled(put(transport({ fetch: one }), { body: [1] }));
     expect(one.sent.map(({ init }) => init.body)).toEqual(["[1]", "[1]", "[1]"]);

@@ -7,10 +7,9 @@ import { retryDelay } from "./retry.js";
 
 /** Sends a request until there is a response to keep. A stream is sent once. */
 export async function attempt(call: Call): Promise<Response> {
-  const { operation, signal, client, base, query, secrets, cookies, headers, body } = call;
+  const { operation, signal, client, base, query, secrets, headers, body } = call;
   const { id, method, path } = operation;
   const replayable = !(body instanceof ReadableStream);
-  if (cookies[0]) headers["cookie"] = [headers["cookie"] ?? [], cookies].flat().join("; ");
   const search = query.join("&");
   secrets.push(search);
   // A template may have a query of its own, or a fragment, which is not sent.

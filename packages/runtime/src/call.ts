@@ -31,8 +31,6 @@ export interface Call {
   readonly query: string[];
   /** By lower-case name; no prototype. */
   readonly headers: Record<string, string>;
-  /** Encoded `name=value` pairs. */
-  readonly cookies: string[];
   body: BodyInit | undefined;
   /** Texts that no error may show. */
   readonly secrets: string[];

@@ -1,5 +1,6 @@
 import type { BodyWriter } from "./body/writer.js";
 import type { Call, Run } from "./call.js";
+import type { TransportOptions } from "./options.js";
 import type { ParameterWriter } from "./parameters/writer.js";
 import type { OAuth1Method } from "./security/oauth1-signature.js";
 import type { SchemeHandler } from "./security/scheme.js";
@@ -38,7 +39,12 @@ export interface BodyContentDescriptor {
   readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
 }
 
+/** Writes one part of a request: all parameters, or the body. */
+export type PartWriter = (call: Call) => void;
+
 export interface BodyDescriptor {
+  /** `writeBody`; referred to, so that a bundle without bodies is without it. */
+  readonly write: PartWriter;
   readonly required?: boolean;
   /** By media type as in the spec; the first is the default. */
   readonly content: Readonly<Record<string, BodyContentDescriptor>>;
@@ -73,6 +79,8 @@ export interface OperationDescriptor {
   readonly method: string;
   /** Path template, for example `/reset-password/reset/{id}`. */
   readonly path: string;
+  /** `writeParameters`; referred to, so that a bundle without parameters is without it. Absent: it has none. */
+  readonly parameters?: PartWriter;
   readonly pathParameters?: ParameterDescriptors;
   readonly query?: ParameterDescriptors;
   readonly header?: ParameterDescriptors;
@@ -97,11 +105,20 @@ export interface ServerVariableDescriptor {
   readonly enum?: readonly string[];
 }
 
+/** The URL with the spec's and the caller's values in it; throws an `InvalidArgumentError`. */
+export type ServerFiller = (
+  server: ServerDescriptor,
+  given: NonNullable<TransportOptions["serverVariables"]>,
+  operation: OperationDescriptor,
+) => string;
+
 export interface ServerDescriptor {
   readonly name: string;
   /** Absolute, or relative to `baseUrl`; `{variables}` inside. */
   readonly url: string;
   readonly variables?: Readonly<Record<string, ServerVariableDescriptor>>;
+  /** `fillVariables`, where the URL has some; referred to, so that a bundle without variables is without it. */
+  readonly fill?: ServerFiller;
 }
 
 /** What is common to all operations of a provider. */
@@ -116,10 +133,9 @@ export interface ProviderDescriptor {
 export interface SchemeDescriptor {
   /** Its key under `components.securitySchemes`, and under `auth`. */
   readonly name: string;
-  /** The scheme's function: `apiKey`, `basic`, `bearer`, `oauth1`, `oauth2`. */
+  /** The scheme's function: `headerKey`, `queryKey`, `cookieKey`, `basic`, `bearer`, `oauth1`, `oauth2`. */
   readonly apply: SchemeHandler;
-  /** Of an API key: its place and its wire name. */
-  readonly in?: "header" | "query" | "cookie";
+  /** Of an API key: its wire name. */
   readonly parameter?: string;
   /** Of an `http` scheme other than basic and bearer: the word before the credential. */
   readonly prefix?: string;

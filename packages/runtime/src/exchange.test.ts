@@ -1,13 +1,18 @@
+import { writeBody } from "./body/write-body.js";
 import { describe, expect, test } from "vitest";
 import { json, like, loopback, rejection, stub, transport, type Answer } from "../test/support.js";
 import { binaryBody } from "./body/binary.js";
 import { jsonBody } from "./body/json.js";
 import { NetworkError } from "./errors.js";
-import { apiKey } from "./security/api-key.js";
+import { headerKey } from "./security/api-key.js";
 
-const key = { name: "key", apply: apiKey, in: "header", parameter: "X-Key" } as const;
+const key = { name: "key", apply: headerKey, parameter: "X-Key" } as const;
 const secured = { security: [[key]] };
-const post = { ...secured, method: "POST", body: { content: { "application/json": { write: jsonBody } } } };
+const post = {
+  ...secured,
+  method: "POST",
+  body: { write: writeBody, content: { "application/json": { write: jsonBody } } },
+};
 const to = (location: string, status = 302): Response => new Response(null, { status, headers: { location } });
 
 function client(...answers: Answer[]) {
@@ -67,7 +72,10 @@ describe("a redirect is handed back", () => {
 
   test("when the body is a stream", async () => {
     const { fetch, things } = client(to("/next", 307));
-    const streamed = { ...post, body: { content: { "application/octet-stream": { write: binaryBody } } } };
+    const streamed = {
+      ...post,
+      body: { write: writeBody, content: { "application/octet-stream": { write: binaryBody } } },
+    };
     expect(await like(streamed)(things, { body: new ReadableStream() })).toMatchObject({ status: 307 });
     expect(fetch.sent).toHaveLength(1);
   });

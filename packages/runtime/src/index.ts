@@ -6,6 +6,7 @@ export { multipartBody } from "./body/multipart.js";
 export { jsonRangeBody, xmlRangeBody } from "./body/range.js";
 export { textBody } from "./body/text.js";
 export type { BodySite, BodyWriter, WrittenBody } from "./body/writer.js";
+export { writeBody } from "./body/write-body.js";
 export { createClient, type Client } from "./client.js";
 export type {
   BodyContentDescriptor,
@@ -15,9 +16,11 @@ export type {
   OperationDescriptor,
   ParameterDescriptor,
   ParameterDescriptors,
+  PartWriter,
   ProviderDescriptor,
   SchemeDescriptor,
   ServerDescriptor,
+  ServerFiller,
   ServerVariableDescriptor,
   StreamDescriptor,
   StreamOpener,
@@ -47,9 +50,10 @@ export { deepObject } from "./parameters/deep-object.js";
 export { jsonContent } from "./parameters/json-content.js";
 export { formQuery, jsonQuery, textQuery } from "./parameters/query-string.js";
 export { form, label, matrix, pipeDelimited, simple, spaceDelimited } from "./parameters/styles.js";
+export { writeParameters } from "./parameters/write-parameters.js";
 export type { ParameterSite, ParameterWriter } from "./parameters/writer.js";
 export type { AnyResult, Failure, HttpStatus, ResponseWith, StatusRange, Success, Undocumented } from "./result.js";
-export { apiKey } from "./security/api-key.js";
+export { cookieKey, headerKey, queryKey } from "./security/api-key.js";
 export { basic, type BasicCredentials } from "./security/basic.js";
 export { bearer } from "./security/bearer.js";
 export { oauth1, type OAuth1Credentials } from "./security/oauth1.js";
@@ -61,5 +65,6 @@ export { isStream } from "./stream/is-stream.js";
 export { jsonLines, jsonSequence } from "./stream/json-lines.js";
 export { openStream } from "./stream/open-stream.js";
 export type { ItemReader } from "./stream/reading.js";
+export { fillVariables } from "./server-variables.js";
 export { createTransport, type Transport } from "./transport.js";
 export { unwrap, type ApiErrorOf, type DataOf } from "./unwrap.js";

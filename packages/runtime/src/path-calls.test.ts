@@ -1,3 +1,4 @@
+import { writeBody } from "./body/write-body.js";
 import createOpenapiFetch from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import { createQuatrixClient } from "../test/quatrix/client.js";
@@ -99,11 +100,15 @@ describe("the request is the one that openapi-fetch itself sends", () => {
       query: { tags: { write: form }, q: { write: form }, deep: { write: deepObject } },
       header: { "x-h": { write: simple } },
     }),
-    post: like({ path: "/a", method: "POST", body: { content: { "application/json": { write: jsonBody } } } }),
+    post: like({
+      path: "/a",
+      method: "POST",
+      body: { write: writeBody, content: { "application/json": { write: jsonBody } } },
+    }),
     put: like({
       path: "/form",
       method: "PUT",
-      body: { content: { "application/x-www-form-urlencoded": { write: formBody } } },
+      body: { write: writeBody, content: { "application/x-www-form-urlencoded": { write: formBody } } },
     }),
     remove: like({ path: "/a/{id}/b", method: "DELETE", pathParameters: { id: { write: simple } } }),
   };

@@ -1,3 +1,4 @@
+import { writeBody } from "./body/write-body.js";
 import { describe, expect, test } from "vitest";
 import { like, rejection, stub, transport } from "../test/support.js";
 import { binaryBody } from "./body/binary.js";
@@ -132,7 +133,7 @@ describe("body", () => {
     "image/*": { write: binaryBody },
     "multipart/form-data": { write: multipartBody },
   };
-  const upload = like({ method: "POST", body: { content, required: true } });
+  const upload = like({ method: "POST", body: { write: writeBody, content, required: true } });
 
   test.each<[string | undefined, unknown, unknown, string | undefined]>([
     [undefined, "ada", '"ada"', "application/json;charset=utf-8"],
@@ -167,14 +168,14 @@ describe("body", () => {
     ["application/*+json", jsonRangeBody, [1], "application/json", "[1]"],
     ["application/*+xml", xmlRangeBody, "<a/>", "application/xml", "<a/>"],
   ] as const)("under %s the platform sends a type that is in the range", async (range, write, body, type, text) => {
-    const ranged = like({ method: "POST", body: { content: { [range]: { write } } } });
+    const ranged = like({ method: "POST", body: { write: writeBody, content: { [range]: { write } } } });
     const { url, init } = await sent(ranged, { body });
     const request = new Request(url, init);
     expect([request.headers.get("content-type"), await request.text()]).toEqual([type, text]);
   });
 
   test("an optional body may be left out, null may be one", async () => {
-    const optional = like({ method: "POST", body: { content } });
+    const optional = like({ method: "POST", body: { write: writeBody, content } });
     expect((await sent(optional, {})).init.body).toBeUndefined();
     expect((await sent(optional, {})).headers["content-type"]).toBeUndefined();
     expect((await sent(optional, { body: null })).body).toBe("null");

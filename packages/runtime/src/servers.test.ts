@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { provider, thing } from "../test/support.js";
 import { refusal, unlessRefused } from "../test/refusal.js";
 import type { OperationDescriptor, ProviderDescriptor } from "./descriptor.js";
+import { fillVariables } from "./server-variables.js";
 import { isPrivate, resolveServer } from "./servers.js";
 
 const shop: ProviderDescriptor = {
@@ -13,10 +14,11 @@ const shop: ProviderDescriptor = {
     {
       name: "region",
       url: "https://{region}.shop.example/{base}",
+      fill: fillVariables,
       variables: { region: { default: "eu", enum: ["us", "ap"] }, base: { default: "v1/x" } },
     },
-    { name: "undeclared", url: "https://{host}/v1" },
-    { name: "inherited", url: "https://{constructor}.shop.example/{toString}" },
+    { name: "undeclared", url: "https://{host}/v1", fill: fillVariables },
+    { name: "inherited", url: "https://{constructor}.shop.example/{toString}", fill: fillVariables },
     { name: "relative", url: "/v1" },
   ],
 };

@@ -1,4 +1,4 @@
-import type { OperationDescriptor, ProviderDescriptor, ServerDescriptor } from "./descriptor.js";
+import type { OperationDescriptor, ProviderDescriptor } from "./descriptor.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { TransportOptions } from "./options.js";
 import { own } from "./own.js";
@@ -16,8 +16,8 @@ export function resolveServer(
   const { server: name, serverVariables } = client;
   const { servers = provider.servers } = operation;
   // The name may be one of the provider's, of which an operation with servers of its own knows nothing.
-  const server = servers.find((each) => !name || each.name === name) ?? operation.servers?.[0];
-  const text = baseUrl ?? (server && fillVariables(server, own(serverVariables), operation)) ?? "";
+  const server = own(servers.find((each) => !name || each.name === name) ?? operation.servers?.[0]);
+  const text = baseUrl ?? server.fill?.(server, own(serverVariables), operation) ?? server.url ?? "";
   const href = URL.canParse(text) ? new URL(text).href : "";
   if (/^https?:\/\/[^/@]*\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
   // It is not shown: it may hold a password.
@@ -27,24 +27,7 @@ export function resolveServer(
   );
 }
 
-/** The spec's own values are taken as they are; others may not leave their place in the URL. */
-function fillVariables(
-  { url, variables }: ServerDescriptor,
-  given: NonNullable<TransportOptions["serverVariables"]>,
-  operation: OperationDescriptor,
-): string {
-  return url.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
-    const variable = variables?.[name];
-    const value = given[name] ?? variable?.default ?? whole;
-    const allowed = variable?.enum;
-    const pattern = /^(?!\.+$)[\w.~-]+$/;
-    if (value === variable?.default || (allowed?.includes(value) ?? pattern.test(value))) return value;
-    throw new InvalidArgumentError(`serverVariables.${name} must be ${allowed ?? pattern}`, operation);
-  });
-}
-
 /** Credentials go over plain http only to the machine itself. */
 export function isPrivate(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  return protocol === "https:" || (protocol === "http:" && /^(localhost|127\.[\d.]+|\[::1])$/.test(hostname));
+  return /^http(s:|:\/\/(localhost|127\.[\d.]+|\[::1])(:\d+)?$)/.test(new URL(url).origin);
 }

@@ -1,3 +1,4 @@
+import { fillVariables } from "./server-variables.js";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { json, like, loopback, rejection, stub, transport } from "../test/support.js";
@@ -131,7 +132,9 @@ test("what somebody put on Object.prototype has no effect", async () => {
     repeatable: true,
     cookie: { evil: 1 },
   });
-  const servers = [{ name: "p", url: "https://{account}.example", variables: { account: { default: "api" } } }];
+  const servers = [
+    { name: "p", url: "https://{account}.example", variables: { account: { default: "api" } }, fill: fillVariables },
+  ];
   const result = await like({ responses: { 200: ["application/json"] } })(transport({ fetch }, { servers }), {});
   const sent = fetch.at(0);
   const init = { ...sent.init, headers: { ...sent.headers } };

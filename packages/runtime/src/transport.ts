@@ -52,7 +52,6 @@ export function transportOf(
       url: base + operation.path,
       query: [],
       headers: own({}),
-      cookies: [],
       body: undefined,
       secrets: [],
       renew: undefined,

@@ -1,3 +1,4 @@
+import { writeBody } from "./body/write-body.js";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../test/refusal.js";
 import { provider, thing } from "../test/support.js";
@@ -24,7 +25,6 @@ function callOf(operation: OperationDescriptor, input: CallInput, headers?: Head
     base,
     url: base + operation.path,
     query: [],
-    cookies: [],
     headers: own({}),
     body: undefined,
     secrets: [],
@@ -39,8 +39,8 @@ function callOf(operation: OperationDescriptor, input: CallInput, headers?: Head
 function written(operation: OperationDescriptor, input: CallInput, clientHeaders?: HeadersOption): Partial<Call> {
   const call = callOf(operation, input, clientHeaders);
   writeRequest(call);
-  const { url, query, headers, cookies, body } = call;
-  return { url, query, headers: { ...headers }, cookies, body };
+  const { url, query, headers, body } = call;
+  return { url, query, headers: { ...headers }, body };
 }
 
 const reading: OperationDescriptor = {
@@ -79,8 +79,7 @@ describe("parameters", () => {
     expect(written(reading, input)).toEqual({
       url: "https://things.example/v1/shops/%24%26%7Bid%7D/things/a%2F%7Bshop%7D.json/a%2F%7Bshop%7D",
       query: ["q=1%20%26%202", "tags=x,y%2Cz", "where%5Ba%5D%5Bb%5D=1", "free=a/b?c"],
-      headers: { "x-trace-id": "t1,t2", "x-must": "é" },
-      cookies: ["session=%3B%20a%3Db", "theme=a; theme=b"],
+      headers: { "x-trace-id": "t1,t2", "x-must": "é", cookie: "session=%3B%20a%3Db; theme=a; theme=b" },
       body: undefined,
     });
   });
@@ -94,8 +93,7 @@ describe("parameters", () => {
     const query = { tags: [], where: {}, free: undefined };
     expect(written(reading, { ...given("query", query), cookie: { session: "c", theme: null } })).toMatchObject({
       query: ["q=x"],
-      headers: { "x-must": "m" },
-      cookies: ["session=c"],
+      headers: { "x-must": "m", cookie: "session=c" },
     });
     expect(written(thing, {})).toMatchObject({ url: "https://things.example/v1/thing", query: [], headers: {} });
   });
@@ -228,6 +226,7 @@ describe("body", () => {
     ...thing,
     method: "POST",
     body: {
+      write: writeBody,
       content: {
         "application/json; charset=utf-8": { write: jsonBody },
         "application/x-www-form-urlencoded": { write: formBody, encoding: { tags: { explode: false } } },
@@ -236,7 +235,7 @@ describe("body", () => {
       },
     },
   };
-  const required = { ...writing, body: { ...writing.body, content: writing.body?.content ?? {}, required: true } };
+  const required = { ...writing, body: { write: writeBody, content: writing.body?.content ?? {}, required: true } };
 
   test.each<[string, CallInput, unknown, string | undefined]>([
     ["none", {}, undefined, undefined],

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { createTransport, openStream, operation } from "../src/index.js";
+import { createTransport, openStream, operation, writeParameters } from "../src/index.js";
 import type {
   AnyResult,
   CallOptions,
@@ -20,6 +20,7 @@ export const thing: OperationDescriptor = {
   id: "thing",
   method: "GET",
   path: "/thing",
+  parameters: writeParameters,
   responses: { 200: ["application/json"] },
 };
 

@@ -19,7 +19,7 @@ export const emitClient: Emitter = (input) => {
     new Set([factory, transport, options, client, "provider", "operations", "paths"]),
   );
   const blocks = [
-    `const provider = ${layOut(describeProvider(input), 0, 18)} as const satisfies ${runtime.type("ProviderDescriptor")};\n`,
+    `const provider = ${layOut(describeProvider(input, runtime), 0, 18)} as const satisfies ${runtime.type("ProviderDescriptor")};\n`,
     optionsInterface(input, runtime),
     jsdoc(["Every operation as a method, and openapi-fetch's calls by path."]) +
       `export interface ${client} extends ${clientBases(input, runtime).join(", ")} {}\n`,
@@ -42,8 +42,8 @@ function clientBases({ model }: EmitInput, runtime: Imports): string[] {
   ];
 }
 
-function describeProvider({ provider, model }: EmitInput): CodeObject {
-  return { name: stringLiteral(provider), servers: model.servers.map(describeServer) };
+function describeProvider({ provider, model }: EmitInput, runtime: Imports): CodeObject {
+  return { name: stringLiteral(provider), servers: model.servers.map((server) => describeServer(server, runtime)) };
 }
 
 function optionsInterface({ model, names }: EmitInput, runtime: Imports): string {

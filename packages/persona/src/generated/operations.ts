@@ -4,6 +4,8 @@ import {
   jsonBody,
   operation,
   simple,
+  writeBody,
+  writeParameters,
   type CallOptions,
   type Failure,
   type Operation,
@@ -54,7 +56,7 @@ export const accountPasswordForgotPost: Operation<AccountPasswordForgotPostInput
     id: "accountPasswordForgotPost",
     method: "POST",
     path: "/account/password/forgot",
-    body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
     responses: { 200: [], 400: ["application/json;charset=utf-8"], 415: ["application/json;charset=utf-8"] },
   });
 
@@ -96,7 +98,7 @@ export const accountPasswordCheckTokenPost: Operation<AccountPasswordCheckTokenP
     id: "accountPasswordCheckTokenPost",
     method: "POST",
     path: "/account/password/check-token",
-    body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
     responses: { 200: [], 400: ["application/json;charset=utf-8"], 415: ["application/json;charset=utf-8"] },
   });
 
@@ -134,7 +136,7 @@ export const accountPasswordResetPost: Operation<AccountPasswordResetPostInput, 
     id: "accountPasswordResetPost",
     method: "POST",
     path: "/account/password/reset",
-    body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
     responses: { 200: [], 400: ["application/json;charset=utf-8"], 415: ["application/json;charset=utf-8"] },
   });
 
@@ -171,7 +173,7 @@ export const accountForgotPassPost: Operation<AccountForgotPassPostInput, Accoun
     id: "accountForgotPassPost",
     method: "POST",
     path: "/account/forgotPass",
-    body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
     responses: {
       200: ["application/json;charset=utf-8"],
       400: ["application/json;charset=utf-8"],
@@ -213,7 +215,7 @@ export const accountCodeForTokenPost: Operation<AccountCodeForTokenPostInput, Ac
     id: "accountCodeForTokenPost",
     method: "POST",
     path: "/account/codeForToken",
-    body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
     responses: {
       200: ["application/json;charset=utf-8"],
       400: ["application/json;charset=utf-8"],
@@ -264,7 +266,7 @@ export const accountResetForgottenPasswordPost: Operation<AccountResetForgottenP
     id: "accountResetForgottenPasswordPost",
     method: "POST",
     path: "/account/resetForgottenPassword",
-    body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
     responses: {
       200: ["application/json;charset=utf-8"],
       400: ["application/json;charset=utf-8"],
@@ -309,7 +311,7 @@ export const loginPost: Operation<LoginPostInput, LoginPostResult> = /* @__PURE_
   id: "loginPost",
   method: "POST",
   path: "/login",
-  body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+  body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
   responses: {
     200: ["application/json;charset=utf-8"],
     400: ["application/json;charset=utf-8"],
@@ -349,6 +351,7 @@ export const loginUuidDelete: Operation<LoginUuidDeleteInput, LoginUuidDeleteRes
   id: "loginUuidDelete",
   method: "DELETE",
   path: "/login/{uuid}",
+  parameters: writeParameters,
   pathParameters: { uuid: { write: simple } },
   query: { everywhere: { write: form } },
   responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
@@ -390,6 +393,7 @@ export const usersUuidGet: Operation<UsersUuidGetInput, UsersUuidGetResult> = /*
   id: "usersUuidGet",
   method: "GET",
   path: "/users/{uuid}",
+  parameters: writeParameters,
   pathParameters: { uuid: { write: simple } },
   header: { AuthUser: { write: simple }, "Cache-Control": { write: simple } },
   responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
@@ -436,9 +440,10 @@ export const usersUuidPatch: Operation<UsersUuidPatchInput, UsersUuidPatchResult
   id: "usersUuidPatch",
   method: "PATCH",
   path: "/users/{uuid}",
+  parameters: writeParameters,
   pathParameters: { uuid: { write: simple } },
   header: { AuthUser: { write: simple } },
-  body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+  body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
   responses: {
     200: ["application/json;charset=utf-8"],
     400: ["application/json;charset=utf-8"],
@@ -490,9 +495,10 @@ export const usersUuidPasswordPut: Operation<UsersUuidPasswordPutInput, UsersUui
     id: "usersUuidPasswordPut",
     method: "PUT",
     path: "/users/{uuid}/password",
+    parameters: writeParameters,
     pathParameters: { uuid: { write: simple } },
     header: { AuthUser: { write: simple } },
-    body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
     responses: {
       200: ["application/json;charset=utf-8"],
       400: ["application/json;charset=utf-8"],
@@ -535,6 +541,7 @@ export const usersUuidScopeGet: Operation<UsersUuidScopeGetInput, UsersUuidScope
   id: "usersUuidScopeGet",
   method: "GET",
   path: "/users/{uuid}/scope",
+  parameters: writeParameters,
   pathParameters: { uuid: { write: simple } },
   query: { scope: { write: form, required: true } },
   responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
@@ -573,7 +580,7 @@ export const usersTemporaryPost: Operation<UsersTemporaryPostInput, UsersTempora
     id: "usersTemporaryPost",
     method: "POST",
     path: "/users/temporary",
-    body: { required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
     responses: {
       200: ["application/json;charset=utf-8"],
       400: ["application/json;charset=utf-8"],
@@ -622,6 +629,7 @@ export const identificationUserStampUuidPost: Operation<IdentificationUserStampU
     id: "identificationUserStampUuidPost",
     method: "POST",
     path: "/identification/user/stamp/{uuid}",
+    parameters: writeParameters,
     pathParameters: { uuid: { write: simple } },
     header: { AuthUser: { write: simple } },
     responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },

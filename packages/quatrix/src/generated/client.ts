@@ -2,6 +2,7 @@
 import {
   createClient,
   createTransport,
+  fillVariables,
   type BasicCredentials,
   type Client,
   type Credential,
@@ -16,7 +17,12 @@ import type { paths } from "./schema.js";
 const provider = {
   name: "quatrix",
   servers: [
-    { name: "production", url: "https://{account}.quatrix.it/api/1.0", variables: { account: { default: "api" } } },
+    {
+      name: "production",
+      url: "https://{account}.quatrix.it/api/1.0",
+      variables: { account: { default: "api" } },
+      fill: fillVariables,
+    },
   ],
 } as const satisfies ProviderDescriptor;
 

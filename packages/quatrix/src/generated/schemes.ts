@@ -1,10 +1,9 @@
 // Made by Specloom from specs/quatrix/openapi.yaml: run `pnpm generate quatrix` to renew it. Do not edit.
-import { apiKey, basic, bearer, type SchemeDescriptor } from "@specloom/runtime";
+import { basic, bearer, headerKey, type SchemeDescriptor } from "@specloom/runtime";
 
 export const apiKeyScheme = {
   name: "api_key",
-  apply: apiKey,
-  in: "header",
+  apply: headerKey,
   parameter: "X-Auth-Token",
 } as const satisfies SchemeDescriptor;
 

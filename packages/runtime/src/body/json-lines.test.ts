@@ -1,3 +1,4 @@
+import { writeBody } from "./write-body.js";
 import { expect, test } from "vitest";
 import { json, like, loopback, rejection, stub, thing, transport } from "../../test/support.js";
 import { InvalidArgumentError } from "../errors.js";
@@ -30,7 +31,10 @@ test.each<[string, unknown, string]>([
   expect(() => jsonLinesBody(body, site)).toThrow(`body (application/jsonl) ${why}.`);
 });
 
-const post = like({ method: "POST", body: { content: { "application/jsonl": { write: jsonLinesBody } } } });
+const post = like({
+  method: "POST",
+  body: { write: writeBody, content: { "application/jsonl": { write: jsonLinesBody } } },
+});
 
 test("items in time are sent as they come, and once", async () => {
   const { base, requests } = await loopback((request, response) => {

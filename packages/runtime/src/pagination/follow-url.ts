@@ -1,4 +1,5 @@
 import type { CallInput } from "../options.js";
+import { queryKey } from "../security/api-key.js";
 import { PaginationError } from "./pagination-error.js";
 import type { Page } from "./plan.js";
 
@@ -15,7 +16,7 @@ export function followUrl(page: Page, text: string): CallInput | PaginationError
   }
   // A credential that comes back in it is written anew.
   const schemes = (operation.security ?? []).flat();
-  const keys = new Set(schemes.map((scheme) => scheme.in === "query" && scheme.parameter));
+  const keys = new Set(schemes.map((scheme) => scheme.apply === queryKey && scheme.parameter));
   const pairs = next.search.slice(1).split("&");
   const kept = pairs.filter((pair) => pair && !keys.has([...new URLSearchParams(pair).keys()][0] ?? ""));
   if (!items.length && !more && kept.join("&") === query) return;

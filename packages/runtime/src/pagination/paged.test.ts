@@ -1,5 +1,6 @@
+import { writeBody } from "../body/write-body.js";
 import { expect, test } from "vitest";
-import { apiKey, byCursor, byOffset, jsonBody, operation, paged } from "../index.js";
+import { byCursor, byOffset, jsonBody, operation, paged, queryKey } from "../index.js";
 import type { AnyResult, OperationDescriptor, PagePlan, Transport } from "../index.js";
 import { collect, cursor, drain, server, things, url } from "../../test/pages.js";
 import { json, like, rejection, stub, thing, transport } from "../../test/support.js";
@@ -29,7 +30,7 @@ test("the position may be in the body", async () => {
   const descriptor: OperationDescriptor = {
     ...thing,
     method: "POST",
-    body: { content: { "application/json": { write: jsonBody } } },
+    body: { write: writeBody, content: { "application/json": { write: jsonBody } } },
   };
   const search = operation<{ body?: object }, AnyResult>(descriptor);
   const plan: PagePlan = { turn: byCursor, items: ["data"], position: ["page", "after"], next: ["next"] };
@@ -47,7 +48,7 @@ test("the same body twice is a circle", async () => {
   const descriptor: OperationDescriptor = {
     ...thing,
     method: "POST",
-    body: { content: { "application/json": { write: jsonBody } } },
+    body: { write: writeBody, content: { "application/json": { write: jsonBody } } },
   };
   const plan: PagePlan = { turn: byCursor, items: ["data"], position: ["after"], next: ["next"] };
   const fetch = stub(json({ data: [1], next: "a" }));
@@ -101,7 +102,7 @@ test("empty pages with ever new cursors come to an end", async () => {
 });
 
 test("a key in the query is written once on every page, and no error shows it", async () => {
-  const key = { name: "key", apply: apiKey, in: "query", parameter: "api key" } as const;
+  const key = { name: "key", apply: queryKey, parameter: "api key" } as const;
   const guarded = like({ security: [[key]] });
   const fetch = stub(
     json({ data: [1], next: "https://things.example/v1/thing?api+key=s3cret&p=2" }),

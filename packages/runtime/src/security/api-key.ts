@@ -1,12 +1,21 @@
-import { secret, type SchemeHandler } from "./scheme.js";
+import { addCookie } from "../parameters/add-cookie.js";
+import { secret, type SchemeHandler, type SchemeUse } from "./scheme.js";
 
-/** OpenAPI's `apiKey`: the credential under a name in header, query or cookie. */
-export const apiKey: SchemeHandler = (use) => {
-  const { scheme, query, cookies, headers } = use;
-  const { parameter = "" } = scheme;
-  const value = secret(use, use.credential);
-  const pair = `${encodeURIComponent(parameter)}=${encodeURIComponent(value)}`;
-  if (scheme.in === "query") query.push(pair);
-  else if (scheme.in === "cookie") cookies.push(pair);
-  else headers[parameter.toLowerCase()] = value;
+/** OpenAPI's `apiKey` in a header: the credential under the scheme's name. */
+export const headerKey: SchemeHandler = (use) => {
+  use.headers[nameOf(use).toLowerCase()] = secret(use, use.credential);
 };
+
+/** OpenAPI's `apiKey` in the query. */
+export const queryKey: SchemeHandler = (use) => void use.query.push(pair(use));
+
+/** OpenAPI's `apiKey` in a cookie. */
+export const cookieKey: SchemeHandler = (use) => addCookie(use, pair(use));
+
+function pair(use: SchemeUse): string {
+  return `${encodeURIComponent(nameOf(use))}=${encodeURIComponent(secret(use, use.credential))}`;
+}
+
+function nameOf({ scheme: { parameter = "" } }: SchemeUse): string {
+  return parameter;
+}

@@ -3,14 +3,14 @@ import { describe, expect, test, vi } from "vitest";
 import { like, rejection, stub, transport } from "../../test/support.js";
 import type { SchemeDescriptor } from "../descriptor.js";
 import { InvalidArgumentError, MissingCredentialError } from "../errors.js";
-import { apiKey } from "./api-key.js";
+import { cookieKey, headerKey, queryKey } from "./api-key.js";
 import { basic } from "./basic.js";
 import { bearer } from "./bearer.js";
 
 const schemes: readonly SchemeDescriptor[] = [
-  { name: "key", apply: apiKey, in: "header", parameter: "X-Auth-Token" },
-  { name: "queryKey", apply: apiKey, in: "query", parameter: "api key" },
-  { name: "cookieKey", apply: apiKey, in: "cookie", parameter: "sid" },
+  { name: "key", apply: headerKey, parameter: "X-Auth-Token" },
+  { name: "queryKey", apply: queryKey, parameter: "api key" },
+  { name: "cookieKey", apply: cookieKey, parameter: "sid" },
   { name: "login", apply: basic },
   { name: "token", apply: bearer },
   { name: "legacy", apply: bearer, prefix: "OAuth" },

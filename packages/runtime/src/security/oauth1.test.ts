@@ -1,3 +1,4 @@
+import { writeBody } from "../body/write-body.js";
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { json, like, loopback, rejection, stub, transport, type Answer, type Stub } from "../../test/support.js";
@@ -112,14 +113,14 @@ describe("the header", () => {
 
 describe("what is signed", () => {
   const query = { q: { write: form }, tags: { write: form } };
-  const body = { content: { "application/x-www-form-urlencoded": { write: formBody } } };
+  const body = { write: writeBody, content: { "application/x-www-form-urlencoded": { write: formBody } } };
 
   test.each<[string, Partial<OperationDescriptor>, CallInput, string]>([
     ["the query, with repeated and empty values", { query }, { query: { q: "", tags: ["b c", "a+b", "a+b"] } }, ""],
     ["a form", { method: "POST", body }, { body: { b: "x y", a: ["+", "", "ä"] } }, "b=x+y&a=%2B&a=&a=%C3%A4"],
     [
       "no other body",
-      { method: "POST", body: { content: { "application/json": { write: jsonBody } } } },
+      { method: "POST", body: { write: writeBody, content: { "application/json": { write: jsonBody } } } },
       { body: { a: 1 } },
       "",
     ],

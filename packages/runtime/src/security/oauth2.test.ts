@@ -1,3 +1,4 @@
+import { writeBody } from "../body/write-body.js";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { json, like, nth, rejection, type Sent, transport } from "../../test/support.js";
@@ -155,16 +156,19 @@ describe("a token's life", () => {
   test("a POST is repeated after a 401 too, but no stream is", async () => {
     const post = { method: "POST", security: [[scheme]] };
     const one = client(settings, [token("t1"), token("t2")], [json({}, 401), json({})]);
-    await like({ ...post, body: { content: { "application/json": { write: jsonBody } } } })(one.things, {
-      body: [1],
-    });
+    await like({ ...post, body: { write: writeBody, content: { "application/json": { write: jsonBody } } } })(
+      one.things,
+      {
+        body: [1],
+      },
+    );
     expect(one.apiRequests.map(({ init }) => init.body)).toEqual(["[1]", "[1]"]);
     const two = client(settings, [token("t1"), token("t2")], [json({}, 401), json({})]);
     const body = new ReadableStream();
-    const streamed = like({ ...post, body: { content: { "application/octet-stream": { write: binaryBody } } } })(
-      two.things,
-      { body },
-    );
+    const streamed = like({
+      ...post,
+      body: { write: writeBody, content: { "application/octet-stream": { write: binaryBody } } },
+    })(two.things, { body });
     expect(await streamed).toMatchObject({ status: 401 });
     expect(two.apiRequests).toHaveLength(1);
   });

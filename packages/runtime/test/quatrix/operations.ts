@@ -1,5 +1,14 @@
 /** As the generator prints operations; for the type tests and the client's. */
-import { apiKey, form, jsonBody, operation, simple } from "../../src/index.js";
+import {
+  headerKey,
+  form,
+  jsonBody,
+  operation,
+  fillVariables,
+  simple,
+  writeBody,
+  writeParameters,
+} from "../../src/index.js";
 import type {
   CallOptions,
   Failure,
@@ -16,8 +25,7 @@ type MetadataGet = operations["resetPasswordMetadataIdGet"];
 
 const apiKeyScheme = {
   name: "api_key",
-  apply: apiKey,
-  in: "header",
+  apply: headerKey,
   parameter: "X-Auth-Token",
 } as const satisfies SchemeDescriptor;
 
@@ -36,7 +44,7 @@ export const resetPasswordRequestPost: Operation<ResetPasswordRequestPostInput, 
     id: "resetPasswordRequestPost",
     method: "POST",
     path: "/reset-password/request",
-    body: { required: true, content: { "application/json": { write: jsonBody } } },
+    body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
     responses: { 200: ["application/json"], 202: ["application/json"], 400: ["application/json"] },
     security: [[], [apiKeyScheme]],
   });
@@ -57,6 +65,7 @@ export const resetPasswordMetadataIdGet: Operation<ResetPasswordMetadataIdGetInp
     method: "GET",
     path: "/reset-password/metadata/{id}",
     pathParameters: { id: { write: simple } },
+    parameters: writeParameters,
     query: { verbose: { write: form } },
     responses: { 200: ["application/json"], 401: ["application/json"] },
     security: [[apiKeyScheme]],
@@ -74,12 +83,18 @@ export const sessionKeepaliveGet: Operation<CallOptions, SessionKeepaliveGetResu
 export const provider = {
   name: "quatrix",
   servers: [
-    { name: "production", url: "https://{account}.quatrix.it/api/1.0", variables: { account: { default: "api" } } },
+    {
+      name: "production",
+      url: "https://{account}.quatrix.it/api/1.0",
+      variables: { account: { default: "api" } },
+      fill: fillVariables,
+    },
     { name: "relative", url: "/api/1.0" },
     {
       name: "region",
       url: "https://{region}.quatrix.it",
       variables: { region: { default: "eu", enum: ["eu", "us"] } },
+      fill: fillVariables,
     },
   ],
 } as const satisfies ProviderDescriptor;

@@ -32,8 +32,7 @@ export function describeScheme(scheme: SecurityScheme, runtime: Imports): CodeOb
 function describeUse(scheme: SecurityScheme, runtime: Imports): CodeObject {
   switch (scheme.type) {
     case "apiKey": {
-      const place = { in: stringLiteral(scheme.in), parameter: stringLiteral(scheme.parameter) };
-      return { apply: runtime.value("apiKey"), ...place };
+      return { apply: runtime.value(`${scheme.in}Key`), parameter: stringLiteral(scheme.parameter) };
     }
     case "basic":
       return { apply: runtime.value("basic") };

@@ -40,18 +40,19 @@ export function describeOperation(
     id: stringLiteral(operation.id),
     method: stringLiteral(operation.method),
     path: stringLiteral(operation.path),
+    parameters: operation.parameters.length > 0 ? runtime.value("writeParameters") : undefined,
     ...Object.fromEntries(places),
     body: describeBody(operation, runtime),
     responses: object(operation.responses.map(({ status, content }) => [status, mediaTypes(content)])),
     stream: describeStream(operation, runtime),
     security: describeSecurity(operation, schemeValue),
     repeatable: operation.repeatable === undefined ? undefined : scalarLiteral(operation.repeatable),
-    servers: operation.servers?.map(describeServer),
+    servers: operation.servers?.map((server) => describeServer(server, runtime)),
   };
 }
 
 /** A server as the runtime has it (`ServerDescriptor`). */
-export function describeServer({ name, url, variables }: Server): CodeObject {
+export function describeServer({ name, url, variables }: Server, runtime: Imports): CodeObject {
   const described = variables.map((variable): [string, Code] => [
     variable.name,
     {
@@ -63,6 +64,7 @@ export function describeServer({ name, url, variables }: Server): CodeObject {
     name: stringLiteral(name),
     url: stringLiteral(url),
     variables: described.length === 0 ? undefined : object(described),
+    fill: url.includes("{") ? runtime.value("fillVariables") : undefined,
   };
 }
 
@@ -107,7 +109,11 @@ function describeBody({ body }: Operation, runtime: Imports): CodeObject | undef
     given.mediaType,
     { write: runtime.value(bodyWriter(given)), encoding: encodingsOf(given, runtime) },
   ]);
-  return { required: body.required ? "true" : undefined, content: object(content) };
+  return {
+    write: runtime.value("writeBody"),
+    required: body.required ? "true" : undefined,
+    content: object(content),
+  };
 }
 
 function encodingsOf({ encoding, kind }: MediaType, runtime: Imports): Code | undefined {
