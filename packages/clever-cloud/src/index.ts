@@ -25,7 +25,59 @@ export {
   type ResetPasswordForgottenInput,
   type ResetPasswordForgottenResult,
 } from "./generated/operations.js";
-export type { HtmlPage, NewPasswordForm, PasswordResetRequestForm } from "./generated/models.js";
+export { getSelf, type GetSelfInput, type GetSelfResult } from "./generated/operations.js";
+export {
+  changeUserPassword,
+  type ChangeUserPasswordInput,
+  type ChangeUserPasswordResult,
+} from "./generated/operations.js";
+export {
+  getConfirmationEmail,
+  type GetConfirmationEmailInput,
+  type GetConfirmationEmailResult,
+} from "./generated/operations.js";
+export { validateEmail, type ValidateEmailInput, type ValidateEmailResult } from "./generated/operations.js";
+export { getMFAKinds, type GetMFAKindsInput, type GetMFAKindsResult } from "./generated/operations.js";
+export { createSelfMFA, type CreateSelfMFAInput, type CreateSelfMFAResult } from "./generated/operations.js";
+export {
+  setSelfFavouriteMFA,
+  type SetSelfFavouriteMFAInput,
+  type SetSelfFavouriteMFAResult,
+} from "./generated/operations.js";
+export { deleteSelfMFA, type DeleteSelfMFAInput, type DeleteSelfMFAResult } from "./generated/operations.js";
+export { validateSelfMFA, type ValidateSelfMFAInput, type ValidateSelfMFAResult } from "./generated/operations.js";
+export {
+  getSelfBackupCodes,
+  type GetSelfBackupCodesInput,
+  type GetSelfBackupCodesResult,
+} from "./generated/operations.js";
+export { listSelfTokens, type ListSelfTokensInput, type ListSelfTokensResult } from "./generated/operations.js";
+export { revokeSelfTokens, type RevokeSelfTokensInput, type RevokeSelfTokensResult } from "./generated/operations.js";
+export {
+  getCurrentTokenInfo,
+  type GetCurrentTokenInfoInput,
+  type GetCurrentTokenInfoResult,
+} from "./generated/operations.js";
+export { revokeSelfToken, type RevokeSelfTokenInput, type RevokeSelfTokenResult } from "./generated/operations.js";
+export { postApiTokens, type PostApiTokensInput, type PostApiTokensResult } from "./generated/operations.js";
+export type {
+  ApiToken,
+  ApiTokenRequest,
+  BridgeError,
+  HtmlPage,
+  MFARecoveryCode,
+  MFAUrl,
+  Message,
+  NewPasswordForm,
+  OAuth1AccessTokenView,
+  OAuth1ConsumerView,
+  OAuthRightsView,
+  PasswordResetRequestForm,
+  UserView,
+  WannabeMFACreds,
+  WannabeMFAFav,
+  WannabePassword,
+} from "./generated/models.js";
 export type { components, operations, paths } from "./generated/schema.js";
 export { version } from "./generated/version.js";
 export {

@@ -2,16 +2,20 @@
 import {
   form,
   formBody,
+  jsonBody,
   operation,
   simple,
   writeBody,
   writeParameters,
   type CallOptions,
+  type Failure,
+  type HttpStatus,
   type Operation,
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
 import type { operations } from "./schema.js";
+import { apiTokenScheme, oauth1Scheme } from "./schemes.js";
 
 export interface GetPasswordForgottenFormInput extends CallOptions {
   /**
@@ -173,3 +177,542 @@ export const resetPasswordForgotten: Operation<ResetPasswordForgottenInput, Rese
     body: { write: writeBody, required: true, content: { "application/x-www-form-urlencoded": { write: formBody } } },
     responses: { 200: ["text/html"] },
   });
+
+export type GetSelfInput = CallOptions;
+
+export type GetSelfResult =
+  | Success<200, operations["getSelf"]["responses"][200]["content"]["application/json"]>
+  | Failure<Exclude<HttpStatus, 200>, operations["getSelf"]["responses"]["default"]["content"]["application/json"]>;
+
+/**
+ * Get your own account.
+ *
+ * Returns the account that the request is signed for. It is also the call to try a token with. `preferredMFA` tells
+ * whether a second factor is wanted at log-in, `emailValidated` whether the address is verified.
+ *
+ * `GET /self`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: The account. (`application/json`)
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ *
+ * Formerly `getUser_1` and `getUser`.
+ */
+export const getSelf: Operation<GetSelfInput, GetSelfResult> = /* @__PURE__ */ operation({
+  id: "getSelf",
+  method: "GET",
+  path: "/self",
+  responses: { 200: ["application/json"], default: ["application/json"] },
+  security: [[oauth1Scheme], [apiTokenScheme]],
+});
+
+export interface ChangeUserPasswordInput extends CallOptions {
+  /** The old password and the new one. */
+  readonly body: operations["changeUserPassword"]["requestBody"]["content"]["application/json"];
+}
+
+export type ChangeUserPasswordResult =
+  | Success<200, operations["changeUserPassword"]["responses"][200]["content"]["application/json"]>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["changeUserPassword"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Change your own password.
+ *
+ * Replaces the password of the account. The old one is the proof. With `dropTokens` the account's OAuth tokens
+ * are revoked too, by inference the one that the call is made with included.
+ *
+ * It is never repeated automatically although it is a PUT: after a lost answer the old password may be the wrong
+ * one already.
+ *
+ * `PUT /self/change_password`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: It is done. (`application/json`)
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ */
+export const changeUserPassword: Operation<ChangeUserPasswordInput, ChangeUserPasswordResult> =
+  /* @__PURE__ */ operation({
+    id: "changeUserPassword",
+    method: "PUT",
+    path: "/self/change_password",
+    body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+    responses: { 200: ["application/json"], default: ["application/json"] },
+    security: [[oauth1Scheme], [apiTokenScheme]],
+    repeatable: false,
+  });
+
+export type GetConfirmationEmailInput = CallOptions;
+
+export type GetConfirmationEmailResult =
+  | Success<200, operations["getConfirmationEmail"]["responses"][200]["content"]["application/json"]>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["getConfirmationEmail"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Mail a link to verify the address.
+ *
+ * Sends an e-mail with a key that verifies the address of the account. It does so although it is a GET: every call may
+ * send another e-mail, so it is never repeated automatically.
+ *
+ * `GET /self/confirmation_email`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: It is done. (`application/json`)
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ */
+export const getConfirmationEmail: Operation<GetConfirmationEmailInput, GetConfirmationEmailResult> =
+  /* @__PURE__ */ operation({
+    id: "getConfirmationEmail",
+    method: "GET",
+    path: "/self/confirmation_email",
+    responses: { 200: ["application/json"], default: ["application/json"] },
+    security: [[oauth1Scheme], [apiTokenScheme]],
+    repeatable: false,
+  });
+
+export interface ValidateEmailInput extends CallOptions {
+  /** `validationKey` (optional): The key from the e-mail. The vendor does not mark it as required. */
+  readonly query?: NonNullable<operations["validateEmail"]["parameters"]["query"]> | undefined;
+}
+
+export type ValidateEmailResult =
+  | Success<200, undefined>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["validateEmail"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Verify an address with the mailed key.
+ *
+ * Takes the key from the e-mail and marks the address as verified. It does so although it is a GET, because the
+ * link in the e-mail leads here, by inference. It is never repeated automatically: a key may work once only.
+ *
+ * How long a key lives, whether credentials are needed and what is answered is not documented; that success is a
+ * 200 is inferred.
+ *
+ * `GET /self/validate_email`. Works without authorization; `oauth1` or `apiToken` may be given.
+ *
+ * - `200`: The address is verified.
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ */
+export const validateEmail: Operation<ValidateEmailInput, ValidateEmailResult> = /* @__PURE__ */ operation({
+  id: "validateEmail",
+  method: "GET",
+  path: "/self/validate_email",
+  parameters: writeParameters,
+  query: { validationKey: { write: form } },
+  responses: { 200: [], default: ["application/json"] },
+  security: [[oauth1Scheme], [apiTokenScheme], []],
+  repeatable: false,
+});
+
+export type GetMFAKindsInput = CallOptions;
+
+export type GetMFAKindsResult =
+  | Success<200, operations["getMFAKinds"]["responses"][200]["content"]["application/json"]>
+  | Failure<Exclude<HttpStatus, 200>, operations["getMFAKinds"]["responses"]["default"]["content"]["application/json"]>;
+
+/**
+ * List the kinds of second factor.
+ *
+ * Lists what can stand for `kind` in the other calls. The vendor's client knows `NONE` and `TOTP`. Whether credentials
+ * are needed is not documented.
+ *
+ * `GET /products/mfa_kinds`. Works without authorization; `oauth1` or `apiToken` may be given.
+ *
+ * - `200`: The kinds. (`application/json`)
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ */
+export const getMFAKinds: Operation<GetMFAKindsInput, GetMFAKindsResult> = /* @__PURE__ */ operation({
+  id: "getMFAKinds",
+  method: "GET",
+  path: "/products/mfa_kinds",
+  responses: { 200: ["application/json"], default: ["application/json"] },
+  security: [[oauth1Scheme], [apiTokenScheme], []],
+});
+
+export interface CreateSelfMFAInput extends CallOptions {
+  /**
+   * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
+   * client knows.
+   */
+  readonly path: operations["createSelfMFA"]["parameters"]["path"];
+  /** `X-Clever-Password` (required): The password of the account, in base64. */
+  readonly header: operations["createSelfMFA"]["parameters"]["header"];
+}
+
+export type CreateSelfMFAResult =
+  | Success<200, operations["createSelfMFA"]["responses"][200]["content"]["application/json"]>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["createSelfMFA"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Start to set up a second factor.
+ *
+ * Makes the secret of a second factor. The `url` in the answer is what an authenticator app takes, by inference
+ * an `otpauth:` one: show it as a QR code, and confirm with a code from the app by `validateSelfMFA`. Until then
+ * nothing changes at log-in, by inference.
+ *
+ * The vendor's specification declares no answer; that it is a 200 is inferred, and its body is what the vendor's
+ * client reads. Every call may make another secret, so it is never repeated automatically.
+ *
+ * `POST /self/mfa/{kind}`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: The secret. (`application/json`)
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ *
+ * Formerly `createMFA`.
+ */
+export const createSelfMFA: Operation<CreateSelfMFAInput, CreateSelfMFAResult> = /* @__PURE__ */ operation({
+  id: "createSelfMFA",
+  method: "POST",
+  path: "/self/mfa/{kind}",
+  parameters: writeParameters,
+  pathParameters: { kind: { write: simple } },
+  header: { "X-Clever-Password": { write: simple, required: true } },
+  responses: { 200: ["application/json"], default: ["application/json"] },
+  security: [[oauth1Scheme], [apiTokenScheme]],
+});
+
+export interface SetSelfFavouriteMFAInput extends CallOptions {
+  /**
+   * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
+   * client knows.
+   */
+  readonly path: operations["setSelfFavouriteMFA"]["parameters"]["path"];
+  /** Whether the factor is preferred. */
+  readonly body: operations["setSelfFavouriteMFA"]["requestBody"]["content"]["application/json"];
+}
+
+export type SetSelfFavouriteMFAResult =
+  | Success<200, undefined>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["setSelfFavouriteMFA"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Prefer a second factor, or do so no longer.
+ *
+ * Says which second factor is asked for at log-in. Whether it wants `X-Clever-Password` as its neighbours do is not
+ * known: the vendor's client has no such call. That success is a 200 is inferred.
+ *
+ * `PUT /self/mfa/{kind}`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: It is so. What the answer holds is not documented.
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ *
+ * Formerly `favMFA`.
+ */
+export const setSelfFavouriteMFA: Operation<SetSelfFavouriteMFAInput, SetSelfFavouriteMFAResult> =
+  /* @__PURE__ */ operation({
+    id: "setSelfFavouriteMFA",
+    method: "PUT",
+    path: "/self/mfa/{kind}",
+    parameters: writeParameters,
+    pathParameters: { kind: { write: simple } },
+    body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+    responses: { 200: [], default: ["application/json"] },
+    security: [[oauth1Scheme], [apiTokenScheme]],
+  });
+
+export interface DeleteSelfMFAInput extends CallOptions {
+  /**
+   * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
+   * client knows.
+   */
+  readonly path: operations["deleteSelfMFA"]["parameters"]["path"];
+  /** `X-Clever-Password` (required): The password of the account, in base64. */
+  readonly header: operations["deleteSelfMFA"]["parameters"]["header"];
+}
+
+export type DeleteSelfMFAResult =
+  | Success<200, undefined>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["deleteSelfMFA"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Remove a second factor.
+ *
+ * Takes the second factor out of the log-in. The password in the header is the proof. That success is a 200 is
+ * inferred; the vendor's client reads nothing from it.
+ *
+ * `DELETE /self/mfa/{kind}`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: It is gone. What the answer holds is not documented.
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ *
+ * Formerly `deleteMFA`.
+ */
+export const deleteSelfMFA: Operation<DeleteSelfMFAInput, DeleteSelfMFAResult> = /* @__PURE__ */ operation({
+  id: "deleteSelfMFA",
+  method: "DELETE",
+  path: "/self/mfa/{kind}",
+  parameters: writeParameters,
+  pathParameters: { kind: { write: simple } },
+  header: { "X-Clever-Password": { write: simple, required: true } },
+  responses: { 200: [], default: ["application/json"] },
+  security: [[oauth1Scheme], [apiTokenScheme]],
+});
+
+export interface ValidateSelfMFAInput extends CallOptions {
+  /**
+   * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
+   * client knows.
+   */
+  readonly path: operations["validateSelfMFA"]["parameters"]["path"];
+  /** `X-Clever-Password` (required): The password of the account, in base64. */
+  readonly header: operations["validateSelfMFA"]["parameters"]["header"];
+  /** A code from the app. */
+  readonly body: operations["validateSelfMFA"]["requestBody"]["content"]["application/json"];
+}
+
+export type ValidateSelfMFAResult =
+  | Success<200, undefined>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["validateSelfMFA"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Confirm a second factor with a code.
+ *
+ * Takes a code from the app that `createSelfMFA` was for, and turns the factor on. With `revokeTokens` the account's
+ * OAuth tokens are revoked too, by inference the one that the call is made with included. Get recovery codes by
+ * `getSelfBackupCodes` right after: without them the vendor's support cannot restore access. That success is a 200 is
+ * inferred; the vendor's client reads nothing from it.
+ *
+ * `POST /self/mfa/{kind}/confirmation`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: The factor is on. What the answer holds is not documented.
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ *
+ * Formerly `validateMFA`.
+ */
+export const validateSelfMFA: Operation<ValidateSelfMFAInput, ValidateSelfMFAResult> = /* @__PURE__ */ operation({
+  id: "validateSelfMFA",
+  method: "POST",
+  path: "/self/mfa/{kind}/confirmation",
+  parameters: writeParameters,
+  pathParameters: { kind: { write: simple } },
+  header: { "X-Clever-Password": { write: simple, required: true } },
+  body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+  responses: { 200: [], default: ["application/json"] },
+  security: [[oauth1Scheme], [apiTokenScheme]],
+});
+
+export interface GetSelfBackupCodesInput extends CallOptions {
+  /**
+   * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
+   * client knows.
+   */
+  readonly path: operations["getSelfBackupCodes"]["parameters"]["path"];
+  /** `X-Clever-Password` (required): The password of the account, in base64. */
+  readonly header: operations["getSelfBackupCodes"]["parameters"]["header"];
+}
+
+export type GetSelfBackupCodesResult =
+  | Success<200, operations["getSelfBackupCodes"]["responses"][200]["content"]["application/json"]>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["getSelfBackupCodes"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Get recovery codes.
+ *
+ * Returns the codes that take the place of the app when it is lost: without them the vendor's support cannot restore
+ * access. How many there are, and whether each call makes new ones in place of the old, is not documented, so it is
+ * never repeated automatically although it is a GET.
+ *
+ * `GET /self/mfa/{kind}/backupcodes`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: The codes. (`application/json`)
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ *
+ * Formerly `getBackupCodes`.
+ */
+export const getSelfBackupCodes: Operation<GetSelfBackupCodesInput, GetSelfBackupCodesResult> =
+  /* @__PURE__ */ operation({
+    id: "getSelfBackupCodes",
+    method: "GET",
+    path: "/self/mfa/{kind}/backupcodes",
+    parameters: writeParameters,
+    pathParameters: { kind: { write: simple } },
+    header: { "X-Clever-Password": { write: simple, required: true } },
+    responses: { 200: ["application/json"], default: ["application/json"] },
+    security: [[oauth1Scheme], [apiTokenScheme]],
+    repeatable: false,
+  });
+
+export type ListSelfTokensInput = CallOptions;
+
+export type ListSelfTokensResult =
+  | Success<200, operations["listSelfTokens"]["responses"][200]["content"]["application/json"]>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["listSelfTokens"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * List your OAuth tokens.
+ *
+ * Lists the OAuth tokens that were given out for the account, each with the application that has it and what it may do.
+ *
+ * `GET /self/tokens`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: The tokens. (`application/json`)
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ *
+ * Formerly `getSelfTokens`.
+ */
+export const listSelfTokens: Operation<ListSelfTokensInput, ListSelfTokensResult> = /* @__PURE__ */ operation({
+  id: "listSelfTokens",
+  method: "GET",
+  path: "/self/tokens",
+  responses: { 200: ["application/json"], default: ["application/json"] },
+  security: [[oauth1Scheme], [apiTokenScheme]],
+});
+
+export type RevokeSelfTokensInput = CallOptions;
+
+export type RevokeSelfTokensResult =
+  | Success<200, operations["revokeSelfTokens"]["responses"][200]["content"]["application/json"]>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["revokeSelfTokens"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Revoke all of your OAuth tokens.
+ *
+ * Ends every OAuth token of the account, by inference the one that the request is signed with included. It is never
+ * repeated automatically although it is a DELETE. The vendor's client writes a slash at the end of the path.
+ *
+ * `DELETE /self/tokens`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: It is done. (`application/json`)
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ *
+ * Formerly `revokeAllTokens`.
+ */
+export const revokeSelfTokens: Operation<RevokeSelfTokensInput, RevokeSelfTokensResult> = /* @__PURE__ */ operation({
+  id: "revokeSelfTokens",
+  method: "DELETE",
+  path: "/self/tokens",
+  responses: { 200: ["application/json"], default: ["application/json"] },
+  security: [[oauth1Scheme], [apiTokenScheme]],
+  repeatable: false,
+});
+
+export type GetCurrentTokenInfoInput = CallOptions;
+
+export type GetCurrentTokenInfoResult =
+  | Success<200, operations["getCurrentTokenInfo"]["responses"][200]["content"]["application/json"]>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["getCurrentTokenInfo"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Look up the token of this request.
+ *
+ * Returns what is known of the OAuth token that the request is signed with: since when it is there, and what it may do.
+ * It is declared as a list.
+ *
+ * `GET /self/tokens/current`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: The tokens. (`application/json`)
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ */
+export const getCurrentTokenInfo: Operation<GetCurrentTokenInfoInput, GetCurrentTokenInfoResult> =
+  /* @__PURE__ */ operation({
+    id: "getCurrentTokenInfo",
+    method: "GET",
+    path: "/self/tokens/current",
+    responses: { 200: ["application/json"], default: ["application/json"] },
+    security: [[oauth1Scheme], [apiTokenScheme]],
+  });
+
+export interface RevokeSelfTokenInput extends CallOptions {
+  /** `token` (required): The token, as `listSelfTokens` shows it. */
+  readonly path: operations["revokeSelfToken"]["parameters"]["path"];
+}
+
+export type RevokeSelfTokenResult =
+  | Success<200, operations["revokeSelfToken"]["responses"][200]["content"]["application/json"]>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["revokeSelfToken"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Revoke one of your OAuth tokens.
+ *
+ * Ends a token. With the token that the request is signed with it is a log-out: there is no other call for that, and
+ * the console does it so. It is never repeated automatically although it is a DELETE: after a lost answer, a second
+ * call may be refused.
+ *
+ * `DELETE /self/tokens/{token}`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: It is done. (`application/json`)
+ * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ *
+ * Formerly `revokeToken`.
+ */
+export const revokeSelfToken: Operation<RevokeSelfTokenInput, RevokeSelfTokenResult> = /* @__PURE__ */ operation({
+  id: "revokeSelfToken",
+  method: "DELETE",
+  path: "/self/tokens/{token}",
+  parameters: writeParameters,
+  pathParameters: { token: { write: simple } },
+  responses: { 200: ["application/json"], default: ["application/json"] },
+  security: [[oauth1Scheme], [apiTokenScheme]],
+  repeatable: false,
+});
+
+export interface PostApiTokensInput extends CallOptions {
+  /** Whose token, for what, and until when. */
+  readonly body: operations["postApiTokens"]["requestBody"]["content"]["application/json"];
+}
+
+export type PostApiTokensResult =
+  | Success<200, operations["postApiTokens"]["responses"][200]["content"]["application/json"]>
+  | Failure<
+      Exclude<HttpStatus, 200>,
+      operations["postApiTokens"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+/**
+ * Create an API token.
+ *
+ * Makes a token with which the API is called on the bridge without a signature: give it to a client as
+ * `apiToken`, with the server `bridge`. `apiToken` in the answer is shown once.
+ *
+ * The password is the proof, together with a code where the account's `preferredMFA` is `TOTP`. An account
+ * without a password cannot make one. The vendor's command line signs the request too; whether that is needed is
+ * not documented. It also asks for no more than a year; whether the server has a limit is not documented. Every
+ * call makes another token, so it is never repeated automatically.
+ *
+ * `POST /api-tokens`. Works without authorization; `oauth1` may be given.
+ *
+ * - `200`: The token. (`application/json`)
+ * - `default`: There is no token. The vendor's command line knows the body; the status is not documented.
+ *   (`application/json`)
+ */
+export const postApiTokens: Operation<PostApiTokensInput, PostApiTokensResult> = /* @__PURE__ */ operation({
+  id: "postApiTokens",
+  method: "POST",
+  path: "/api-tokens",
+  body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+  responses: { 200: ["application/json"], default: ["application/json"] },
+  security: [[oauth1Scheme], []],
+  servers: [{ name: "bridge", url: "https://api-bridge.clever-cloud.com" }],
+});
