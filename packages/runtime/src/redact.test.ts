@@ -53,6 +53,14 @@ describe("withheld", () => {
     ["in a string", `no ${url}`],
     ["in a plain object", { url }],
     ["in a list", [url]],
+    ["in what is not enumerable", Object.defineProperty(new Error("failed"), "request", { value: { url } })],
+    ["under a symbol", Object.assign(new Error("failed"), { [Symbol("request")]: { url } })],
+    ["in the name of a property", Object.assign(new Error("failed"), { [url]: 1 })],
+    ["in an AggregateError", new AggregateError([new Error("::1"), new Error(url)], "failed")],
+    ["in a cause's AggregateError", new Error("failed", { cause: new AggregateError([new Error(url)]) })],
+    ["in a Request", Object.assign(new Error("failed"), { request: new Request(url) })],
+    ["in Headers", Object.assign(new Error("failed"), { headers: new Headers({ key: secret }) })],
+    ["in a Map", new Map([["key", secret]])],
     ["in a toJSON", Object.assign(new Error("failed"), { toJSON: () => ({ url }) })],
   ])("a secret %s", (_what, thrown) => {
     const shown = withoutSecrets(thrown, ["another", secret]) as Error;
@@ -60,6 +68,15 @@ describe("withheld", () => {
     expect(shown.message).toBe("withheld: holds a secret");
     expect(shown.cause).toBe(undefined);
     expect(inspect(shown, { depth: 9, showHidden: true })).not.toContain(secret);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ["in JSON", (text) => JSON.stringify({ text })],
+    ["in JSON within JSON", (text) => JSON.stringify(JSON.stringify({ text }))],
+    ["printed", (text) => inspect({ text })],
+  ])("a secret with quotes and backslashes, %s", (_what, write) => {
+    const odd = "s3\"cr\\et's";
+    expect(withoutSecrets(new Error(write(odd)), [odd])).toEqual(new Error("withheld: holds a secret"));
   });
 
   test.each<[string, unknown]>([

@@ -1,21 +1,35 @@
 import { addCookie } from "../parameters/add-cookie.js";
 import { secret, type SchemeHandler, type SchemeUse } from "./scheme.js";
 
-/** OpenAPI's `apiKey` in a header: the credential under the scheme's name. */
+/** OpenAPI's `apiKey` in a header: the credential under the header's name. */
 export const headerKey: SchemeHandler = (use) => {
   use.headers[nameOf(use).toLowerCase()] = secret(use, use.credential);
 };
 
-/** OpenAPI's `apiKey` in the query. */
-export const queryKey: SchemeHandler = (use) => void use.query.push(pair(use));
-
 /** OpenAPI's `apiKey` in a cookie. */
-export const cookieKey: SchemeHandler = (use) => addCookie(use, pair(use));
+export const cookieKey: SchemeHandler = (use) => addCookie(use, pairOf(use));
 
-function pair(use: SchemeUse): string {
-  return `${encodeURIComponent(nameOf(use))}=${encodeURIComponent(secret(use, use.credential))}`;
+/** OpenAPI's `apiKey` in the query. Whoever prints a response prints its URL: this one's has no query. */
+export const queryKey: SchemeHandler = (use, call) => {
+  use.query.push(pairOf(use));
+  const { fetch } = call;
+  call.fetch = async (input, init) => withoutQuery(await fetch(input, init));
+};
+
+function nameOf({ scheme }: SchemeUse): string {
+  return scheme.parameter ?? "";
 }
 
-function nameOf({ scheme: { parameter = "" } }: SchemeUse): string {
-  return parameter;
+function pairOf(use: SchemeUse): string {
+  const pair = [nameOf(use), secret(use, use.credential)].map(encodeURIComponent).join("=");
+  use.secrets.push(pair);
+  return pair;
+}
+
+function withoutQuery(response: Response): Response {
+  const { url, clone } = response;
+  return Object.defineProperties(response, {
+    url: { value: url?.replace(/\?.*/, ""), configurable: true },
+    clone: { value: () => withoutQuery(clone.call(response)), configurable: true },
+  });
 }

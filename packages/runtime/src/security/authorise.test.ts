@@ -150,4 +150,27 @@ describe("credentials", () => {
     });
     expect(fetch.at(0).headers).toMatchObject({ cookie: "own=1; lang=fi; sid=k" });
   });
+
+  test.each([
+    ["a response", (response: Response) => response],
+    ["its copy", (response: Response) => response.clone()],
+    ["its copy's copy", (response: Response) => response.clone().clone()],
+  ])("a key in the query is not in the URL of %s", async (_what, copy) => {
+    // Of the platform, which knows the URL of a copy, too.
+    const real = (): Promise<Response> => fetch("data:,?api%20key=s3cret");
+    const things = transport({ fetch: real, auth: { queryKey: "s3cret" } });
+    const read = (response: Response): string => copy(response).url;
+    const { data } = await like({ security: named([["queryKey", "queryKey"]]) })(things, { read });
+    expect(data).toBe("data:,");
+  });
+
+  test.each([
+    ["queryKey", "?api%20key=s3cret%26%2B"],
+    ["cookieKey", "sid=s3cret%26%2B; other"],
+  ])("what fetch throws does not show %s as it was written", async (name, text) => {
+    const fetch = async (): Promise<Response> => Promise.reject(new TypeError(text));
+    const things = transport({ fetch, auth: { [name]: "s3cret&+" }, retry: false });
+    const error = (await rejection(like({ security: named([[name]]) })(things, {}))) as Error;
+    expect(error.cause).toEqual(new Error("withheld: holds a secret"));
+  });
 });
