@@ -62,5 +62,12 @@ function asModule(file: MarkdownFile): string {
     }),
   );
   const [first = "", ...rest] = bodies;
-  return [...imports, first, ...rest.map((body) => `{\n${body}}\n`), "export {};\n"].join("");
+  return [...imports, typeImports(file), first, ...rest.map((body) => `{\n${body}}\n`), "export {};\n"].join("");
+}
+
+/** The types that a reference describes are those of its package, and its declarations refer to them. */
+function typeImports({ path, text }: MarkdownFile): string {
+  const names = [...text.matchAll(/^<a id="type-(\w+)"><\/a>$/gmu)].map(([, name = ""]) => name);
+  const [, provider = ""] = /^packages\/([^/]+)\//u.exec(path) ?? [];
+  return names.length === 0 ? "" : `import type { ${names.join(", ")} } from "@specloom/${provider}";\n`;
 }
