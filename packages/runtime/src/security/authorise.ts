@@ -15,7 +15,8 @@ export async function authorise(call: Call): Promise<void> {
   for (const schemes of security) {
     for (const { name } of schemes) {
       const credential = credentials[name];
-      if (typeof credential === "function") credentials[name] = await credential();
+      // The call is `this`, for the function of a session; an argument could mean something to anybody else's.
+      if (typeof credential === "function") credentials[name] = await credential.call(call);
     }
     if (!schemes[0] || !schemes.every(({ name }) => credentials[name])) continue;
     if (!isPrivate(call.url)) throw new InvalidArgumentError("auth needs https", operation);

@@ -1,0 +1,32 @@
+import type { OperationDescriptor, SchemeDescriptor } from "../descriptor.js";
+
+/** Where in an answer a value stands: a header, or the way of keys into a JSON body. */
+export type Spot = { readonly header: string } | { readonly body: readonly string[] };
+
+/** An operation; referred to, so that a bundle without sessions is without it. */
+export interface Step {
+  readonly descriptor: OperationDescriptor;
+}
+
+/** How a key comes from a log-in, as data (`x-specloom-session`). */
+export interface SessionPlan {
+  /** The scheme whose credential the key is. It puts it into a header. */
+  readonly scheme: SchemeDescriptor;
+  readonly logIn: Step;
+  /** In the answer to `logIn`; the answers to `secondFactor` and `renew` may give another. */
+  readonly key: Spot;
+  /** Seconds that a key lives without being used. Absent: until the server answers 401. */
+  readonly lifetime?: number;
+  /** Sent with the key of an answer with this status, which is then worth something. */
+  readonly secondFactor?: { readonly status: number; readonly operation: Step };
+  readonly renew?: Step;
+  readonly logOut?: {
+    readonly operation: Step;
+    /** What it takes of the answer that gave the key. */
+    readonly parameters?: readonly {
+      readonly in: "path" | "query" | "header";
+      readonly name: string;
+      readonly from: Spot;
+    }[];
+  };
+}
