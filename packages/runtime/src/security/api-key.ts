@@ -26,10 +26,12 @@ function pairOf(use: SchemeUse): string {
   return pair;
 }
 
+/** As far as the response lets itself be changed. */
 function withoutQuery(response: Response): Response {
   const { url, clone } = response;
-  return Object.defineProperties(response, {
-    url: { value: url?.replace(/\?.*/, ""), configurable: true },
-    clone: { value: () => withoutQuery(clone.call(response)), configurable: true },
-  });
+  const define = (name: "url" | "clone", value: unknown): unknown =>
+    Reflect.defineProperty(response, name, { value, configurable: true });
+  define("url", url?.replace(/\?.*/, ""));
+  define("clone", () => withoutQuery(clone.call(response)));
+  return response;
 }

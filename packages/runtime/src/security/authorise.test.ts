@@ -164,6 +164,15 @@ describe("credentials", () => {
     expect(data).toBe("data:,");
   });
 
+  test("a response that cannot be changed is a response", async () => {
+    const fetch = async (): Promise<Response> => Object.freeze(new Response("{}"));
+    const { status } = await like({ security: named([["queryKey"]]) })(
+      transport({ fetch, auth: { queryKey: "k" } }),
+      {},
+    );
+    expect(status).toBe(200);
+  });
+
   test.each([
     ["queryKey", "?api%20key=s3cret%26%2B"],
     ["cookieKey", "sid=s3cret%26%2B; other"],
