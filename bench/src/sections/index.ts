@@ -1,0 +1,17 @@
+import { againSection } from "./again.ts";
+import { generateSection } from "./generate.ts";
+import { growthSection } from "./growth.ts";
+import { manySection } from "./many.ts";
+import type { Section } from "./section.ts";
+
+/** Every section by its name on the command line, in the order of the page. */
+export const sections = {
+  generate: generateSection,
+  many: manySection,
+  growth: growthSection,
+  again: againSection,
+} as const satisfies Record<string, Section>;
+
+export type SectionName = keyof typeof sections;
+
+export const sectionNames = Object.keys(sections) as readonly SectionName[];
