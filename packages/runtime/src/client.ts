@@ -3,6 +3,7 @@ import { sendThroughMiddleware } from "./middleware.js";
 import type { Middleware, PathCalls } from "./openapi-fetch.js";
 import type { Operation } from "./operation.js";
 import type { TransportOptions } from "./options.js";
+import { own } from "./own.js";
 import { pathCalls } from "./path-calls.js";
 import { transportOf, type Transport } from "./transport.js";
 
@@ -21,9 +22,10 @@ export function createClient<Complete extends Transport>(
   operations: Readonly<Record<string, unknown>>,
   options?: TransportOptions,
 ): Complete {
+  const given = own(options);
   // Of its own, for `use` and `eject`.
-  const middleware: Middleware[] = [...(options?.middleware ?? [])];
-  const transport = transportOf(provider, { ...options, middleware }, sendThroughMiddleware);
+  const middleware: Middleware[] = [...(given.middleware ?? [])];
+  const transport = transportOf(provider, { ...given, middleware }, sendThroughMiddleware);
   const all = Object.entries(operations).filter(([, member]) => isOperation(member)) as [
     string,
     Operation<object, unknown>,

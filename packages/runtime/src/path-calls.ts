@@ -2,6 +2,7 @@ import type { OperationDescriptor } from "./descriptor.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { Middleware } from "./openapi-fetch.js";
 import type { CallInput } from "./options.js";
+import { own } from "./own.js";
 import type { AnyResult } from "./result.js";
 import { perform, type Transport } from "./transport.js";
 
@@ -28,7 +29,7 @@ export function pathCalls(
     if (!operation) throw new InvalidArgumentError(`no operation is ${name}; paths are templates`);
     const serializer = Object.keys(init).find((key) => key.endsWith("Serializer"));
     if (serializer) throw new InvalidArgumentError(`${serializer} is not taken: the spec decides`, operation);
-    const { params, parseAs = "json", ...rest } = init;
+    const { params, parseAs = "json", ...rest } = own(init);
     const read = (response: Response): unknown => (parseAs === "stream" ? response.body : response[parseAs]());
     return transport[perform](operation, { ...rest, ...params, ...(parseAs !== "json" && { read }) });
   };

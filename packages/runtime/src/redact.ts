@@ -3,8 +3,6 @@
  * out the request. Then an error that says so.
  */
 export function withoutSecrets(cause: unknown, secrets: readonly string[]): unknown {
-  // The same for a text, for it in JSON, in JSON within JSON, and as a printed literal.
-  const bare = (text: string): string => text.replace(/\\/g, "");
   const shows = (value: Readonly<Record<PropertyKey, unknown>>): boolean =>
     Object(value) === value
       ? // What is no error, list or plain object may show what is none of its properties, of which the hidden ones count.
@@ -19,4 +17,9 @@ export function withoutSecrets(cause: unknown, secrets: readonly string[]): unkn
     // Cyclic or hostile: it cannot be looked through, so it is not shown.
   }
   return new Error("withheld: holds a secret");
+}
+
+/** The same for a text, for it in JSON, in JSON within JSON, and as a printed literal. */
+function bare(text: string): string {
+  return text.replace(/\\/g, "");
 }

@@ -1,5 +1,6 @@
 import type { Call } from "./call.js";
 import type { RetryOptions } from "./options.js";
+import { own } from "./own.js";
 
 /** Milliseconds before the next attempt; undefined: there is none. No response stands for a broken connection. */
 export function retryDelay(
@@ -8,11 +9,11 @@ export function retryDelay(
   response?: Response,
 ): number | undefined {
   if ((response && !/408|429|50[234]/.test(`${response.status}`)) || (input.retry ?? client.retry) === false) return;
-  const own = input.retry as RetryOptions | undefined;
-  const common = client.retry as RetryOptions | undefined;
-  const { limit = 2, minDelay = 500, maxDelay = 8_000, maxRetryAfter = 60_000 } = { ...common, ...own };
+  const mine = own(input.retry as RetryOptions | undefined);
+  const common = own(client.retry as RetryOptions | undefined);
+  const { limit = 2, minDelay = 500, maxDelay = 8_000, maxRetryAfter = 60_000 } = own({ ...common, ...mine });
   const nature = /GET|HEAD|PUT|DELETE|OPTIONS/.test(operation.method);
-  const repeatable = own?.repeatable ?? operation.repeatable ?? common?.repeatable ?? nature;
+  const repeatable = mine.repeatable ?? operation.repeatable ?? common.repeatable ?? nature;
   if (!(repeatable && attempt <= limit)) return;
   const wanted = retryAfter(response?.headers.get("retry-after") ?? "");
   if (wanted >= 0) return wanted > maxRetryAfter ? undefined : wanted;
