@@ -18,8 +18,10 @@ export const emitClient: Emitter = (input) => {
     "@specloom/runtime",
     new Set([factory, transport, options, client, "provider", "operations", "paths"]),
   );
+  // For the session, which is a module of its own.
+  const exported = input.model.session === undefined ? "" : "export ";
   const blocks = [
-    `const provider = ${layOut(describeProvider(input, runtime), 0, 18)} as const satisfies ${runtime.type("ProviderDescriptor")};\n`,
+    `${exported}const provider = ${layOut(describeProvider(input, runtime), 0, exported.length + 18)} as const satisfies ${runtime.type("ProviderDescriptor")};\n`,
     optionsInterface(input, runtime),
     jsdoc(["Every operation as a method, and openapi-fetch's calls by path."]) +
       `export interface ${client} extends ${clientBases(input, runtime).join(", ")} {}\n`,

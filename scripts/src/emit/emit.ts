@@ -15,6 +15,7 @@ import { emitReadme } from "./readme.ts";
 import { emitReference } from "./reference.ts";
 import { emitSchema } from "./schema.ts";
 import { emitSchemes } from "./schemes.ts";
+import { emitSession } from "./session.ts";
 import { emitSurface, surfaceFacts } from "./surface.ts";
 import { emitTsconfig } from "./tsconfig.ts";
 import { emitVersion } from "./version.ts";
@@ -33,6 +34,7 @@ const emitters: readonly Emitter[] = [
   emitSchemes,
   emitOperations,
   emitPages,
+  emitSession,
   emitClient,
   emitVersion,
   emitContractTest,

@@ -2,7 +2,7 @@ import { banner } from "./banner.ts";
 import type { Emitter, EmitInput } from "./input.ts";
 import { streamingOperations } from "./docs/streams.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
-import { pagingValues, runtimeTypes, runtimeValues, streamValues } from "./package-names.ts";
+import { pagingValues, runtimeTypes, runtimeValues, sessionValues, streamValues } from "./package-names.ts";
 import { pagedOperations } from "./pages.ts";
 import { statement } from "./text/imports.ts";
 
@@ -14,6 +14,7 @@ export const emitIndexFile: Emitter = (input) => {
     statement("export", [factory, transport, `type ${client}`, `type ${options}`], "./generated/client.js"),
     ...operationExports(input),
     ...pagesExport(input),
+    ...sessionExport(input),
     ...modelExports(input),
     statement("export type", schemaExports(input.model), "./generated/schema.js"),
     statement("export", ["version"], "./generated/version.js"),
@@ -35,12 +36,19 @@ export function schemaExports({ webhooks = [] }: EmitInput["model"]): string[] {
 export function runtimeExports(model: EmitInput["model"]): readonly string[] {
   const paging = pagedOperations(model).length === 0 ? [] : pagingValues;
   const streams = streamingOperations(model).length === 0 ? [] : streamValues;
-  return [...runtimeValues, ...paging, ...streams].toSorted();
+  const session = model.session === undefined ? [] : sessionValues;
+  return [...runtimeValues, ...paging, ...streams, ...session].toSorted();
 }
 
 function pagesExport({ model }: EmitInput): string[] {
   const names = pagedOperations(model).map(({ pagination }) => pagination.name);
   return names.length === 0 ? [] : [statement("export", names, "./generated/pages.js")];
+}
+
+function sessionExport({ model, names }: EmitInput): string[] {
+  const { sessionFactory, session, sessionOptions } = names;
+  const specifiers = [sessionFactory, `type ${session}`, `type ${sessionOptions}`];
+  return model.session === undefined ? [] : [statement("export", specifiers, "./generated/session.js")];
 }
 
 function operationExports({ model }: EmitInput): string[] {

@@ -12,6 +12,10 @@ export interface PackageNames {
   readonly transport: string;
   readonly options: string;
   readonly client: string;
+  /** Of a provider whose keys come from a log-in. */
+  readonly session: string;
+  readonly sessionFactory: string;
+  readonly sessionOptions: string;
   /** What examples call a client. */
   readonly variable: string;
 }
@@ -34,6 +38,9 @@ export const pagingValues = ["PaginationError"] as const;
 /** What it gives besides, to a package with streams. */
 export const streamValues = ["isStream"] as const;
 
+/** What it gives besides, to a package with a session. */
+export const sessionValues = ["SessionError"] as const;
+
 export const runtimeTypes = ["CallOptions", "LogEvent", "Middleware", "RetryOptions", "Transport"] as const;
 
 export function packageNames(provider: string, model: ApiModel, facts: ProviderFacts, scope: string): PackageNames {
@@ -45,6 +52,9 @@ export function packageNames(provider: string, model: ApiModel, facts: ProviderF
     transport: `create${name}Transport`,
     options: `${name}ClientOptions`,
     client: `${name}Client`,
+    session: `${name}Session`,
+    sessionFactory: `create${name}Session`,
+    sessionOptions: `${name}SessionOptions`,
     variable: variableName(name),
   };
 }
@@ -54,7 +64,7 @@ const taken = new Set(
   [
     "await break case catch class const continue debugger default delete do else enum export extends false finally for",
     "function if implements import in instanceof interface let new null package private protected public return static",
-    "super switch this throw true try typeof unwrap var void while with yield console data error process result transport",
+    "super switch this throw true try typeof unwrap var void while with yield console data error login process result session transport",
   ].flatMap((line) => line.split(" ")),
 );
 

@@ -3,8 +3,10 @@ import { grantsOf, takesCredential } from "./client/schemes.ts";
 import { callCode, environmentOf, factoryCode, methodCode } from "./docs/example-code.ts";
 import { listBlocks } from "./docs/pages.ts";
 import { statusNotice } from "./docs/notice.ts";
+import { sessionBlocks } from "./docs/session.ts";
 import { signingNotes } from "./docs/signing.ts";
 import { streamBlocks } from "./docs/streams.ts";
+import { taskBlocks } from "./docs/tasks.ts";
 import { page, table } from "./docs/table.ts";
 import type { Emitter, EmitInput } from "./input.ts";
 import { operationTable } from "./reference.ts";
@@ -20,17 +22,22 @@ type Block = readonly string[];
 export const emitReadme: Emitter = (input) => {
   const { names, model, facts } = input;
   const [first] = model.operations.filter(({ deprecated }) => !deprecated).concat(model.operations);
-  const blocks: Block[] = [
-    [`# ${plain(names.npm)}`],
-    statusNotice(facts),
-    [introduction(input)],
-    prose(model.description ?? ""),
+  const tasks = taskBlocks(facts);
+  const description = prose(model.description ?? "");
+  const install: Block[] = [
     ["## Install"],
     fence("sh", `npm install ${names.npm}`),
     [
       "The package is an ES module, which Node also lets you `require()`. It runs wherever `fetch` does: in Node 20 or later, Bun, Deno, workers and browsers.",
     ],
+  ];
+  const blocks: Block[] = [
+    [`# ${plain(names.npm)}`],
+    statusNotice(facts),
+    [introduction(input)],
+    ...(tasks.length === 0 ? [description, ...install] : [...install, ...tasks, ["## About the API"], description]),
     ...clientBlocks(input),
+    ...sessionBlocks(input),
     ...(first === undefined ? [] : [...callBlocks(first, input), ...resultBlocks(first, input)]),
     ...listBlocks(input),
     ["## Operations"],

@@ -8,6 +8,7 @@ import { statusNotice } from "./docs/notice.ts";
 import { incomingTable, linkTable } from "./docs/incoming.ts";
 import { anchorOfSchema, describe, propertyTable, typeCell } from "./docs/schemas.ts";
 import { pageBlocks } from "./docs/pages.ts";
+import { sessionSteps } from "./docs/session.ts";
 import { streamCode } from "./docs/streams.ts";
 import { page, table } from "./docs/table.ts";
 import type { Emitter, EmitInput } from "./input.ts";
@@ -29,6 +30,7 @@ export const emitReference: Emitter = (input) => {
     ["The examples use this client:"],
     fence("ts", `${statement("import", [names.factory], names.npm)}\n${factoryCode(input)}`),
     ...model.operations.flatMap((operation) => operationBlocks(operation, input)),
+    ...titled("## Session", sessionSteps(input)),
     ...titled("## Tags", tagTable(model)),
     ...titled("## Webhooks", incomingTable(model.webhooks ?? [], input)),
     ...(model.schemas.length === 0

@@ -23,6 +23,7 @@ export function surfaceFacts(input: EmitInput): readonly string[] {
     ...exportFacts(input),
     ...serversFacts([], model.servers),
     ...model.securitySchemes.flatMap(schemeFacts),
+    ...sessionFacts(model),
     ...model.operations.flatMap((operation) => operationFacts(operation, typeNames)),
     ...(model.webhooks ?? []).flatMap((call) => incomingFacts(["webhook"], call, typeNames)),
     ...model.schemas.flatMap(({ name, schema }) => schemaFacts(["schema", name], schema, typeNames)),
@@ -38,10 +39,12 @@ function exportFacts({ model, names }: EmitInput): string[] {
     ...runtimeExports(model),
     ...model.operations.map(({ id }) => id),
     ...pagedOperations(model).map(({ pagination }) => pagination.name),
+    ...(model.session === undefined ? [] : [names.sessionFactory]),
   ];
   const types = [
     names.client,
     names.options,
+    ...(model.session === undefined ? [] : [names.session, names.sessionOptions]),
     ...schemaExports(model),
     ...runtimeTypes,
     ...model.operations.flatMap(({ id }) => [inputTypeName(id), resultTypeName(id)]),
@@ -84,6 +87,21 @@ function schemeFacts(scheme: SecurityScheme): string[] {
     default:
       return [fact(...start, scheme.type)];
   }
+}
+
+/** Which operations a session calls: their inputs and results are in its types. */
+function sessionFacts({ session }: EmitInput["model"]): string[] {
+  if (session === undefined) return [];
+  const { scheme, logIn, secondFactor, renew, logOut } = session;
+  const steps: [string, ...string[]][] = [
+    ["logIn", logIn],
+    ...(secondFactor
+      ? [["secondFactor", String(secondFactor.status), secondFactor.operation] as [string, ...string[]]]
+      : []),
+    ...(renew === undefined ? [] : [["renew", renew] as [string, string]]),
+    ...(logOut === undefined ? [] : [["logOut", logOut.operation] as [string, string]]),
+  ];
+  return steps.map((step) => fact("security", scheme, "session", ...step));
 }
 
 function operationFacts(operation: Operation, names: Names): string[] {

@@ -10,6 +10,7 @@ import { listRoutes } from "./routes.ts";
 import { buildSchema } from "./schema.ts";
 import { buildSecuritySchemes } from "./security-scheme.ts";
 import { buildServers } from "./server.ts";
+import { buildSession } from "./session/build-session.ts";
 
 /**
  * The model of a normalised document, for emitters to read.
@@ -38,6 +39,7 @@ export function buildModel(
   };
   const operations = routes.map((route) => buildOperation(route, names.operations(route.key), around, builder));
   const webhooks = buildWebhooks(document, builder);
+  const session = buildSession(components, securitySchemes, operations, builder);
   const model: ApiModel = {
     ...buildInfo(document),
     ...buildExternalDocs(document),
@@ -48,6 +50,7 @@ export function buildModel(
     servers: buildServers(listField(document, "servers"), "/servers", builder),
     securitySchemes,
     operations,
+    ...(session !== undefined && { session }),
     ...(webhooks.length > 0 && { webhooks }),
     schemas: [...schemas].map(([key, schema]) => ({ key, name: names.schemas(key), schema })),
   };

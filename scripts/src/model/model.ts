@@ -6,6 +6,7 @@
 import type { OAuth1 } from "./oauth1-scheme.ts";
 import type { Pagination } from "./pagination/plan.ts";
 import type { Json, NamedSchema, Schema } from "./schema-model.ts";
+import type { Session } from "./session/plan.ts";
 
 export type { Discriminator, Json, NamedSchema, Property, Schema, SchemaNotes } from "./schema-model.ts";
 import type { Stream } from "./stream.ts";
@@ -26,6 +27,8 @@ export interface ApiModel {
   readonly securitySchemes: readonly SecurityScheme[];
   /** In document order. */
   readonly operations: readonly Operation[];
+  /** Of the scheme whose key comes from a log-in; absent where the document describes none. */
+  readonly session?: Session;
   /** Requests that the API makes by itself; absent where it makes none. */
   readonly webhooks?: readonly Incoming[];
   /** The document's `components.schemas`, in document order. */

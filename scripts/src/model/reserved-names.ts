@@ -24,7 +24,7 @@ const client = words("GET PUT POST DELETE OPTIONS HEAD PATCH TRACE QUERY request
 /** What the index of every package exports besides operations and schemas. */
 export const exportedByIndex = words(`
   paths operations components version
-  ApiError InvalidArgumentError MissingCredentialError NetworkError PaginationError ParseError SpecloomError TimeoutError isStream unwrap
+  ApiError InvalidArgumentError MissingCredentialError NetworkError PaginationError ParseError SessionError SpecloomError TimeoutError isStream unwrap
   CallOptions LogEvent Middleware RetryOptions Transport
 `);
 
@@ -55,5 +55,6 @@ export function reservedTypeNames(provider: string): ReadonlySet<string> {
 
 function ofProvider(provider: string): string[] {
   const name = providerIdentifier(provider);
-  return [`create${name}Client`, `create${name}Transport`, `${name}Client`, `${name}ClientOptions`];
+  const values = ["Client", "Transport", "Session"].map((kind) => `create${name}${kind}`);
+  return [...values, ...["Client", "ClientOptions", "Session", "SessionOptions"].map((kind) => name + kind)];
 }

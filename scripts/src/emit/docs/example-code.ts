@@ -51,7 +51,8 @@ export function environmentOf(scheme: SecurityScheme, facts: ProviderFacts, prov
   ];
 }
 
-function authCode(schemes: readonly SecurityScheme[], facts: ProviderFacts, provider: string): Code | undefined {
+/** The credentials of some schemes, each a function that reads them from the environment; nothing where there are none. */
+export function authCode(schemes: readonly SecurityScheme[], facts: ProviderFacts, provider: string): Code | undefined {
   if (schemes.length === 0) return undefined;
   return object(
     schemes.map((scheme) => {

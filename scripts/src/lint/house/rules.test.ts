@@ -86,10 +86,15 @@ const wanted: Readonly<Record<string, readonly (readonly [place: string, text: s
     [
       "26:29",
       "x-specloom-repeatble is not a field that the generator knows. " +
-        "It knows x-specloom-formerly, x-specloom-repeatable, x-specloom-pagination, x-specloom-oauth1, x-specloom-name.",
+        "It knows x-specloom-formerly, x-specloom-repeatable, x-specloom-pagination, x-specloom-oauth1, x-specloom-session, x-specloom-name.",
     ],
     ["27:26", "x-specloom-oauth1 has no meaning on this object. Move it to the security scheme that it is about."],
     ["37:26", "x-specloom-oauth1 does not hold what it should. Make it an object with the list `signatures`."],
+    [
+      "38:27",
+      "x-specloom-session does not hold what it should. " +
+        "Make it an object with the operation `logIn` and the place of the `key` in its answer.",
+    ],
   ],
   "specloom/summary-form": [
     ["19:16", 'The summary ends in ".". Leave the closing mark out: a summary is a heading.'],

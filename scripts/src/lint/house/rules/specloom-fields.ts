@@ -45,6 +45,14 @@ const KNOWN: ReadonlyMap<string, KnownField> = new Map([
     },
   ],
   [
+    "x-specloom-session",
+    {
+      on: "SecurityScheme",
+      wants: "an object with the operation `logIn` and the place of the `key` in its answer",
+      accepts: (value) => isObject(value) && isName(field(value, "logIn")) && isName(field(value, "key")),
+    },
+  ],
+  [
     "x-specloom-name",
     {
       on: "Server",

@@ -1,0 +1,146 @@
+import type { Operation } from "../../model/model.ts";
+import type { Session } from "../../model/session/plan.ts";
+import type { EmitInput } from "../input.ts";
+import { object } from "../operations/descriptor.ts";
+import { statement } from "../text/imports.ts";
+import { layOut, type Code } from "../text/layout.ts";
+import { cellCode, codeSpan, fence } from "../text/markdown.ts";
+import { authCode, callCode } from "./example-code.ts";
+import { exampleInput } from "./example-input.ts";
+import { table } from "./table.ts";
+
+type Block = readonly string[];
+
+/** The README's words about the session; nothing where keys do not come from a log-in. */
+export function sessionBlocks(input: EmitInput): Block[] {
+  const { model, names } = input;
+  const { session } = model;
+  if (session === undefined) return [];
+  const { scheme, logIn } = session;
+  return [
+    ["## Session"],
+    [
+      `The key of ${codeSpan(scheme)} comes from a log-in. ${codeSpan(names.sessionFactory)} calls ${codeSpan(logIn)} with the first call that needs a key, once for all calls that run at the same time, and once more when the server answers 401. It sets no timer, and keeps the key to itself.`,
+    ],
+    fence("ts", exampleCode(session, input)),
+    [
+      `${codeSpan("logIn()")} tells how a log-in went; a call that has no key rejects with a ${codeSpan("SessionError")} of the same ${codeSpan("reason")}. After a refusal nothing is sent before ${codeSpan("logIn()")} is called again, so that no account is locked.`,
+    ],
+    table(["Reason", "What happened"], reasons(session)),
+    ["[REFERENCE.md](REFERENCE.md#session) lists the operations that it calls."],
+  ];
+}
+
+/** The reference's table of what a session calls, and when. */
+export function sessionSteps({ model }: EmitInput): Block {
+  const { session } = model;
+  if (session === undefined) return [];
+  const { logIn, secondFactor, renew, logOut, lifetime } = session;
+  const idle = lifetime === undefined ? "" : `, after ${lifetime} seconds without one`;
+  const steps: (readonly [string, string | undefined, string])[] = [
+    ["log in", logIn, `with the first call that needs a key${idle}, and once after a 401`],
+    ["second factor", secondFactor?.operation, `where the log-in answers ${secondFactor?.status ?? ""}`],
+    [
+      "renew",
+      renew,
+      `${lifetime === undefined ? "" : `with a call after ${Math.floor((lifetime / 3) * 2)} seconds without one, or `}by \`renew()\``,
+    ],
+    ["log out", logOut?.operation, "by `logOut()`; no call is sent afterwards"],
+  ];
+  const rows = steps.flatMap(([step, id, when]) =>
+    id === undefined ? [] : [[step, `[${cellCode(id)}](#${encodeURIComponent(id)})`, when]],
+  );
+  return table(["Step", "Operation", "When"], rows);
+}
+
+function reasons({ logIn, secondFactor }: Session): string[][] {
+  const asked =
+    secondFactor === undefined
+      ? []
+      : [
+          [
+            "`second-factor-needed`",
+            `${cellCode(logIn)} answered ${secondFactor.status}, and \`secondFactor\` gave nothing; call \`logIn({ secondFactor })\` to go on`,
+          ],
+          ["`second-factor-refused`", `a wrong code; \`result\` is what ${cellCode(secondFactor.operation)} answered`],
+          [
+            "`expired`",
+            "the session has ended, and a new one asks for a second factor that nobody gives; only of a `SessionError`",
+          ],
+        ];
+  return [
+    [
+      "`refused`",
+      `\`result\` is the refusal of ${cellCode(logIn)}, typed by its status; what it asks for (another password, a captcha) stands in its \`error\``,
+    ],
+    ...asked,
+    ["`no-key`", "the answer holds no key; a browser sees a header only where CORS exposes it"],
+    ["`logged-out`", "`logOut()` was called; only of a `SessionError`"],
+  ];
+}
+
+function exampleCode(session: Session, input: EmitInput): string {
+  const { model, names } = input;
+  const logIn = operationOf(session.logIn, input);
+  const taken = new Set(logIn?.security.flat().map((use) => use.scheme));
+  const given = logIn && exampleInput(logIn, input);
+  const options = object([
+    ...authOf(taken, input),
+    ...(given === undefined ? [] : [["logIn", given] as [string, Code]]),
+    ...answerOf(session, input),
+  ]);
+  const start = `const session = ${names.sessionFactory}(`;
+  const next = model.operations.find((operation) => isNext(operation, session));
+  const begin = "  const result = await ";
+  const call = next && callCode(next, `${names.variable}.${next.id}`, input, begin.length).replaceAll("\n", "\n  ");
+  return [
+    statement("import", [names.factory, names.sessionFactory], names.npm),
+    `${start}${layOut(options, 0, start.length + 2)});`,
+    "const login = await session.logIn();",
+    "if (login.ok) {",
+    `  const ${names.variable} = ${names.factory}({ auth: session.auth });`,
+    ...(call === undefined ? [] : [`${begin}${call};`, "  console.log(result.status);"]),
+    "  await session.logOut();",
+    ...(session.secondFactor === undefined
+      ? []
+      : [
+          '} else if (login.reason === "second-factor-needed") {',
+          "  console.error(login.result.status, login.result.data);",
+        ]),
+    "} else {",
+    "  console.error(login.reason, login.result.status, login.result.error);",
+    "}",
+  ].join("\n");
+}
+
+function operationOf(id: string, { model }: EmitInput): Operation | undefined {
+  return model.operations.find((operation) => operation.id === id);
+}
+
+function authOf(taken: ReadonlySet<string>, { model, facts, provider }: EmitInput): [string, Code][] {
+  const code = authCode(
+    model.securitySchemes.filter(({ name }) => taken.has(name)),
+    facts,
+    provider,
+  );
+  return code === undefined ? [] : [["auth", code]];
+}
+
+function answerOf({ secondFactor }: Session, input: EmitInput): [string, Code][] {
+  const operation = secondFactor && operationOf(secondFactor.operation, input);
+  const given = operation && exampleInput(operation, input);
+  return given === undefined ? [] : [["secondFactor", `async () => (${layOut(given, 2, 40)})`]];
+}
+
+/** An operation to show a key with: one that needs it, and is no step of the session itself. */
+function isNext(
+  { id, security, deprecated }: Operation,
+  { scheme, logIn, secondFactor, renew, logOut }: Session,
+): boolean {
+  const steps = [logIn, secondFactor?.operation, renew, logOut?.operation];
+  return (
+    !deprecated &&
+    !steps.includes(id) &&
+    security.some(([only, ...others]) => only?.scheme === scheme && others.length === 0)
+  );
+}
