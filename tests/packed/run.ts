@@ -8,13 +8,18 @@ export interface Finished {
 
 export interface RunOptions {
   readonly cwd: string;
+  /** What is typed. */
+  readonly input?: string | undefined;
   readonly env?: Record<string, string>;
 }
 
 /** Runs a command to its end; never throws for an exit code. */
-export function run(command: string, args: readonly string[], { cwd, env = {} }: RunOptions): Promise<Finished> {
+export function run(command: string, args: readonly string[], { cwd, env = {}, input = "" }: RunOptions): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: "pipe" });
+    // A command that does not read it may be gone already.
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (chunk: Buffer) => {

@@ -23,6 +23,21 @@ describe("facts", () => {
       },
     ],
     [
+      "tasks, in their order",
+      {
+        tasks: [
+          { title: "Knock", text: "Gently.", code: "knock();\n" },
+          { title: "Enter", code: "enter();" },
+        ],
+      },
+      {
+        tasks: [
+          { title: "Knock", text: "Gently.", code: "knock();\n" },
+          { title: "Enter", code: "enter();" },
+        ],
+      },
+    ],
+    [
       "a status without a date",
       { status: { state: "active", note: "Fine." } },
       { status: { state: "active", note: "Fine." } },
@@ -66,6 +81,11 @@ describe("faults", () => {
       { status: { state: "sunset", note: "N", since: "2024-02-31" } },
       "/status/since: since must be a date",
     ],
+    ["tasks a mapping", { tasks: {} }, "/tasks: tasks must be a list."],
+    ["a task that is a text", { tasks: ["Knock"] }, "/tasks/0: A task must be a mapping"],
+    ["a task without code", { tasks: [{ title: "Knock" }] }, "/tasks/0: The task lacks code."],
+    ["a task without a title", { tasks: [{ title: " ", code: "a" }] }, "/tasks/0/title: title must not be empty."],
+    ["an unknown part of a task", { tasks: [{ title: "A", code: "a", run: "b" }] }, '/tasks/0/run: "run" is no fact'],
     [
       "an unknown part of status",
       { status: { state: "sunset", note: "N", until: "x" } },

@@ -9,8 +9,20 @@ export interface ProviderFacts {
   /** Security scheme → the environment variable that documentation and examples read the credential from. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly status?: ProviderStatus;
+  /** What people most often come for, as the README opens with it. */
+  readonly tasks?: readonly ProviderTask[];
   /** The name for people; `info.title` where absent. */
   readonly title?: string;
+}
+
+/** A use of the package from its import to its outcome. */
+export interface ProviderTask {
+  /** What is done, as a heading. */
+  readonly title: string;
+  /** What to know of it, as Markdown. */
+  readonly text?: string;
+  /** TypeScript that runs as it stands. */
+  readonly code: string;
 }
 
 interface ProviderStatus {
@@ -51,6 +63,7 @@ const checkDate: Check = (text) =>
 
 const TEXTS: Readonly<Record<string, Check>> = { package: checkPackage, homepage: checkUrl, title: checkText };
 const STATUS_TEXTS: Readonly<Record<string, Check>> = { state: checkState, since: checkDate, note: checkText };
+const TASK_TEXTS: Readonly<Record<string, Check>> = { title: checkText, text: checkText, code: checkText };
 
 /** Reads the data of a `provider.yaml`. What is wrong is found and left out of the facts. */
 export function readProviderFacts(data: unknown, file: string): { facts: ProviderFacts; findings: Finding[] } {
@@ -64,11 +77,13 @@ export function readProviderFacts(data: unknown, file: string): { facts: Provide
     report([], "The file must be a mapping.", "Write one fact a line, as in `homepage: https://example.org`.");
     return { facts: {}, findings };
   }
-  reportUnknown(data, [], [...Object.keys(TEXTS), "environment", "status"], report);
+  reportUnknown(data, [], [...Object.keys(TEXTS), "environment", "status", "tasks"], report);
   const texts = readTexts(data, [], TEXTS, report);
   const environment = readEnvironment(data["environment"], report);
   const status = readStatus(data["status"], report);
-  return { facts: { ...texts, ...(environment && { environment }), ...(status && { status }) }, findings };
+  const tasks = readTasks(data["tasks"], report);
+  const facts = { ...texts, ...(environment && { environment }), ...(status && { status }), ...(tasks && { tasks }) };
+  return { facts, findings };
 }
 
 function readEnvironment(value: unknown, report: Report): Record<string, string> | undefined {
@@ -94,6 +109,29 @@ function readStatus(value: unknown, report: Report): ProviderStatus | undefined 
   const { state, since, note } = readTexts(value, ["status"], STATUS_TEXTS, report);
   if (state === undefined || note === undefined) return undefined;
   return { state: state as ProviderStatus["state"], note, ...(since === undefined ? {} : { since }) };
+}
+
+function readTasks(value: unknown, report: Report): ProviderTask[] | undefined {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) {
+    report(["tasks"], "tasks must be a list.", "Begin each task with `- title:`.");
+    return undefined;
+  }
+  return value.flatMap((task: unknown, index) => readTask(task, ["tasks", String(index)], report));
+}
+
+function readTask(task: unknown, at: readonly string[], report: Report): ProviderTask[] {
+  if (!isMapping(task)) {
+    report(at, "A task must be a mapping with title and code.");
+    return [];
+  }
+  reportUnknown(task, at, Object.keys(TASK_TEXTS), report);
+  for (const key of ["title", "code"]) {
+    if (!Object.hasOwn(task, key)) report(at, `The task lacks ${key}.`, `Add ${key}.`);
+  }
+  const { title, text, code } = readTexts(task, at, TASK_TEXTS, report);
+  if (title === undefined || code === undefined) return [];
+  return [{ title, code, ...(text === undefined ? {} : { text }) }];
 }
 
 function readTexts(
