@@ -1,4 +1,6 @@
 import { againSection } from "./again.ts";
+import { bundleSection } from "./bundle.ts";
+import { callSection } from "./call.ts";
 import { generateSection } from "./generate.ts";
 import { growthSection } from "./growth.ts";
 import { manySection } from "./many.ts";
@@ -10,6 +12,8 @@ export const sections = {
   many: manySection,
   growth: growthSection,
   again: againSection,
+  call: callSection,
+  bundle: bundleSection,
 } as const satisfies Record<string, Section>;
 
 export type SectionName = keyof typeof sections;

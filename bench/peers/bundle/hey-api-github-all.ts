@@ -1,0 +1,1 @@
+export * from "../out/hey-api/github/sdk.gen.ts";

@@ -1,0 +1,1 @@
+export * from "../out/oazapfts/github/client.ts";

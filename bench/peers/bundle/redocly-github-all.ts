@@ -1,0 +1,1 @@
+export { client } from "../out/redocly-generate-client/github/client.ts";

@@ -1,0 +1,3 @@
+import { createGithubClient } from "@specloom/github";
+
+export const github = createGithubClient();

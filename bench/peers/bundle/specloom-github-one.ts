@@ -1,0 +1,3 @@
+import { createGithubTransport, reposGet } from "@specloom/github";
+
+export const result = reposGet(createGithubTransport(), { path: { owner: "ada", repo: "engine" } });
