@@ -89,6 +89,14 @@ describe("the token request", () => {
     expect(apiRequests.map(({ headers }) => headers["authorization"])).toEqual(["Bearer t1", "Bearer t1"]);
   });
 
+  test("goes to the provider's server, not to one of the operation's own", async () => {
+    const { things, tokenRequests, apiRequests } = client(settings, [token("t1")]);
+    const elsewhere = [{ name: "bridge", url: "https://bridge.example/v1" }];
+    await like({ security: [[scheme]], servers: elsewhere })(things, {});
+    expect(nth(tokenRequests, 0).url).toBe("https://things.example/oauth/token");
+    expect(nth(apiRequests, 0).url).toBe("https://bridge.example/v1/thing");
+  });
+
   test("many parallel calls share one", async () => {
     const { things, tokenRequests } = client(settings, [token("t1")]);
     await Promise.all(Array.from({ length: 100 }, () => operation(things, {})));

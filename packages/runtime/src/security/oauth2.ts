@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "../errors.js";
-import { isPrivate } from "../servers.js";
+import { own } from "../own.js";
+import { isPrivate, resolveServer } from "../servers.js";
 import { secret, type SchemeHandler, type SchemeUse } from "./scheme.js";
 import { tokenSource, type TokenSource } from "./token-source.js";
 
@@ -69,15 +70,21 @@ function grantOf(
   return Object.fromEntries(given) as Record<string, string>;
 }
 
-function tokenUrl({ scheme, base, operation }: SchemeUse, flow: "password" | "clientCredentials"): string {
+function tokenUrl(
+  { scheme, operation, provider, client, input }: SchemeUse,
+  flow: "password" | "clientCredentials",
+): string {
   const url = scheme.tokenUrls?.[flow];
-  if (!url || !URL.canParse(url, `${base}/`)) {
+  // Of the provider: an operation's own server may be somebody else's, who gets the token and not what it is made of.
+  const { servers: _, ...common } = operation;
+  const base = `${resolveServer(provider, own(common), client, input.baseUrl)}/`;
+  if (!url || !URL.canParse(url, base)) {
     throw new InvalidArgumentError(
       `auth.${scheme.name}: the spec has no token URL for ${flow}; give a token`,
       operation,
     );
   }
-  const { href } = new URL(url, `${base}/`);
+  const { href } = new URL(url, base);
   if (!isPrivate(href))
     throw new InvalidArgumentError(`auth.${scheme.name}: credentials go over https only, or to localhost`, operation);
   return href;
