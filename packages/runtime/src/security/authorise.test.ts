@@ -78,6 +78,10 @@ describe("which alternative", () => {
   });
 });
 
+/** Of the platform, which knows the URL of a copy, too. */
+const keyInUrl = (): Promise<Response> => fetch("data:,?api%20key=s3cret");
+const frozen = async (): Promise<Response> => Object.freeze(new Response("{}"));
+
 describe("credentials", () => {
   test.each<[string, string, unknown, object]>([
     ["a key in a query is encoded", "queryKey", "a&b=c", { url: "/thing?api%20key=a%26b%3Dc" }],
@@ -156,20 +160,15 @@ describe("credentials", () => {
     ["its copy", (response: Response) => response.clone()],
     ["its copy's copy", (response: Response) => response.clone().clone()],
   ])("a key in the query is not in the URL of %s", async (_what, copy) => {
-    // Of the platform, which knows the URL of a copy, too.
-    const real = (): Promise<Response> => fetch("data:,?api%20key=s3cret");
-    const things = transport({ fetch: real, auth: { queryKey: "s3cret" } });
+    const things = transport({ fetch: keyInUrl, auth: { queryKey: "s3cret" } });
     const read = (response: Response): string => copy(response).url;
     const { data } = await like({ security: named([["queryKey", "queryKey"]]) })(things, { read });
     expect(data).toBe("data:,");
   });
 
   test("a response that cannot be changed is a response", async () => {
-    const fetch = async (): Promise<Response> => Object.freeze(new Response("{}"));
-    const { status } = await like({ security: named([["queryKey"]]) })(
-      transport({ fetch, auth: { queryKey: "k" } }),
-      {},
-    );
+    const things = transport({ fetch: frozen, auth: { queryKey: "k" } });
+    const { status } = await like({ security: named([["queryKey"]]) })(things, {});
     expect(status).toBe(200);
   });
 

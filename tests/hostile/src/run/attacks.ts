@@ -23,6 +23,7 @@ const plans = {
   roots: { shares: 1, load: async () => (await import("../specs/rows/roots.ts")).attackRoots },
   references: { shares: 1, load: async () => (await import("../specs/references/run-references.ts")).attackReferences },
   writing: { shares: 1, load: async () => (await import("../specs/writing/run-writing.ts")).attackWriting },
+  clients: { shares: 2, load: async () => (await import("../clients/run-clients.ts")).attackClients },
 } as const satisfies Readonly<Record<string, AttackPlan>>;
 
 export type AttackName = keyof typeof plans;

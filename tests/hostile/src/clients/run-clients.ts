@@ -1,0 +1,20 @@
+import type { Outcome } from "../report/outcome.ts";
+import type { AttackOptions } from "../run/attacks.ts";
+import { clientCases } from "./cases.ts";
+import { judgeCase } from "./judge-case.ts";
+import { loadPackages } from "./packages/load.ts";
+import { openOrigin } from "./servers/origin.ts";
+
+/** Tries hostile values and servers on generated clients, one input after the other, so that what is left can be told. */
+export async function attackClients({ share, shares }: AttackOptions): Promise<Outcome[]> {
+  const packages = await loadPackages();
+  const home = await openOrigin();
+  const other = await openOrigin();
+  const outcomes: Outcome[] = [];
+  for (const one of clientCases.filter((_, index) => index % shares === share)) {
+    outcomes.push(await judgeCase(one, packages, home, other));
+  }
+  home.close();
+  other.close();
+  return outcomes;
+}
