@@ -64,9 +64,11 @@ function serverMember(servers: readonly string[]): string {
   return `${jsdoc(["Which of the spec's servers, by name. Default: the first."], 2)}${start}${type};\n`;
 }
 
-function variablesMember({ servers }: EmitInput["model"]): string {
+/** Those of servers that operations have for themselves are set here too. */
+function variablesMember({ servers, operations }: EmitInput["model"]): string {
+  const all = [...servers, ...operations.flatMap((operation) => operation.servers ?? [])];
   const byName = new Map<string, ServerVariable[]>();
-  for (const variable of servers.flatMap(({ variables }) => variables)) {
+  for (const variable of all.flatMap(({ variables }) => variables)) {
     byName.set(variable.name, [...(byName.get(variable.name) ?? []), variable]);
   }
   if (byName.size === 0) return "";

@@ -3,6 +3,7 @@ import { grantsOf, takesCredential } from "./client/schemes.ts";
 import { callCode, environmentOf, factoryCode, methodCode } from "./docs/example-code.ts";
 import { listBlocks } from "./docs/pages.ts";
 import { statusNotice } from "./docs/notice.ts";
+import { serverBlocks } from "./docs/servers.ts";
 import { sessionBlocks } from "./docs/session.ts";
 import { signingNotes } from "./docs/signing.ts";
 import { streamBlocks } from "./docs/streams.ts";
@@ -173,31 +174,6 @@ function webhookBlocks({ model }: EmitInput): Block[] {
   const text =
     "The API also makes requests of its own. The type of each payload is exported by its name, for a receiver to use; ";
   return [["## Webhooks"], [`${text}[REFERENCE.md](REFERENCE.md#webhooks) lists them.`]];
-}
-
-function serverBlocks({ model, names }: EmitInput): Block[] {
-  const { servers } = model;
-  const [only] = servers;
-  if (servers.length < 2 && (only === undefined || only.variables.length === 0)) return [];
-  const rows = servers.map(({ name, url, description }) => [cellCode(name), cellCode(url), cell(description ?? "")]);
-  const variables = servers.flatMap((server) =>
-    server.variables.map((variable) => [
-      cellCode(variable.name),
-      cellCode(variable.default),
-      variable.enum === undefined ? "any" : variable.enum.map(cellCode).join(", "),
-      cell(variable.description ?? ""),
-    ]),
-  );
-  const unique = [...new Map(variables.map((row) => [row.join(), row])).values()];
-  return [
-    ["## Servers"],
-    [
-      `The first is used unless ${codeSpan(names.factory)} is given a ${codeSpan("server")}, by name, or a ${codeSpan("baseUrl")}.`,
-    ],
-    table(["Name", "URL", "Description"], rows),
-    unique.length === 0 ? [] : [`Variables in a URL are set by ${codeSpan("serverVariables")}.`],
-    table(["Variable", "Default", "Values", "Description"], unique),
-  ];
 }
 
 function standaloneBlocks(first: Operation, input: EmitInput): Block[] {

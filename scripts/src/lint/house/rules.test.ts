@@ -73,6 +73,18 @@ const wanted: Readonly<Record<string, readonly (readonly [place: string, text: s
     ["11:5", "The server has no name. Give it one with `x-specloom-name`, for example `sandbox`."],
     ["13:5", "The server has the name production of one above. Give it a name of its own."],
   ],
+  "specloom/server-security": [
+    [
+      "16:5",
+      "The operation goes to factory.lamps.test and takes the document's `security`. " +
+        "Say at the operation which credentials are meant for that host.",
+    ],
+    [
+      "27:5",
+      "The operation goes to shop.lamps.test and takes the document's `security`. " +
+        "Say at the operation which credentials are meant for that host.",
+    ],
+  ],
   "specloom/specloom-fields": [
     ["10:22", "x-specloom-name does not hold what it should. Make it a name in kebab-case."],
     ["22:28", "x-specloom-formerly does not hold what it should. Make it a list of different names."],

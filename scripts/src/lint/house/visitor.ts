@@ -12,6 +12,7 @@ export interface Visitor {
   readonly MediaType?: Visit;
   readonly NamedSchemas?: Visit;
   readonly Operation?: Visit;
+  readonly PathItem?: Visit;
   readonly Parameter?: Visit;
   readonly RequestBody?: Visit;
   readonly Responses?: Visit;

@@ -8,5 +8,6 @@ export { operationIdForm as "operation-id-form" } from "./operation-id-form.ts";
 export { operationOneTag as "operation-one-tag" } from "./operation-one-tag.ts";
 export { secretFormat as "secret-format" } from "./secret-format.ts";
 export { serverNames as "server-names" } from "./server-names.ts";
+export { serverSecurity as "server-security" } from "./server-security.ts";
 export { specloomFields as "specloom-fields" } from "./specloom-fields.ts";
 export { summaryForm as "summary-form" } from "./summary-form.ts";
