@@ -54,15 +54,23 @@ function configuration(): object {
 
 /** The blocks of a page as one module: imports first, the first block open to the later ones, each of those closed. */
 function asModule(file: MarkdownFile): string {
-  const imports = new Set<string>();
+  const imports = new Map<string, Set<string>>();
   const bodies = fencedBlocks(file, "ts").map((block) =>
-    block.replace(/^import [^;]*;\n/gmu, (statement) => {
-      imports.add(statement);
+    block.replace(/^import \{([^;]*)\} from "([^"]*)";\n/gmu, (_, names: string, module: string) => {
+      const known = imports.get(module) ?? new Set();
+      imports.set(module, known);
+      for (const name of names.split(",")) if (name.trim() !== "") known.add(name.trim());
       return "";
     }),
   );
   const [first = "", ...rest] = bodies;
-  return [...imports, typeImports(file), first, ...rest.map((body) => `{\n${body}}\n`), "export {};\n"].join("");
+  return [
+    ...[...imports].map(([module, names]) => `import { ${[...names].join(", ")} } from "${module}";\n`),
+    typeImports(file),
+    first,
+    ...rest.map((body) => `{\n${body}}\n`),
+    "export {};\n",
+  ].join("");
 }
 
 /** The types that a reference describes are those of its package, and its declarations refer to them. */

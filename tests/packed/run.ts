@@ -14,7 +14,11 @@ export interface RunOptions {
 }
 
 /** Runs a command to its end; never throws for an exit code. */
-export function run(command: string, args: readonly string[], { cwd, env = {}, input = "" }: RunOptions): Promise<Finished> {
+export function run(
+  command: string,
+  args: readonly string[],
+  { cwd, env = {}, input = "" }: RunOptions,
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: "pipe" });
     // A command that does not read it may be gone already.

@@ -51,6 +51,18 @@ export const tasks: readonly TaskCase[] = [
     answers: { "GET /session/login": 207, "GET /profile": 401 },
     printed: "The session is over: Not authorized\n",
   },
+  {
+    ...quatrix,
+    title: "Log in with a second factor",
+    answers: { "GET /session/login": 207, "POST /session/login": 401 },
+    printed: "The code is wrong: Wrong authentication code\n",
+  },
+  {
+    ...quatrix,
+    title: "Log in with a second factor",
+    answers: { "GET /session/login": 401 },
+    printed: "The address or the password is wrong: Not authorized\n",
+  },
   { ...quatrix, title: "Send a reset", printed: "A link is on its way to ada@example.org\n" },
   {
     ...quatrix,

@@ -59,6 +59,7 @@ export {
   type IdentificationUserStampUuidPostInput,
   type IdentificationUserStampUuidPostResult,
 } from "./generated/operations.js";
+export { createPersonaSession, type PersonaSession, type PersonaSessionOptions } from "./generated/session.js";
 export type {
   Address,
   CodeForTokenData,
@@ -98,6 +99,7 @@ export {
   MissingCredentialError,
   NetworkError,
   ParseError,
+  SessionError,
   SpecloomError,
   TimeoutError,
   unwrap,

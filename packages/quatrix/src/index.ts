@@ -63,6 +63,7 @@ export {
   type ApiKeyDeleteIdGetInput,
   type ApiKeyDeleteIdGetResult,
 } from "./generated/operations.js";
+export { createQuatrixSession, type QuatrixSession, type QuatrixSessionOptions } from "./generated/session.js";
 export type {
   APIKeyCreateReq,
   APIKeyResp,
@@ -98,6 +99,7 @@ export {
   MissingCredentialError,
   NetworkError,
   ParseError,
+  SessionError,
   SpecloomError,
   TimeoutError,
   unwrap,

@@ -12,7 +12,7 @@ import {
 import * as operations from "./operations.js";
 import type { paths } from "./schema.js";
 
-const provider = {
+export const provider = {
   name: "persona",
   servers: [
     { name: "production", url: "https://persona.api.ksfmedia.fi/v1" },

@@ -14,7 +14,7 @@ import {
 import * as operations from "./operations.js";
 import type { paths } from "./schema.js";
 
-const provider = {
+export const provider = {
   name: "quatrix",
   servers: [
     {
