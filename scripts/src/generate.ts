@@ -1,18 +1,13 @@
 import { resolve } from "node:path";
-import type { RootFacts } from "./emit/input.ts";
-import { houseProblems } from "./generate/house-rules.ts";
-import { inParallel } from "./generate/in-parallel.ts";
+import { inOrder } from "./generate/in-order.ts";
 import { listProviders } from "./generate/list-providers.ts";
-import { hasErrors, prepare } from "./generate/prepare.ts";
-import type { renewPackage } from "./generate/renew-package.ts";
+import { recognisedReport } from "./generate/recognised.ts";
 import { failed, type ProviderReport, type Report } from "./generate/report.ts";
 import { selectNames } from "./generate/select-names.ts";
-import { thrownProblem } from "./generate/thrown-problem.ts";
+import { isInShard, type Shard } from "./generate/shard.ts";
 import { findProviders } from "./load/find-providers.ts";
-import type { ProviderFolder } from "./load/provider-folder.ts";
-import type { Problem } from "./problem.ts";
+import { runKey } from "./record/run-key.ts";
 import { readRoot } from "./write/read-root.ts";
-import { relativePath } from "./write/relative-path.ts";
 import { WriteError } from "./write/write-error.ts";
 
 export interface RunOptions {
@@ -20,58 +15,67 @@ export interface RunOptions {
   readonly root: string;
   /** Names of providers; empty for all. */
   readonly providers: readonly string[];
+  /** Only those of them that belong to it. */
+  readonly shard?: Shard | undefined;
   /** `lint`: only tell what is wrong. `check`: compare without writing. */
   readonly task: "lint" | "check" | "generate";
-  /** Providers that are worked on at the same time. */
+  /** Providers that may be worked on at the same time. */
   readonly jobs: number;
-  /** Told of each provider as soon as it is done. */
-  readonly onProvider?: (report: ProviderReport) => void;
+  /** Told of each provider as soon as it and all before it are done, and how many there are. */
+  readonly onProvider?: (report: ProviderReport, total: number) => void;
 }
 
 /**
  * Makes the packages of a root's providers. What is wrong with one is told in its report and stops no other; the package of
  * such a provider stays as it is. Throws a `UsageError` for a root or a name that cannot be.
  */
-export async function run({ root: given, providers, task, jobs, onProvider }: RunOptions): Promise<Report> {
+export async function run({ root: given, providers, shard, task, jobs, onProvider }: RunOptions): Promise<Report> {
   const started = performance.now();
   const root = resolve(given);
 
   // 1. Find the providers that are asked for.
   const found = await findProviders(root);
-  const known = [...found.providers, ...found.problems.map(({ provider }) => ({ name: provider }))];
-  const names = known.map(({ name }) => name);
+  const names = [...found.providers.map(({ name }) => name), ...found.problems.map(({ provider }) => provider)];
   const selected = selectNames(providers, names);
-  const folders = found.providers.filter(({ name }) => selected.has(name));
-  const unfit = found.problems.filter(({ provider }) => selected.has(provider));
+  const isAsked = (name: string): boolean => selected.has(name) && (shard === undefined || isInShard(name, shard));
+  const folders = found.providers.filter(({ name }) => isAsked(name));
+  const unfit = found.problems.filter(({ provider }) => isAsked(provider));
+  const total = folders.length + unfit.length;
 
-  // 2. Read what the root says of itself, and hold the sound providers to its house rules.
+  // 2. Recognise those that nothing has changed for since their last run.
   const facts = readRoot(root);
-  const house = await houseProblems(root, folders, jobs);
-  // What emits is large, and lint does without it.
-  const { renewPackage: renew } = task === "lint" ? {} : await import("./generate/renew-package.ts");
-
-  // 3. Read, check and make each of them; a broken one is left as it was.
-  const made = await inParallel(folders, jobs, async (folder) => {
-    const report = await runProvider(folder, {
-      check: task === "check",
-      renew,
-      facts,
-      house: house.get(folder.name) ?? [],
-    });
-    onProvider?.(report);
-    return report;
+  const key = task === "lint" ? undefined : runKey(root, facts);
+  const reports: ProviderReport[] = [];
+  const tell = inOrder((report: ProviderReport) => {
+    reports.push(report);
+    onProvider?.(report, total);
   });
-  const rejected = unfit.map((problem) => failed(problem.provider, [problem], 0));
-  for (const report of rejected) onProvider?.(report);
-  const reports = [...made, ...rejected];
+  const changed = folders.flatMap((folder, place) => {
+    const report = key === undefined ? undefined : recognisedReport(folder, key, task === "check");
+    if (report === undefined) return [{ folder, place }];
+    tell(report, place);
+    return [];
+  });
+
+  // 3. Hold the others to the root's house rules, then read, check and make each of them; a broken one is left as it was.
+  if (changed.length > 0) {
+    // Where all are recognised, most of the generator is not even loaded.
+    const { houseProblems } = await import("./generate/house-rules.ts");
+    const { makeAll } = await import("./generate/make-all.ts");
+    const house = await houseProblems(
+      root,
+      changed.map(({ folder }) => folder),
+    );
+    await makeAll(changed, { task: { task, facts, key }, house, jobs }, tell);
+  }
+  for (const [index, problem] of unfit.entries()) tell(failed(problem.provider, [problem], 0), folders.length + index);
 
   // 4. Renew what lists the providers.
-  const changed = task === "lint" ? [] : renewList(root, names, task === "check", reports);
-  const ok = reports.every((report) => report.ok) && !(task === "check" && changed.length > 0);
+  const lists = task === "lint" ? [] : renewList(root, names, task === "check", reports);
   return {
-    ok,
+    ok: reports.every((report) => report.ok) && !(task === "check" && lists.length > 0),
     providers: reports.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    changed,
+    changed: lists,
     ms: performance.now() - started,
   };
 }
@@ -90,36 +94,4 @@ function renewList(
     if (error instanceof WriteError && isTold) return [];
     throw error;
   }
-}
-
-interface ProviderTask {
-  readonly check: boolean;
-  /** Absent where nothing is to be made. */
-  readonly renew: typeof renewPackage | undefined;
-  readonly facts: RootFacts;
-  readonly house: readonly Problem[];
-}
-
-async function runProvider(folder: ProviderFolder, task: ProviderTask): Promise<ProviderReport> {
-  const started = performance.now();
-  const took = (): number => performance.now() - started;
-  try {
-    return { ...(await makeProvider(folder, task)), ms: took() };
-  } catch (error) {
-    return failed(folder.name, [thrownProblem(folder.name, relativePath(folder.root, folder.entry), error)], took());
-  }
-}
-
-async function makeProvider(
-  folder: ProviderFolder,
-  { check, renew, facts, house }: ProviderTask,
-): Promise<ProviderReport> {
-  const { spec, problems: own } = await prepare(folder);
-  const problems = [...own, ...house];
-  if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, 0);
-  const made = { ...failed(folder.name, problems, 0), operations: spec.model.operations.length };
-  if (renew === undefined) return { ...made, ok: true };
-  const { changed, stale, files, bytes } = renew(folder, spec, facts, check);
-  const ok = !check || changed.length + stale.length === 0;
-  return { ...made, ok, files, bytes, changed: changed.map(({ path }) => path), removed: stale };
 }

@@ -1,4 +1,6 @@
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import type { Shard } from "../generate/shard.ts";
 import { UsageError } from "../usage-error.ts";
 
 export type Arguments =
@@ -34,6 +36,8 @@ export interface RunArguments {
   readonly check: boolean;
   readonly json: boolean;
   readonly jobs: number;
+  readonly shard: Shard | undefined;
+  readonly watch: boolean;
 }
 
 const options = {
@@ -41,21 +45,23 @@ const options = {
   check: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   jobs: { type: "string" },
+  shard: { type: "string" },
+  watch: { type: "boolean", default: false },
   from: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
 } as const;
 
 const flagsOf: Readonly<Record<string, ReadonlySet<string>>> = {
-  generate: new Set(["root", "check", "json", "jobs"]),
-  lint: new Set(["root", "json", "jobs"]),
+  generate: new Set(["root", "check", "json", "jobs", "shard", "watch"]),
+  lint: new Set(["root", "json", "jobs", "shard"]),
   new: new Set(["root", "from"]),
   changeset: new Set(["root", "check"]),
   diff: new Set(),
 };
 
-export const usage = `Usage: specloom generate [provider…] [--root DIR] [--check] [--json] [--jobs N]
-       specloom lint [provider…] [--root DIR] [--json] [--jobs N]
+export const usage = `Usage: specloom generate [provider…] [--root DIR] [--check] [--watch] [--json] [--jobs N] [--shard I/N]
+       specloom lint [provider…] [--root DIR] [--json] [--jobs N] [--shard I/N]
        specloom new <provider> [--from FILE] [--root DIR]
        specloom changeset [--check] [--root DIR]
        specloom diff BEFORE AFTER
@@ -69,7 +75,9 @@ diff      tells what changed between two documents for users of their packages, 
 --root DIR   the folder that holds specs/ and packages/ (default: here)
 --check      write nothing, and fail where a package is not what its spec makes, or a changeset too small
 --json       print one report as JSON
---jobs N     providers to work on at the same time (default: 1)
+--watch      stay, and make the packages of providers whose specs change, until Ctrl-C
+--jobs N     providers to work on at the same time (default: as many as there are processors)
+--shard I/N  only the providers of part I of N, for machines that share the work; each is in exactly one part
 --from FILE  the document to start from: OpenAPI 3 as it is, Swagger 2.0 upgraded
 --help       print this text
 --version    print the version of the generator
@@ -87,11 +95,13 @@ export function readArguments(words: readonly string[]): Arguments {
   if (!isCommand(command)) throw new UsageError(`No such command: ${command}. ${commands}`);
   const foreign = Object.keys(values).find((flag) => isGiven(words, flag) && flagsOf[command]?.has(flag) === false);
   if (foreign !== undefined) throw new UsageError(`specloom ${command} does not take --${foreign}.`);
-  const { root, check, json, jobs, from } = values;
+  const { root, check, json, jobs, from, watch } = values;
   if (command === "new") return readNew(providers, root, from);
   if (command === "diff") return readDiff(providers);
   if (command === "changeset") return readChangeset(providers, root, check);
-  return { command, providers, root, check, json, jobs: readJobs(jobs) };
+  if (watch && (check || json))
+    throw new UsageError("--watch writes and goes on: it takes neither --check nor --json.");
+  return { command, providers, root, check, json, watch, jobs: readJobs(jobs), shard: readShard(values.shard) };
 }
 
 const commands = "There are generate, lint, new, changeset and diff.";
@@ -134,7 +144,16 @@ function isGiven(words: readonly string[], flag: string): boolean {
 }
 
 function readJobs(text: string | undefined): number {
-  if (text === undefined) return 1;
+  if (text === undefined) return availableParallelism();
   if (!/^[1-9]\d{0,2}$/u.test(text)) throw new UsageError(`--jobs takes a whole number from 1 to 999, not ${text}.`);
   return Number(text);
+}
+
+function readShard(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [, part, of] = (/^([1-9]\d{0,4})\/([1-9]\d{0,4})$/u.exec(text) ?? []).map(Number);
+  if (part === undefined || of === undefined || part > of) {
+    throw new UsageError(`--shard takes a part and the number of parts, as in 2/5, not ${text}.`);
+  }
+  return { part, of };
 }

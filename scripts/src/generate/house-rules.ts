@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ProviderFolder } from "../load/provider-folder.ts";
 import type { Problem } from "../problem.ts";
-import { inParallel } from "./in-parallel.ts";
 import { hasErrors, prepare } from "./prepare.ts";
 
 /**
@@ -12,18 +11,20 @@ import { hasErrors, prepare } from "./prepare.ts";
 export async function houseProblems(
   root: string,
   folders: readonly ProviderFolder[],
-  jobs: number,
 ): Promise<ReadonlyMap<string, readonly Problem[]>> {
-  if (!existsSync(join(root, "redocly.yaml"))) return new Map();
-  const isSound = await inParallel(folders, jobs, (folder) =>
-    prepare(folder).then(
-      ({ problems }) => !hasErrors(problems),
-      // Whoever makes the provider will meet and report it.
-      () => false,
-    ),
-  );
-  const sound = folders.filter((_, index) => isSound[index]);
+  if (folders.length === 0 || !existsSync(join(root, "redocly.yaml"))) return new Map();
+  const sound: ProviderFolder[] = [];
+  for (const folder of folders) if (await isSound(folder)) sound.push(folder);
   const { lintHouse } = await import("../lint/house/lint-house.ts");
   const problems = await lintHouse(root, sound);
   return new Map(sound.map(({ name }) => [name, problems.filter(({ provider }) => provider === name)]));
+}
+
+async function isSound(folder: ProviderFolder): Promise<boolean> {
+  try {
+    return !hasErrors((await prepare(folder)).problems);
+  } catch {
+    // Whoever makes the provider will meet and report it.
+    return false;
+  }
 }

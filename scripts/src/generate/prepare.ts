@@ -8,6 +8,8 @@ import { buildModel } from "../model/build-model.ts";
 import type { ApiModel } from "../model/model.ts";
 import { normalise } from "../normalise/normalise.ts";
 import type { Finding, Problem } from "../problem.ts";
+import { contentHash } from "../record/content-hash.ts";
+import { relativePath } from "../write/relative-path.ts";
 
 /** A provider that has been read and found sound: what its package is made from. */
 export interface PreparedSpec {
@@ -15,6 +17,8 @@ export interface PreparedSpec {
   readonly document: OpenApiDocument;
   readonly model: ApiModel;
   readonly facts: ProviderFacts;
+  /** The files that it was read from, the entry first: their paths relative to the root, and hashes of their texts. */
+  readonly sources: readonly (readonly [path: string, hash: string])[];
 }
 
 /** All that is wrong with a provider; without a spec where it cannot be made. */
@@ -48,11 +52,16 @@ export async function prepare(provider: ProviderFolder): Promise<Preparation> {
   const { model, findings } = buildModel(normalised.document, provider.name);
   collect(problems, findings.map(bundled.place), spec);
   if (hasErrors(problems)) return { problems };
-  return { spec: { document: normalised.document, model, facts: spec.facts }, problems };
+  return { spec: { document: normalised.document, model, facts: spec.facts, sources: sourcesOf(spec) }, problems };
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === "error");
+}
+
+function sourcesOf({ provider, texts }: LoadedSpec): PreparedSpec["sources"] {
+  const folder = relativePath(provider.root, provider.folder);
+  return [...texts].map(([file, text]) => [`${folder}/${file}`, contentHash(text)]);
 }
 
 function collect(problems: Problem[], findings: readonly Finding[], spec: LoadedSpec): void {

@@ -20,6 +20,8 @@ export interface LoadedSpec {
   readonly entry: string;
   readonly document: Json;
   readonly facts: ProviderFacts;
+  /** The texts that were read, by the same paths: those of `files`, and provider.yaml. */
+  readonly texts: ReadonlyMap<string, string>;
   /** What is wrong with references to files, with files that are referred to, and with provider.yaml. */
   readonly problems: readonly Problem[];
   /** Places a finding; its `file` is a key of `files`, or `provider.yaml`. */
@@ -43,7 +45,9 @@ export async function loadSpec(provider: ProviderFolder): Promise<LoadResult> {
   problems.push(...[...findings, ...facts.findings].map(locate), ...facts.problems);
   const document = files.get(entry)?.data;
   if (document === undefined) return { ok: false, problems };
-  return { ok: true, spec: { provider, files, entry, document, facts: facts.facts, problems, locate } };
+  const texts = new Map([...files].map(([file, { text }]): [string, string] => [file, text]));
+  for (const [file, text] of facts.texts) texts.set(file, text);
+  return { ok: true, spec: { provider, files, entry, document, facts: facts.facts, texts, problems, locate } };
 }
 
 interface LoadedFacts {
@@ -51,21 +55,23 @@ interface LoadedFacts {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly files: ReadonlyMap<string, ParsedSource>;
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 async function loadFacts(provider: ProviderFolder, pathOf: (file: string) => string): Promise<LoadedFacts> {
-  const nothing = { facts: {}, findings: [], problems: [], files: new Map() };
+  const nothing = { facts: {}, findings: [], problems: [], files: new Map(), texts: new Map() };
   if (provider.providerFile === undefined) return nothing;
   const file = basename(provider.providerFile);
   let text = "";
   try {
     text = await readText(provider.providerFile);
     const source = parseSource(pathOf(file), text);
-    return { ...nothing, ...readProviderFacts(source.data, file), files: new Map([[file, source]]) };
+    const read = { files: new Map([[file, source]]), texts: new Map([[file, text]]) };
+    return { ...nothing, ...readProviderFacts(source.data, file), ...read };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     return error.rule === "empty-file"
-      ? nothing
+      ? { ...nothing, texts: new Map([[file, text]]) }
       : { ...nothing, problems: [placeError(provider.name, pathOf(file), text, error)] };
   }
 }

@@ -7,11 +7,16 @@ import { findLeftovers, isTemporary } from "./temporary-file.ts";
 import { isMissing, writeError } from "./write-error.ts";
 
 /** Folders of a package that belong to the generator alone: what it did not make goes. */
-const ownedFolders = ["src/generated"];
+export const ownedFolders: readonly string[] = ["src/generated"];
+
+interface FileText {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What has to happen so that a package's folder holds what was generated. All paths are relative to the root. */
 export interface Changes {
-  readonly changed: readonly { readonly path: string; readonly text: string }[];
+  readonly changed: readonly FileText[];
   /** Files of the generator's folders that it makes no more. */
   readonly stale: readonly string[];
   /** What a killed run left beside files that it was writing. */
@@ -19,8 +24,8 @@ export interface Changes {
 }
 
 export interface Comparison extends Changes {
-  /** Number of all files generated, changed or not. */
-  readonly files: number;
+  /** All files generated, changed or not, as they have to be. */
+  readonly wanted: readonly FileText[];
   /** Of all files generated. */
   readonly bytes: number;
 }
@@ -31,7 +36,8 @@ export interface Comparison extends Changes {
  * @param folder of the package, relative to the root, with forward slashes
  */
 export function compare(root: string, folder: string, files: readonly GeneratedFile[]): Comparison {
-  const changed: { path: string; text: string }[] = [];
+  const changed: FileText[] = [];
+  const wanted: FileText[] = [];
   let bytes = 0;
   for (const file of files) {
     const path = `${folder}/${file.path}`;
@@ -39,14 +45,15 @@ export function compare(root: string, folder: string, files: readonly GeneratedF
     const present = readText(root, path);
     const text = file.ownership === "merge" ? mergeManifest(present, file.text) : file.text;
     bytes += Buffer.byteLength(text);
+    wanted.push({ path, text });
     if (present !== text) changed.push({ path, text });
   }
-  const made = new Set(files.map(({ path }) => `${folder}/${path}`));
+  const made = new Set(wanted.map(({ path }) => path));
   const present = ownedFolders.flatMap((owned) => listFiles(root, `${folder}/${owned}`));
   const stale = present.filter((path) => !made.has(path) && !isTemporary(path));
   const folders = new Set([...made].map((path) => posix.dirname(path)));
   const leftovers = [...folders].flatMap((name) => findLeftovers(root, name));
-  return { changed, stale, leftovers, files: files.length, bytes };
+  return { changed, stale, leftovers, wanted, bytes };
 }
 
 /** The text of a file, or nothing where there is none. */
@@ -60,7 +67,7 @@ export function readText(root: string, path: string): string | undefined {
 }
 
 /** Files below a folder, without following links. */
-function listFiles(root: string, folder: string): string[] {
+export function listFiles(root: string, folder: string): string[] {
   assertInside(root, folder);
   const entries = entriesOf(root, folder).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {

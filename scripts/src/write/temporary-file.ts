@@ -16,15 +16,17 @@ const ABANDONED_MS = 10_000;
 
 /** Temporary files in a folder whose run was killed, relative to the root. */
 export function findLeftovers(root: string, folder: string): string[] {
-  let names: string[];
+  return listTemporary(root, folder).filter((path) => ageOf(join(root, path)) > ABANDONED_MS);
+}
+
+/** Temporary files in a folder, also those of a run that may still be writing them, relative to the root. */
+export function listTemporary(root: string, folder: string): string[] {
   try {
-    names = readdirSync(join(root, folder));
+    const paths = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+    return paths.filter(isTemporary);
   } catch {
     return [];
   }
-  return names
-    .map((name) => `${folder}/${name}`)
-    .filter((path) => isTemporary(path) && ageOf(join(root, path)) > ABANDONED_MS);
 }
 
 function ageOf(path: string): number {

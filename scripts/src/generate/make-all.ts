@@ -1,0 +1,41 @@
+import { statSync } from "node:fs";
+import type { ProviderFolder } from "../load/provider-folder.ts";
+import type { Problem } from "../problem.ts";
+import { makeProvider, type MakeTask } from "./make-provider.ts";
+import { runPool, type Job } from "./pool.ts";
+import { isBig } from "./queue.ts";
+import type { ProviderReport } from "./report.ts";
+
+interface MakeOptions {
+  readonly task: MakeTask;
+  /** What the root's house rules found, by provider. */
+  readonly house: ReadonlyMap<string, readonly Problem[]>;
+  /** Providers that may be worked on at the same time. */
+  readonly jobs: number;
+}
+
+/** What threads are started for: below this many bytes of documents, that takes longer than it saves. */
+const WORTH_THREADS = 1_000_000;
+
+/**
+ * Makes providers, in threads where there is much to do. A big document is made in a thread in any case: if the memory does not
+ * suffice for it, the others go on.
+ */
+export async function makeAll(
+  providers: readonly { readonly folder: ProviderFolder; readonly place: number }[],
+  { task, house, jobs: threads }: MakeOptions,
+  onReport: (report: ProviderReport, place: number) => void,
+): Promise<void> {
+  const jobs = providers.map(({ folder, place }): Job & { readonly place: number } => ({
+    folder,
+    place,
+    house: house.get(folder.name) ?? [],
+    size: statSync(folder.entry, { throwIfNoEntry: false })?.size ?? 0,
+  }));
+  const bytes = jobs.reduce((sum, { size }) => sum + size, 0);
+  const isWorthThreads = threads > 1 && jobs.length > 1 && bytes > WORTH_THREADS;
+  if (isWorthThreads || jobs.some(isBig)) {
+    return runPool(jobs, { task, threads, onReport: (report, index) => onReport(report, jobs[index]?.place ?? 0) });
+  }
+  for (const { folder, house: found, place } of jobs) onReport(await makeProvider(folder, found, task), place);
+}

@@ -1,0 +1,50 @@
+import type { RootFacts } from "../emit/input.ts";
+import type { ProviderFolder } from "../load/provider-folder.ts";
+import type { Problem } from "../problem.ts";
+import { dropRecord } from "../record/record.ts";
+import { recordRun } from "../record/record-run.ts";
+import { relativePath } from "../write/relative-path.ts";
+import { hasErrors, prepare } from "./prepare.ts";
+import { failed, type ProviderReport } from "./report.ts";
+import { thrownProblem } from "./thrown-problem.ts";
+
+/** What a run does for each of its providers; plain data, so that a worker can be told. */
+export interface MakeTask {
+  /** `lint`: only tell what is wrong. `check`: compare without writing. */
+  readonly task: "lint" | "check" | "generate";
+  readonly facts: RootFacts;
+  /** Names all that packages are made from beside their specs; nothing is recorded without it. */
+  readonly key: string | undefined;
+}
+
+/** Reads, checks and makes a provider's package. A broken one is told in its report and left as it was; throws nothing. */
+export async function makeProvider(
+  folder: ProviderFolder,
+  house: readonly Problem[],
+  task: MakeTask,
+): Promise<ProviderReport> {
+  const started = performance.now();
+  const took = (): number => performance.now() - started;
+  try {
+    const { spec, problems: own } = await prepare(folder);
+    const problems = [...own, ...house];
+    if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, took());
+    const made = { ...failed(folder.name, problems, 0), operations: spec.model.operations.length };
+    if (task.task === "lint") return { ...made, ok: true, ms: took() };
+
+    // What emits is large, and lint does without it.
+    const { renewPackage } = await import("./renew-package.ts");
+    const isCheck = task.task === "check";
+    if (!isCheck) dropRecord(folder.root, folder.name);
+    const { changed, stale, wanted, bytes, isRecordable } = renewPackage(folder, spec, task.facts, isCheck);
+    const counts = { operations: made.operations, files: wanted.length, bytes, problems };
+    if (!isCheck && task.key !== undefined && isRecordable) {
+      const { root, name: provider } = folder;
+      recordRun({ root, provider, key: task.key, sources: spec.sources, files: wanted, report: counts });
+    }
+    const ok = !isCheck || changed.length + stale.length === 0;
+    return { ...made, ...counts, ok, changed: changed.map(({ path }) => path), removed: stale, ms: took() };
+  } catch (error) {
+    return failed(folder.name, [thrownProblem(folder.name, relativePath(folder.root, folder.entry), error)], took());
+  }
+}

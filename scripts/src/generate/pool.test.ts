@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { findProviders } from "../load/find-providers.ts";
+import { readRoot } from "../write/read-root.ts";
+import { makeProvider, type MakeTask } from "./make-provider.ts";
+import { runPool, type Job } from "./pool.ts";
+import type { ProviderReport } from "./report.ts";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "specloom-pool-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** A document of many operations. */
+function document(operations: number): string {
+  const responses = { "200": { description: "Good." } };
+  const paths = Array.from({ length: operations }, (_, index): [string, object] => [
+    `/things-${index}`,
+    { get: { operationId: `getThing${index}`, responses } },
+  ]);
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Good", version: "1" },
+    servers: [{ url: "https://good.example.org" }],
+    paths: Object.fromEntries(paths),
+  });
+}
+
+async function jobsOf(): Promise<Job[]> {
+  const { providers } = await findProviders(root);
+  return providers.map((folder) => ({ folder, house: [], size: statSync(folder.entry).size }));
+}
+
+const task = (): MakeTask => ({ task: "generate", facts: readRoot(root), key: undefined });
+
+async function runAll(threads: number, memory?: number): Promise<ProviderReport[]> {
+  const reports: ProviderReport[] = [];
+  const onReport = (report: ProviderReport, index: number): void => {
+    reports[index] = report;
+  };
+  await runPool(await jobsOf(), { task: task(), threads, onReport, ...(memory === undefined ? {} : { memory }) });
+  return reports;
+}
+
+function packages(): Record<string, string> {
+  const paths = readdirSync(join(root, "packages"), { recursive: true, encoding: "utf8" }).toSorted();
+  const files = paths.filter((path) => statSync(join(root, "packages", path)).isFile());
+  return Object.fromEntries(files.map((path) => [path, readFileSync(join(root, "packages", path), "utf8")]));
+}
+
+function withoutTime(report: ProviderReport): ProviderReport {
+  return { ...report, ms: 0 };
+}
+
+test("threads make and tell the same as one after the other", async () => {
+  for (const name of ["a", "b", "c", "d", "e"]) put(`specs/${name}/openapi.json`, document(name.charCodeAt(0) - 90));
+  put("specs/bad/openapi.json", "{}");
+  const alone: ProviderReport[] = [];
+  for (const { folder } of await jobsOf()) alone.push(await makeProvider(folder, [], task()));
+  const made = packages();
+  rmSync(join(root, "packages"), { recursive: true });
+  const together = await runAll(3);
+  expect(together.map(withoutTime)).toEqual(alone.map(withoutTime));
+  expect(packages()).toEqual(made);
+});
+
+test("a thread that runs out of memory is told as its provider's problem, and the others are made", async () => {
+  put("specs/large/openapi.json", document(60_000));
+  put("specs/small/openapi.json", document(1));
+  put("specs/tiny/openapi.json", document(1));
+  const [large, small, tiny] = await runAll(1, 120);
+  expect(large).toMatchObject({
+    name: "large",
+    ok: false,
+    problems: [
+      { file: "specs/large/openapi.json", rule: "out-of-memory", fix: expect.stringContaining("NODE_OPTIONS") },
+    ],
+  });
+  expect([small?.ok, tiny?.ok]).toEqual([true, true]);
+}, 120_000);

@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { contentHash } from "./content-hash.ts";
+import { readState, type Moment } from "./file-state.ts";
+import { isUnlinked } from "./recognise.ts";
+import { writeRecord, type ProviderRecord, type RecordedFile } from "./record.ts";
+
+/** What a run for one provider read and made. Paths are relative to the root. */
+export interface ProviderRun {
+  readonly root: string;
+  readonly provider: string;
+  /** See `ProviderRecord`. */
+  readonly key: string;
+  /** Hashes of the texts as they were read, the entry first. */
+  readonly sources: readonly (readonly [path: string, hash: string])[];
+  /** The package's files as they have to be. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly report: ProviderRecord["report"];
+}
+
+/**
+ * Records a run, if what lies there now is what it read and what it made: another run or an editor may have been quicker than
+ * this. Without a record the provider is made again, which is never wrong.
+ */
+export function recordRun({ root, provider, key, sources, files, report }: ProviderRun): void {
+  writeRecord(root, provider, (now) => {
+    const inputs = statesOf(root, sources, now);
+    const made = files.map(({ path, text }) => [path, contentHash(text)] as const);
+    const outputs = inputs && statesOf(root, made, now);
+    if (inputs === undefined || outputs === undefined || !isUnlinked(root, { inputs, outputs })) return undefined;
+    return { key, inputs, outputs, report };
+  });
+}
+
+/** Puts new stamps into a record whose contents were found to be the same. */
+export function renewRecord(root: string, provider: string, record: ProviderRecord): void {
+  writeRecord(root, provider, (now) => {
+    const inputs = statesOf(root, contentsOf(record.inputs), now);
+    const outputs = statesOf(root, contentsOf(record.outputs), now);
+    return inputs && outputs && { ...record, inputs, outputs };
+  });
+}
+
+function contentsOf(files: readonly RecordedFile[]): readonly (readonly [path: string, hash: string])[] {
+  return files.map(([path, , hash]) => [path, hash]);
+}
+
+function statesOf(
+  root: string,
+  files: readonly (readonly [path: string, hash: string])[],
+  now: Moment,
+): readonly RecordedFile[] | undefined {
+  const states: RecordedFile[] = [];
+  for (const [path, hash] of files) {
+    const state = readState(join(root, path), now, hash);
+    if (state === undefined) return undefined;
+    states.push([path, state.stamp, state.hash]);
+  }
+  return states;
+}
