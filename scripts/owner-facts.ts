@@ -1,25 +1,56 @@
 /**
  * Checks the facts that only the owner of a clone knows. They have one place, the root package.json, from which the
- * generator copies them into every package; npm refuses provenance for a package without a repository.
+ * generator copies them into the packages that it makes; `--write` copies them into the packages written by hand. npm
+ * refuses provenance for a package without a repository.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 
-const manifestFile = new URL("../package.json", import.meta.url);
-const manifest: Record<string, unknown> = JSON.parse(readFileSync(manifestFile, "utf8"));
+type Manifest = Record<string, unknown>;
 
-const facts: readonly { readonly key: string; readonly what: string; readonly example: string }[] = [
-  {
-    key: "repository",
-    what: "where the sources are",
-    example: '"repository": { "type": "git", "url": "git+https://github.com/<owner>/<name>.git" }',
-  },
-];
+const root = new URL("../", import.meta.url);
+const { repository } = read("package.json");
 
-const missing = facts.filter(({ key }) => manifest[key] === undefined);
-for (const { key, what, example } of missing) {
-  process.stderr.write(
-    `package.json has no "${key}" (${what}). Add it to the root package.json, for example\n  ${example}\n` +
-      "then run `pnpm generate`, which copies it into every package.\n",
+if (repository === undefined) {
+  tell(
+    'package.json has no "repository" (where the sources are). Add it to the root package.json, for example\n' +
+      '  "repository": { "type": "git", "url": "git+https://github.com/<owner>/<name>.git" }\n' +
+      "then run `pnpm generate` and `node scripts/owner-facts.ts --write`, which copy it into every package.",
   );
+} else {
+  for (const folder of readdirSync(new URL("packages", root))) checkPackage(folder, repository);
 }
-process.exitCode = missing.length > 0 ? 1 : 0;
+
+function checkPackage(folder: string, place: unknown): void {
+  const path = `packages/${folder}/package.json`;
+  if (!existsSync(new URL(path, root))) return;
+  const manifest = read(path);
+  const wanted = {
+    ...Object(typeof place === "string" ? { type: "git", url: place } : place),
+    directory: `packages/${folder}`,
+  };
+  if (manifest["private"] === true || isDeepStrictEqual(manifest["repository"], wanted)) return;
+  const isGenerated = existsSync(new URL(`specs/${folder}`, root));
+  if (!isGenerated && process.argv.includes("--write")) write(path, manifest, wanted);
+  else
+    tell(
+      `${path} does not repeat the "repository" of the root package.json. Run ${isGenerated ? "`pnpm generate`" : "`node scripts/owner-facts.ts --write`"}.`,
+    );
+}
+
+/** In the place where the formatter wants it. */
+function write(path: string, manifest: Manifest, place: unknown): void {
+  const entries = Object.entries(manifest).filter(([key]) => key !== "repository");
+  const index = entries.findIndex(([key]) => key === "files");
+  const text = JSON.stringify(Object.fromEntries(entries.toSpliced(index, 0, ["repository", place])), undefined, 2);
+  writeFileSync(new URL(path, root), `${text}\n`);
+}
+
+function read(path: string): Manifest {
+  return JSON.parse(readFileSync(new URL(path, root), "utf8"));
+}
+
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 1;
+}

@@ -10,7 +10,8 @@ export interface RunOptions {
   readonly cwd: string;
   /** What is typed. */
   readonly input?: string | undefined;
-  readonly env?: Record<string, string>;
+  /** Added to the environment; what is undefined is taken away from it. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Runs a command to its end; never throws for an exit code. */

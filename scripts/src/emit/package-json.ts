@@ -55,7 +55,12 @@ function ownerKeys({ provider, root }: EmitInput): Readonly<Record<string, Json>
 function scriptsOf({ root }: EmitInput): Json {
   const build = { build: "tsc -p tsconfig.json" };
   if (!root.workspace) return build;
-  return { ...build, test: "vitest run --config ../../vitest.config.ts", publint: "publint --strict" };
+  return {
+    ...build,
+    test: "vitest run --config ../../vitest.config.ts",
+    publint: "publint --strict",
+    attw: "pnpm pack --out node_modules/.attw.tgz && attw node_modules/.attw.tgz --profile node16 --ignore-rules cjs-resolves-to-esm",
+  };
 }
 
 function devDependenciesOf({ root }: EmitInput): Json | undefined {
