@@ -1,0 +1,73 @@
+import { createCleverCloudClient } from "@specloom/clever-cloud";
+import { createEquinixMetalClient } from "@specloom/equinix-metal";
+import { createOrdercloudClient } from "@specloom/ordercloud";
+import { createPersonaClient } from "@specloom/persona";
+import { createQuatrixClient } from "@specloom/quatrix";
+import { expect, test } from "vitest";
+
+let attempts = 0;
+/** A server that is busy, so that whatever may be repeated is. */
+const busy = {
+  fetch: async (): Promise<Response> => {
+    attempts += 1;
+    return new Response(null, { status: 503 });
+  },
+  retry: { limit: 2, minDelay: 0 },
+};
+
+const clever = createCleverCloudClient({ ...busy, auth: { apiToken: "t" } });
+const equinix = createEquinixMetalClient({ ...busy, auth: { x_auth_token: "t" } });
+const ordercloud = createOrdercloudClient({ ...busy, auth: { OAuth2: "t" } });
+const persona = createPersonaClient({ ...busy, auth: { OAuth: "t" } });
+const basicAuth = { username: "ada@example.org", password: "pw" };
+const quatrix = createQuatrixClient({ ...busy, auth: { api_key: "t", basicAuth } });
+
+const ID = "5c6ea1ac-0d14-4b0a-8c0f-a9c2f2a2f6d1";
+const mfa = { path: { kind: "TOTP" }, header: { "X-Clever-Password": "cHc=" } };
+const user = { path: { buyerID: "b", userID: "u" } };
+
+type Case = readonly [name: string, attempts: number, call: () => Promise<{ readonly status: number }>];
+
+/** What changes something although its method says otherwise, or may be refused after a lost answer; beside it what is repeated. */
+const cases: readonly Case[] = [
+  ["clever-cloud confirmPasswordResetRequest", 1, () => clever.confirmPasswordResetRequest({ path: { key: "k" } })],
+  ["clever-cloud changeUserPassword", 1, () => clever.changeUserPassword({ body: {} })],
+  ["clever-cloud getConfirmationEmail", 1, () => clever.getConfirmationEmail()],
+  ["clever-cloud validateEmail", 1, () => clever.validateEmail({ query: { validationKey: "k" } })],
+  ["clever-cloud getSelfBackupCodes", 1, () => clever.getSelfBackupCodes(mfa)],
+  ["clever-cloud createSelfMFA", 1, () => clever.createSelfMFA(mfa)],
+  ["clever-cloud revokeSelfToken", 1, () => clever.revokeSelfToken({ path: { token: "t" } })],
+  ["clever-cloud revokeSelfTokens", 1, () => clever.revokeSelfTokens()],
+  ["clever-cloud getSelf", 3, () => clever.getSelf()],
+  ["clever-cloud deleteSelfMFA", 3, () => clever.deleteSelfMFA(mfa)],
+  ["equinix-metal resetPassword", 1, () => equinix.resetPassword()],
+  [
+    "equinix-metal consumeVerificationRequest",
+    1,
+    () => equinix.consumeVerificationRequest({ body: { user_token: "t" } }),
+  ],
+  ["equinix-metal disableTfaApp", 1, () => equinix.disableTfaApp()],
+  ["equinix-metal createAPIKey", 1, () => equinix.createAPIKey({ body: {} })],
+  ["equinix-metal deleteUserAPIKey", 3, () => equinix.deleteUserAPIKey({ path: { id: ID } })],
+  ["ordercloud sendOneTimePassword", 1, () => ordercloud.sendOneTimePassword({ body: { ClientID: "c" } })],
+  ["ordercloud meRevokeTokens", 1, () => ordercloud.meRevokeTokens()],
+  ["ordercloud meGet", 3, () => ordercloud.meGet()],
+  ["ordercloud usersRevokeUserTokens", 3, () => ordercloud.usersRevokeUserTokens(user)],
+  ["persona loginPost", 1, () => persona.loginPost({ body: { username: "ada@example.org", password: "pw" } })],
+  ["persona loginUuidDelete", 1, () => persona.loginUuidDelete({ path: { uuid: ID } })],
+  ["persona usersUuidGet", 3, () => persona.usersUuidGet({ path: { uuid: ID } })],
+  ["quatrix sessionLoginGet", 1, () => quatrix.sessionLoginGet()],
+  ["quatrix sessionKeepaliveGet", 1, () => quatrix.sessionKeepaliveGet()],
+  ["quatrix sessionLogoutGet", 1, () => quatrix.sessionLogoutGet()],
+  ["quatrix sessionUnblockCaptchaGet", 1, () => quatrix.sessionUnblockCaptchaGet({ query: { token: "t" } })],
+  ["quatrix profile2faGenerateGet", 1, () => quatrix.profile2faGenerateGet()],
+  ["quatrix apiKeyDeleteIdGet", 1, () => quatrix.apiKeyDeleteIdGet({ path: { id: ID } })],
+  ["quatrix apiKeyGet", 3, () => quatrix.apiKeyGet()],
+  ["quatrix profileGet", 3, () => quatrix.profileGet()],
+];
+
+test.each(cases)("%s is sent %i times", async (_, wanted, call) => {
+  attempts = 0;
+  const { status } = await call();
+  expect({ status, attempts }).toEqual({ status: 503, attempts: wanted });
+});
