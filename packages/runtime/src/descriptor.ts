@@ -17,6 +17,8 @@ export interface ParameterDescriptor {
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   readonly required?: boolean;
+  /** No error may show what is sent. */
+  readonly secret?: boolean;
   /** Of `formQuery`, by property. */
   readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
 }

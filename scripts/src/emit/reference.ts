@@ -117,8 +117,8 @@ function exampleCode(operation: Operation, input: EmitInput): string {
 function parameterTable(operation: Operation, input: EmitInput): Block {
   if (operation.parameters.length === 0) return ["This operation takes no parameters."];
   const rows = operation.parameters.map((parameter) => {
-    const { name, place, isWholeQuery, schema, description } = parameter;
-    const said = describe({ ...schema, ...(description === undefined ? {} : { description }) });
+    const { name, place, isWholeQuery, schema, description, secret = false } = parameter;
+    const said = describe({ ...schema, secret, ...(description === undefined ? {} : { description }) });
     return [
       cellCode(name),
       isWholeQuery === true ? "the whole query" : place,
@@ -167,12 +167,14 @@ function contentCell({ schema, itemSchema }: MediaType, input: EmitInput): strin
 
 function headerBlocks({ responses }: Operation, input: EmitInput): Block[] {
   const rows = responses.flatMap(({ status, headers }: Response) =>
-    headers.map(({ name, schema, required, deprecated, description }) => [
+    headers.map(({ name, schema, required, deprecated, secret, description = "" }) => [
       cellCode(status),
       cellCode(name),
       typeCell(schema, input),
       required ? "yes" : "no",
-      `${deprecated ? "Deprecated. " : ""}${cell(description ?? "")}`.trimEnd(),
+      [deprecated ? "Deprecated." : "", cell(description), secret === true ? "Secret: keep it out of logs." : ""]
+        .filter((text) => text !== "")
+        .join(" "),
     ]),
   );
   return rows.length === 0

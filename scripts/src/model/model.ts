@@ -143,6 +143,8 @@ export interface Parameter {
   readonly content?: MediaType;
   /** 3.2's `in: querystring`: the value is the whole query. */
   readonly isWholeQuery?: boolean;
+  /** No log or error may show its value. */
+  readonly secret?: boolean;
   readonly schema: Schema;
   readonly example?: Json;
 }
@@ -209,6 +211,8 @@ export interface Link {
 
 export interface ResponseHeader {
   readonly name: string;
+  /** No log may show its value. */
+  readonly secret?: boolean;
   readonly required: boolean;
   readonly deprecated: boolean;
   readonly description?: string;

@@ -5,6 +5,7 @@ import { buildContent } from "./media-type.ts";
 import { buildLinks } from "./link.ts";
 import type { Response, ResponseHeader } from "./model.ts";
 import { buildSchema } from "./schema.ts";
+import { isSecret } from "./secret.ts";
 
 const statusForm = /^(?:[1-9]\d\d|[1-5]XX|default)$/u;
 
@@ -55,6 +56,7 @@ function buildHeader(name: string, value: JsonObject, builder: Builder): Respons
   if (node === undefined || name.toLowerCase() === "content-type") return [];
   const description = textField(node, "description");
   const [content] = objectEntries(objectField(node, "content"));
+  const schema = buildSchema(field(content?.[1] ?? node, "schema"));
   return [
     {
       name,
@@ -62,7 +64,8 @@ function buildHeader(name: string, value: JsonObject, builder: Builder): Respons
       deprecated: flagField(node, "deprecated"),
       ...(description !== undefined && { description }),
       ...(content !== undefined && { contentType: content[0] }),
-      schema: buildSchema(field(content?.[1] ?? node, "schema")),
+      ...(isSecret(node, schema, builder) && { secret: true }),
+      schema,
     },
   ];
 }

@@ -20,6 +20,8 @@ export interface SchemaNotes {
   readonly deprecated?: boolean;
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
+  /** A password, token, code or seed: nobody should log it. */
+  readonly secret?: boolean;
   readonly default?: Json;
   readonly examples?: readonly Json[];
   /** `minimum`, `maxLength` and their like, as written. */

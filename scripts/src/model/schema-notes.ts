@@ -1,5 +1,6 @@
 import { field, flagField, listField, textField, type JsonObject } from "../document.ts";
 import type { Json, SchemaNotes } from "./model.ts";
+import { isMarkedSecret } from "./secret.ts";
 
 const limits = [
   "minimum",
@@ -33,6 +34,7 @@ export function schemaNotes(node: JsonObject): SchemaNotes {
   return {
     ...Object.fromEntries(texts.flatMap((key) => (textField(node, key) === undefined ? [] : [[key, node[key]]]))),
     ...Object.fromEntries(flags.flatMap((key) => (flagField(node, key) ? [[key, true]] : []))),
+    ...(isMarkedSecret(node) && { secret: true }),
     ...(initial !== undefined && { default: initial }),
     ...(examples.length > 0 && { examples }),
     ...(found.length > 0 && { limits: Object.fromEntries(found) }),

@@ -53,8 +53,8 @@ export const getPasswordForgottenForm: Operation<GetPasswordForgottenFormInput, 
 
 export interface AskForPasswordResetViaFormInput extends CallOptions {
   /**
-   * `TesterPass` (optional, deprecated): An internal header of the vendor's own tests. It was in the old Swagger file
-   * and has been gone from the vendor's specification since 2021. Leave it out.
+   * `TesterPass` (optional, deprecated, secret): An internal header of the vendor's own tests. It was in the old
+   * Swagger file and has been gone from the vendor's specification since 2021. Leave it out.
    */
   readonly header?: NonNullable<operations["askForPasswordResetViaForm"]["parameters"]["header"]> | undefined;
   /** The form as a browser sends it. */
@@ -88,15 +88,15 @@ export const askForPasswordResetViaForm: Operation<AskForPasswordResetViaFormInp
     method: "POST",
     path: "/password_forgotten",
     parameters: writeParameters,
-    header: { TesterPass: { write: simple } },
+    header: { TesterPass: { write: simple, secret: true } },
     body: { write: writeBody, required: true, content: { "application/x-www-form-urlencoded": { write: formBody } } },
     responses: { 200: ["text/html"] },
   });
 
 export interface ConfirmPasswordResetRequestInput extends CallOptions {
   /**
-   * `key` (required): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep it out
-   * of logs. How long it lives is not documented.
+   * `key` (required, secret): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep
+   * it out of logs. How long it lives is not documented.
    */
   readonly path: operations["confirmPasswordResetRequest"]["parameters"]["path"];
   /**
@@ -132,7 +132,7 @@ export const confirmPasswordResetRequest: Operation<ConfirmPasswordResetRequestI
     method: "GET",
     path: "/password_forgotten/{key}",
     parameters: writeParameters,
-    pathParameters: { key: { write: simple } },
+    pathParameters: { key: { write: simple, secret: true } },
     query: { partner_id: { write: form } },
     responses: { 200: ["text/html"] },
     repeatable: false,
@@ -140,8 +140,8 @@ export const confirmPasswordResetRequest: Operation<ConfirmPasswordResetRequestI
 
 export interface ResetPasswordForgottenInput extends CallOptions {
   /**
-   * `key` (required): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep it out
-   * of logs. How long it lives is not documented.
+   * `key` (required, secret): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep
+   * it out of logs. How long it lives is not documented.
    */
   readonly path: operations["resetPasswordForgotten"]["parameters"]["path"];
   /** The form as a browser sends it. */
@@ -173,7 +173,7 @@ export const resetPasswordForgotten: Operation<ResetPasswordForgottenInput, Rese
     method: "POST",
     path: "/password_forgotten/{key}",
     parameters: writeParameters,
-    pathParameters: { key: { write: simple } },
+    pathParameters: { key: { write: simple, secret: true } },
     body: { write: writeBody, required: true, content: { "application/x-www-form-urlencoded": { write: formBody } } },
     responses: { 200: ["text/html"] },
   });
@@ -273,7 +273,7 @@ export const getConfirmationEmail: Operation<GetConfirmationEmailInput, GetConfi
   });
 
 export interface ValidateEmailInput extends CallOptions {
-  /** `validationKey` (optional): The key from the e-mail. The vendor does not mark it as required. */
+  /** `validationKey` (optional, secret): The key from the e-mail. The vendor does not mark it as required. */
   readonly query?: NonNullable<operations["validateEmail"]["parameters"]["query"]> | undefined;
 }
 
@@ -340,7 +340,7 @@ export interface CreateSelfMFAInput extends CallOptions {
    * client knows.
    */
   readonly path: operations["createSelfMFA"]["parameters"]["path"];
-  /** `X-Clever-Password` (required): The password of the account, in base64. */
+  /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
   readonly header: operations["createSelfMFA"]["parameters"]["header"];
 }
 
@@ -374,7 +374,7 @@ export const createSelfMFA: Operation<CreateSelfMFAInput, CreateSelfMFAResult> =
   path: "/self/mfa/{kind}",
   parameters: writeParameters,
   pathParameters: { kind: { write: simple } },
-  header: { "X-Clever-Password": { write: simple, required: true } },
+  header: { "X-Clever-Password": { write: simple, secret: true, required: true } },
   responses: { 200: ["application/json"], default: ["application/json"] },
   security: [[oauth1Scheme], [apiTokenScheme]],
 });
@@ -427,7 +427,7 @@ export interface DeleteSelfMFAInput extends CallOptions {
    * client knows.
    */
   readonly path: operations["deleteSelfMFA"]["parameters"]["path"];
-  /** `X-Clever-Password` (required): The password of the account, in base64. */
+  /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
   readonly header: operations["deleteSelfMFA"]["parameters"]["header"];
 }
 
@@ -457,7 +457,7 @@ export const deleteSelfMFA: Operation<DeleteSelfMFAInput, DeleteSelfMFAResult> =
   path: "/self/mfa/{kind}",
   parameters: writeParameters,
   pathParameters: { kind: { write: simple } },
-  header: { "X-Clever-Password": { write: simple, required: true } },
+  header: { "X-Clever-Password": { write: simple, secret: true, required: true } },
   responses: { 200: [], default: ["application/json"] },
   security: [[oauth1Scheme], [apiTokenScheme]],
 });
@@ -468,7 +468,7 @@ export interface ValidateSelfMFAInput extends CallOptions {
    * client knows.
    */
   readonly path: operations["validateSelfMFA"]["parameters"]["path"];
-  /** `X-Clever-Password` (required): The password of the account, in base64. */
+  /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
   readonly header: operations["validateSelfMFA"]["parameters"]["header"];
   /** A code from the app. */
   readonly body: operations["validateSelfMFA"]["requestBody"]["content"]["application/json"];
@@ -502,7 +502,7 @@ export const validateSelfMFA: Operation<ValidateSelfMFAInput, ValidateSelfMFARes
   path: "/self/mfa/{kind}/confirmation",
   parameters: writeParameters,
   pathParameters: { kind: { write: simple } },
-  header: { "X-Clever-Password": { write: simple, required: true } },
+  header: { "X-Clever-Password": { write: simple, secret: true, required: true } },
   body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
   responses: { 200: [], default: ["application/json"] },
   security: [[oauth1Scheme], [apiTokenScheme]],
@@ -514,7 +514,7 @@ export interface GetSelfBackupCodesInput extends CallOptions {
    * client knows.
    */
   readonly path: operations["getSelfBackupCodes"]["parameters"]["path"];
-  /** `X-Clever-Password` (required): The password of the account, in base64. */
+  /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
   readonly header: operations["getSelfBackupCodes"]["parameters"]["header"];
 }
 
@@ -546,7 +546,7 @@ export const getSelfBackupCodes: Operation<GetSelfBackupCodesInput, GetSelfBacku
     path: "/self/mfa/{kind}/backupcodes",
     parameters: writeParameters,
     pathParameters: { kind: { write: simple } },
-    header: { "X-Clever-Password": { write: simple, required: true } },
+    header: { "X-Clever-Password": { write: simple, secret: true, required: true } },
     responses: { 200: ["application/json"], default: ["application/json"] },
     security: [[oauth1Scheme], [apiTokenScheme]],
     repeatable: false,
@@ -642,7 +642,7 @@ export const getCurrentTokenInfo: Operation<GetCurrentTokenInfoInput, GetCurrent
   });
 
 export interface RevokeSelfTokenInput extends CallOptions {
-  /** `token` (required): The token, as `listSelfTokens` shows it. */
+  /** `token` (required, secret): The token, as `listSelfTokens` shows it. */
   readonly path: operations["revokeSelfToken"]["parameters"]["path"];
 }
 
@@ -672,7 +672,7 @@ export const revokeSelfToken: Operation<RevokeSelfTokenInput, RevokeSelfTokenRes
   method: "DELETE",
   path: "/self/tokens/{token}",
   parameters: writeParameters,
-  pathParameters: { token: { write: simple } },
+  pathParameters: { token: { write: simple, secret: true } },
   responses: { 200: ["application/json"], default: ["application/json"] },
   security: [[oauth1Scheme], [apiTokenScheme]],
   repeatable: false,

@@ -261,8 +261,8 @@ export const consumeVerificationRequest: Operation<ConsumeVerificationRequestInp
 
 export interface EnableTfaAppInput extends CallOptions {
   /**
-   * `x-otp-token` (optional): A code from the authenticator app. The vendor's own SDK requires it; its specification
-   * does not know it.
+   * `x-otp-token` (optional, secret): A code from the authenticator app. The vendor's own SDK requires it; its
+   * specification does not know it.
    */
   readonly header?: NonNullable<operations["enableTfaApp"]["parameters"]["header"]> | undefined;
 }
@@ -293,15 +293,15 @@ export const enableTfaApp: Operation<EnableTfaAppInput, EnableTfaAppResult> = /*
   method: "POST",
   path: "/user/otp/app",
   parameters: writeParameters,
-  header: { "x-otp-token": { write: simple } },
+  header: { "x-otp-token": { write: simple, secret: true } },
   responses: { 200: [], 401: ["application/json"] },
   security: [[xAuthTokenScheme]],
 });
 
 export interface DisableTfaAppInput extends CallOptions {
   /**
-   * `x-otp-token` (optional): A code from the authenticator app. The vendor's own SDK requires it; its specification
-   * does not know it.
+   * `x-otp-token` (optional, secret): A code from the authenticator app. The vendor's own SDK requires it; its
+   * specification does not know it.
    */
   readonly header?: NonNullable<operations["disableTfaApp"]["parameters"]["header"]> | undefined;
 }
@@ -331,7 +331,7 @@ export const disableTfaApp: Operation<DisableTfaAppInput, DisableTfaAppResult> =
   method: "DELETE",
   path: "/user/otp/app",
   parameters: writeParameters,
-  header: { "x-otp-token": { write: simple } },
+  header: { "x-otp-token": { write: simple, secret: true } },
   responses: { 204: [], 401: ["application/json"], 404: ["application/json"] },
   security: [[xAuthTokenScheme]],
   repeatable: false,

@@ -61,8 +61,8 @@ export const sendVerificationCode: Operation<SendVerificationCodeInput, SendVeri
 
 export interface ResetPasswordByVerificationCodeInput extends CallOptions {
   /**
-   * `verificationCode` (required): The verification code of the password reset, from the e-mail. It expires in 120
-   * minutes. Whoever holds it together with the user name can set the password, so keep it out of logs.
+   * `verificationCode` (required, secret): The verification code of the password reset, from the e-mail. It expires in
+   * 120 minutes. Whoever holds it together with the user name can set the password, so keep it out of logs.
    */
   readonly path: operations["resetPasswordByVerificationCode"]["parameters"]["path"];
   /** The user and the new password. */
@@ -103,7 +103,7 @@ export const resetPasswordByVerificationCode: Operation<ResetPasswordByVerificat
     method: "PUT",
     path: "/password/reset/{verificationCode}",
     parameters: writeParameters,
-    pathParameters: { verificationCode: { write: simple } },
+    pathParameters: { verificationCode: { write: simple, secret: true } },
     body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
     responses: { 204: [], default: ["application/json"] },
     security: [[oAuth2Scheme]],

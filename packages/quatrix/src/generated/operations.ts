@@ -262,7 +262,7 @@ export const sessionLogoutGet: Operation<SessionLogoutGetInput, SessionLogoutGet
 });
 
 export interface SessionUnblockCaptchaGetInput extends CallOptions {
-  /** `token` (required): The token that the captcha's widget returned. */
+  /** `token` (required, secret): The token that the captcha's widget returned. */
   readonly query: operations["sessionUnblockCaptchaGet"]["parameters"]["query"];
 }
 

@@ -12,10 +12,11 @@ function writePlace(call: Call, place: Exclude<Place, "body">): void {
   const { operation, input } = call;
   const { [place]: given = {} } = input;
   const parameters = operation[place === "path" ? "pathParameters" : place] ?? {};
-  for (const [name, { write, required, explode, allowReserved }] of Object.entries(parameters)) {
+  for (const [name, { write, required, explode, allowReserved, secret }] of Object.entries(parameters)) {
     const site = { operation, place, name, explode, allowReserved };
     const value = Object.hasOwn(given, name) ? given[name] : null;
     const text = value == null ? undefined : write(value, site);
+    if (secret) call.secrets.push(text ?? "");
     if (text === undefined) {
       if (place === "path" || (required && value == null)) refuse(site, "is required");
     } else if (place === "path") call.url = call.url.replaceAll(`{${name}}`, () => text);

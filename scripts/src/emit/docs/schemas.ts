@@ -35,12 +35,13 @@ export function propertyTable(schema: Schema, input: EmitInput): string[] {
 
 /** What is said of a value, then its format and limits. */
 export function describe(schema: Schema): string {
-  const { description, title, format, deprecated, readOnly, writeOnly, limits = {} } = schema;
+  const { description, title, format, deprecated, readOnly, writeOnly, secret, limits = {} } = schema;
   const notes = [
     ...(deprecated === true ? ["Deprecated."] : []),
     ...(readOnly === true ? ["Only in responses."] : []),
     ...(writeOnly === true ? ["Only in requests."] : []),
-    ...(format === undefined ? [] : [`Format: ${cellCode(format)}.`]),
+    ...(secret === true ? ["Secret: keep it out of logs."] : []),
+    ...(format === undefined || format === "password" ? [] : [`Format: ${cellCode(format)}.`]),
     ...(schema.default === undefined ? [] : [`Default: ${cellCode(JSON.stringify(schema.default))}.`]),
     ...Object.entries(limits).map(([name, value]) => `${cellCode(name)}: ${cellCode(JSON.stringify(value))}.`),
   ];

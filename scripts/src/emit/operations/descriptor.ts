@@ -86,6 +86,8 @@ function describeParameter(parameter: Parameter, runtime: Imports): CodeObject {
     write: runtime.value(parameterWriter(parameter)),
     explode: content === undefined ? explodeOf(style, explode) : undefined,
     allowReserved: allowReserved ? "true" : undefined,
+    // Of a query, the whole is one.
+    secret: parameter.secret === true && place !== "query" ? "true" : undefined,
     // A path parameter always is.
     required: required && place !== "path" ? "true" : undefined,
     encoding: parameter.isWholeQuery === true && content !== undefined ? encodingsOf(content, runtime) : undefined,

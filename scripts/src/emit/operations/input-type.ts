@@ -34,8 +34,9 @@ function placeMember(operation: Operation, place: Place): string {
   return `${text}  readonly ${place}${optional ? "?" : ""}: ${type}${optional ? " | undefined" : ""};\n`;
 }
 
-function parameterLine({ name, required, deprecated, description }: Parameter): string {
-  const notes = [required ? "required" : "optional", ...(deprecated ? ["deprecated"] : [])].join(", ");
+function parameterLine({ name, required, deprecated, secret, description }: Parameter): string {
+  const marks = [deprecated ? "deprecated" : "", secret === true ? "secret" : ""].filter((mark) => mark !== "");
+  const notes = [required ? "required" : "optional", ...marks].join(", ");
   return `${codeSpan(name)} (${notes})${description === undefined ? "" : `: ${inline(description)}`}`;
 }
 

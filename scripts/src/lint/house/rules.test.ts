@@ -8,6 +8,8 @@ import * as rules from "./rules/index.ts";
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const fixtures = "scripts/src/lint/house/fixtures";
 
+const SECRET_FIX = "Add `format: password`, or `x-specloom-secret: true` where it has another format.";
+
 /** For each rule what its failing fixture brings: `line:column`, and the message with its fix. The passing one brings nothing. */
 const wanted: Readonly<Record<string, readonly (readonly [place: string, text: string])[]>> = {
   "specloom/body-has-example": [
@@ -63,11 +65,11 @@ const wanted: Readonly<Record<string, readonly (readonly [place: string, text: s
     ["29:13", "The operation has 2 tags. Give it exactly one of the tags that the document declares."],
   ],
   "specloom/secret-format": [
-    ["26:13", "By its name TesterPass is a secret, and nothing marks it as one. Add `format: password`."],
-    ["37:19", "By its name password is a secret, and nothing marks it as one. Add `format: password`."],
-    ["40:19", "By its name confirmPassword is a secret, and nothing marks it as one. Add `format: password`."],
-    ["43:19", "By its name pass2 is a secret, and nothing marks it as one. Add `format: password`."],
-    ["46:19", "By its name access_token is a secret, and nothing marks it as one. Add `format: password`."],
+    ["26:13", "By its name TesterPass is a secret, and nothing marks it as one. " + SECRET_FIX],
+    ["37:19", "By its name password is a secret, and nothing marks it as one. " + SECRET_FIX],
+    ["40:19", "By its name confirmPassword is a secret, and nothing marks it as one. " + SECRET_FIX],
+    ["43:19", "By its name pass2 is a secret, and nothing marks it as one. " + SECRET_FIX],
+    ["46:19", "By its name access_token is a secret, and nothing marks it as one. " + SECRET_FIX],
   ],
   "specloom/server-names": [
     ["11:5", "The server has no name. Give it one with `x-specloom-name`, for example `sandbox`."],
@@ -98,15 +100,20 @@ const wanted: Readonly<Record<string, readonly (readonly [place: string, text: s
     [
       "26:29",
       "x-specloom-repeatble is not a field that the generator knows. " +
-        "It knows x-specloom-formerly, x-specloom-repeatable, x-specloom-pagination, x-specloom-oauth1, x-specloom-session, x-specloom-name.",
+        "It knows x-specloom-formerly, x-specloom-repeatable, x-specloom-pagination, x-specloom-oauth1, x-specloom-session, x-specloom-secret, x-specloom-name.",
     ],
     ["27:26", "x-specloom-oauth1 has no meaning on this object. Move it to the security scheme that it is about."],
-    ["37:26", "x-specloom-oauth1 does not hold what it should. Make it an object with the list `signatures`."],
+    ["38:26", "x-specloom-oauth1 does not hold what it should. Make it an object with the list `signatures`."],
     [
-      "38:27",
+      "39:27",
       "x-specloom-session does not hold what it should. " +
         "Make it an object with the operation `logIn` and the place of the `key` in its answer.",
     ],
+    [
+      "40:26",
+      "x-specloom-secret has no meaning on this object. Move it to the schema, parameter, header that it is about.",
+    ],
+    ["45:26", "x-specloom-secret does not hold what it should. Make it true, or leave it out."],
   ],
   "specloom/summary-form": [
     ["19:16", 'The summary ends in ".". Leave the closing mark out: a summary is a heading.'],

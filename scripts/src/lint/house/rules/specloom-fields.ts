@@ -4,8 +4,8 @@ import { wordsOf } from "../../../model/words.ts";
 import { message, type HouseRule } from "../visitor.ts";
 
 interface KnownField {
-  /** Redocly's name for the object that may have it. */
-  readonly on: string;
+  /** Redocly's names for the objects that may have it. */
+  readonly on: string | readonly string[];
   readonly wants: string;
   readonly accepts: (value: Json | undefined) => boolean;
 }
@@ -53,6 +53,10 @@ const KNOWN: ReadonlyMap<string, KnownField> = new Map([
     },
   ],
   [
+    "x-specloom-secret",
+    { on: ["Schema", "Parameter", "Header"], wants: "true, or leave it out", accepts: (value) => value === true },
+  ],
+  [
     "x-specloom-name",
     {
       on: "Server",
@@ -66,10 +70,11 @@ function wrongWith(name: string, value: Json | undefined, on: string): readonly 
   const known = KNOWN.get(name);
   if (known === undefined)
     return [`${name} is not a field that the generator knows.`, `It knows ${[...KNOWN.keys()].join(", ")}.`];
-  if (known.on !== on)
+  const owners = [known.on].flat();
+  if (!owners.includes(on))
     return [
       `${name} has no meaning on this object.`,
-      `Move it to the ${wordsOf(known.on).join(" ").toLowerCase()} that it is about.`,
+      `Move it to the ${owners.map((owner) => wordsOf(owner).join(" ").toLowerCase()).join(", ")} that it is about.`,
     ];
   return known.accepts(value) ? undefined : [`${name} does not hold what it should.`, `Make it ${known.wants}.`];
 }
