@@ -25,7 +25,7 @@ beforeAll(async () => {
   specFile = pathToFileURL(join(folder, "openapi.yaml"));
   writeFileSync(specFile, spec);
   prism = await startPrism(specFile);
-}, 30_000);
+}, 90_000);
 afterAll(async () => {
   await prism.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -38,8 +38,10 @@ export function runContract({ specFile, createClient, cases }: Contract): void {
     let prism: Prism;
     beforeAll(async () => {
       prism = await startPrism(specFile);
-    });
-    afterAll(() => prism.stop());
+      // Longer than Prism may take, so that it is Prism's own words that a failure shows.
+    }, 90_000);
+    // Not there when it could not be started.
+    afterAll(() => (prism as Prism | undefined)?.stop());
 
     test.each(cases.map((wanted) => ({ name: caseName(wanted), wanted })))("$name", async ({ wanted }) => {
       const client = createClient({ baseUrl: prism.url, headers: preferences(wanted), retry: false });

@@ -393,7 +393,7 @@ export interface components {
         /** @description The secret of a second factor. */
         MFAUrl: {
             /**
-             * Format: password
+             * Format: uri
              * @description The secret as a URL that an authenticator app takes.
              */
             url?: string;

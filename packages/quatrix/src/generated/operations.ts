@@ -55,8 +55,8 @@ export const resetPasswordRequestPost: Operation<ResetPasswordRequestPostInput, 
 
 export interface ResetPasswordMetadataIdGetInput extends CallOptions {
   /**
-   * `id` (required): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set the
-   * password, so keep it out of logs.
+   * `id` (required, secret): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set
+   * the password, so keep it out of logs.
    */
   readonly path: operations["resetPasswordMetadataIdGet"]["parameters"]["path"];
 }
@@ -84,15 +84,15 @@ export const resetPasswordMetadataIdGet: Operation<ResetPasswordMetadataIdGetInp
     method: "GET",
     path: "/reset-password/metadata/{id}",
     parameters: writeParameters,
-    pathParameters: { id: { write: simple } },
+    pathParameters: { id: { write: simple, secret: true } },
     responses: { 200: ["application/json"], 401: ["application/json"] },
     security: [[apiKeyScheme], []],
   });
 
 export interface ResetPasswordResetIdPostInput extends CallOptions {
   /**
-   * `id` (required): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set the
-   * password, so keep it out of logs.
+   * `id` (required, secret): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set
+   * the password, so keep it out of logs.
    */
   readonly path: operations["resetPasswordResetIdPost"]["parameters"]["path"];
   /** The new password. */
@@ -124,7 +124,7 @@ export const resetPasswordResetIdPost: Operation<ResetPasswordResetIdPostInput, 
     method: "POST",
     path: "/reset-password/reset/{id}",
     parameters: writeParameters,
-    pathParameters: { id: { write: simple } },
+    pathParameters: { id: { write: simple, secret: true } },
     body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
     responses: { 200: ["application/json"], 400: ["application/json"], 401: ["application/json"] },
     security: [[apiKeyScheme], []],
