@@ -19,7 +19,6 @@ export const figures = {
   perSecond: { title: "calls per second", write: count },
   median: { title: "p50", write: milliseconds },
   late: { title: "p99", write: milliseconds },
-  check: { title: "compiler's own time", write: seconds },
   memory: { title: "compiler's memory", write: megabytes },
   instantiations: { title: "instantiations", write: count },
   gzip: { title: "gzip", write: (value) => `${count(value)} B` },

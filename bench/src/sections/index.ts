@@ -4,6 +4,7 @@ import { callSection } from "./call.ts";
 import { generateSection } from "./generate.ts";
 import { growthSection } from "./growth.ts";
 import { manySection } from "./many.ts";
+import { typecheckSection } from "./typecheck.ts";
 import type { Section } from "./section.ts";
 
 /** Every section by its name on the command line, in the order of the page. */
@@ -13,6 +14,7 @@ export const sections = {
   growth: growthSection,
   again: againSection,
   call: callSection,
+  typecheck: typecheckSection,
   bundle: bundleSection,
 } as const satisfies Record<string, Section>;
 
