@@ -6,7 +6,7 @@ import { statement } from "../text/imports.ts";
 import { layOut, type Code } from "../text/layout.ts";
 import { cellCode, codeSpan, fence } from "../text/markdown.ts";
 import { authCode, callCode } from "./example-code.ts";
-import { exampleInput } from "./example-input.ts";
+import { exampleInput, needsInput } from "./example-input.ts";
 import { table } from "./table.ts";
 
 type Block = readonly string[];
@@ -90,7 +90,7 @@ function exampleCode(session: Session, input: EmitInput): string {
     ...answerOf(session, input),
   ]);
   const start = `const session = ${names.sessionFactory}(`;
-  const next = model.operations.find((operation) => isNext(operation, session));
+  const next = nextOperation(session, model.operations);
   const begin = "  const result = await ";
   const call = next && callCode(next, `${names.variable}.${next.id}`, input, begin.length).replaceAll("\n", "\n  ");
   return [
@@ -132,7 +132,14 @@ function answerOf({ secondFactor }: Session, input: EmitInput): [string, Code][]
   return given === undefined ? [] : [["secondFactor", `async () => (${layOut(given, 2, 40)})`]];
 }
 
-/** An operation to show a key with: one that needs it, and is no step of the session itself. */
+/** An operation to show a key with: best one that needs it and nothing else. */
+function nextOperation(session: Session, operations: readonly Operation[]): Operation | undefined {
+  const all = operations.filter((operation) => isNext(operation, session));
+  const needing = all.filter(({ security }) => security.every((alternative) => alternative.length > 0));
+  return needing.find((operation) => operation.method === "GET" && !needsInput(operation)) ?? needing[0] ?? all[0];
+}
+
+/** One that takes the key alone, and is no step of the session itself. */
 function isNext(
   { id, security, deprecated }: Operation,
   { scheme, logIn, secondFactor, renew, logOut }: Session,
