@@ -18,12 +18,14 @@ import { emitSchemes } from "./schemes.ts";
 import { emitSession } from "./session.ts";
 import { emitSurface, surfaceFacts } from "./surface.ts";
 import { emitTsconfig } from "./tsconfig.ts";
+import { emitTurboJson } from "./turbo-json.ts";
 import { emitVersion } from "./version.ts";
 
 /** Every artifact of a package: a new one is a file and a line here. */
 const emitters: readonly Emitter[] = [
   emitPackageJson,
   emitTsconfig,
+  emitTurboJson,
   emitLicense,
   emitReadme,
   emitReference,

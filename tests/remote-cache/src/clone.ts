@@ -1,0 +1,46 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { run } from "./run.ts";
+
+const repository = join(import.meta.dirname, "..", "..", "..");
+
+/** What became of a task: `REMOTE` is a hit in the remote cache. */
+export type Outcome = "REMOTE" | "LOCAL" | "MISS";
+
+export interface Clone {
+  readonly folder: string;
+  /** Builds and tests all providers with nothing in the local cache; gives what became of each task. */
+  readonly buildAndTest: (env: Readonly<Record<string, string>>) => Promise<ReadonlyMap<string, Outcome>>;
+}
+
+/** A clone of this repository, as it is committed, with its dependencies. */
+export async function clone(folder: string): Promise<Clone> {
+  await run("git", ["clone", "--quiet", "--depth", "1", `file://${repository}`, folder], { cwd: repository });
+  const wanted = ["--filter", "{.}", "--filter", "./packages/*...", "--filter", "./scripts"];
+  await run("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile", "--prefer-offline", ...wanted], { cwd: folder });
+  return {
+    folder,
+    async buildAndTest(env) {
+      await rm(join(folder, ".turbo"), { recursive: true, force: true });
+      const scope = ["--filter=./packages/*", "--filter=!@specloom/runtime"];
+      const words = ["run", "build", "test", ...scope, "--cache=remote:rw", "--summarize", "--output-logs=errors-only"];
+      await run(join(folder, "node_modules/.bin/turbo"), words, { cwd: folder, env });
+      return readOutcomes(join(folder, ".turbo/runs"));
+    },
+  };
+}
+
+interface Summary {
+  readonly tasks: readonly {
+    readonly taskId: string;
+    readonly cache: { readonly status: "HIT" | "MISS"; readonly remote: boolean };
+  }[];
+}
+
+async function readOutcomes(folder: string): Promise<ReadonlyMap<string, Outcome>> {
+  const [file] = await readdir(folder);
+  const { tasks }: Summary = JSON.parse(await readFile(join(folder, file ?? ""), "utf8"));
+  return new Map(
+    tasks.map(({ taskId, cache }) => [taskId, cache.status === "MISS" ? "MISS" : cache.remote ? "REMOTE" : "LOCAL"]),
+  );
+}
