@@ -1,5 +1,5 @@
 import { ArgumentsError, readArguments, usage, type HostileArguments } from "./arguments.ts";
-import { faultsText, tableText } from "./report/table.ts";
+import { faultsText, notesText, tableText } from "./report/table.ts";
 import { runAttacks } from "./run/run-attacks.ts";
 
 const HELD = 0;
@@ -19,6 +19,7 @@ async function main(given: HostileArguments): Promise<number> {
   const faults = faultsText(outcomes);
   if (faults.length > 0) process.stdout.write(`${faults.join("\n")}\n\n`);
   process.stdout.write(`${tableText(outcomes)}\n`);
+  for (const note of notesText(outcomes)) process.stdout.write(`${note}\n`);
   // Nothing tried is nothing held.
   return outcomes.length > 0 && faults.length === 0 ? HELD : BROKEN;
 }

@@ -155,7 +155,6 @@ describe("what is written comes back (judged by the platform)", () => {
         read.delete("the file");
         expect([...read]).toEqual(Object.entries(body));
       }),
-      { numRuns: 50 },
     );
   });
 });

@@ -37,7 +37,7 @@ export const auth = {
 };
 
 /** As it stands in a text: raw, in base64, in a URL, in a form, in JSON, in a printed literal. */
-export function formsOf(secret: string): string[] {
+function formsOf(secret: string): string[] {
   const url = encodeURIComponent(secret);
   return [
     secret,

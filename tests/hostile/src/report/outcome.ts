@@ -8,6 +8,10 @@ export interface Outcome {
   readonly end: "made" | "refused";
   /** Why it did not hold; none where it held. */
   readonly faults: readonly string[];
+  /** How many inputs it stands for. Default: 1. */
+  readonly count?: number;
+  /** Figures, for people. */
+  readonly note?: string;
   /** What a refusal by a process of its own took, start of Node included. */
   readonly cost?: { readonly ms: number; readonly memory: number };
 }

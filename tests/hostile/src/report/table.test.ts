@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { faultsText, tableText } from "./table.ts";
+import { faultsText, notesText, tableText } from "./table.ts";
 import type { Outcome } from "./outcome.ts";
 
 const outcomes: readonly Outcome[] = [
@@ -19,4 +19,10 @@ test("a line for each class, in the order of the list, and one for all", () => {
 
 test("what does not hold is named with its faults", () => {
   expect(faultsText(outcomes)).toEqual(["H2: c\n  broken"]);
+});
+
+test("an outcome that stands for many counts as many, and gives its figures", () => {
+  const soak: Outcome = { group: "soak", input: "d", end: "made", faults: [], count: 1_500, note: "1500 calls" };
+  expect(tableText([soak]).split("\n")[1]).toBe("soak    1500  1500        0");
+  expect(notesText([...outcomes, soak])).toEqual(["1500 calls"]);
 });

@@ -32,6 +32,11 @@ export function tableText(outcomes: readonly Outcome[]): string {
     .join("\n");
 }
 
+/** The figures that attacks give of themselves. */
+export function notesText(outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap(({ note }) => note ?? []);
+}
+
 /** What did not hold, one after the other. */
 export function faultsText(outcomes: readonly Outcome[]): string[] {
   return outcomes
@@ -45,6 +50,10 @@ export function faultsText(outcomes: readonly Outcome[]): string[] {
     );
 }
 
+function sum(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((all, { count = 1 }) => all + count, 0);
+}
+
 /** H2 before H10. */
 function byNumber(a: string, b: string): number {
   return a.localeCompare(b, "en", { numeric: true });
@@ -54,9 +63,9 @@ function rowOf(group: string, outcomes: readonly Outcome[]): Row {
   const costs = outcomes.flatMap(({ cost }) => cost ?? []);
   return {
     group,
-    tried: outcomes.length,
-    held: outcomes.filter(({ faults }) => faults.length === 0).length,
-    refused: outcomes.filter(({ end }) => end === "refused").length,
+    tried: sum(outcomes),
+    held: sum(outcomes.filter(({ faults }) => faults.length === 0)),
+    refused: sum(outcomes.filter(({ end }) => end === "refused")),
     ms: Math.max(0, ...costs.map(({ ms }) => ms)),
     memory: Math.max(0, ...costs.map(({ memory }) => memory)),
   };

@@ -24,6 +24,8 @@ const plans = {
   references: { shares: 1, load: async () => (await import("../specs/references/run-references.ts")).attackReferences },
   writing: { shares: 1, load: async () => (await import("../specs/writing/run-writing.ts")).attackWriting },
   clients: { shares: 2, load: async () => (await import("../clients/run-clients.ts")).attackClients },
+  soak: { shares: 1, load: async () => (await import("../clients/soak/run-soak.ts")).soak },
+  properties: { shares: 2, load: async () => (await import("../properties/run-properties.ts")).attackProperties },
 } as const satisfies Readonly<Record<string, AttackPlan>>;
 
 export type AttackName = keyof typeof plans;
