@@ -122,4 +122,17 @@ describe("what fetch throws", () => {
       expect(error.cause).toMatchObject({ message: "withheld: holds a secret" });
     },
   );
+
+  test.each<[string, object, keyof RequestInit]>([
+    ["a body", { body: { password: "s3cret-and-long" } }, "body"],
+    ["a header of the caller's own", { headers: { Authorization: "Bearer s3cret" } }, "headers"],
+    ["a cookie of the caller's own", { headers: { Cookie: "session=s3cret-and-long" } }, "headers"],
+  ])("is withheld when it tells %s", async (_what, input, part) => {
+    const fetch = async (_url: string | Request, init: RequestInit = {}): Promise<Response> =>
+      Promise.reject(new Error(JSON.stringify({ sent: init[part] })));
+    const body = { content: { "application/json": { write: jsonBody } }, write: writeBody };
+    const things = transport({ fetch, retry: false });
+    const error = (await rejection(like({ method: "POST", body })(things, input))) as Error;
+    expect(error.cause).toMatchObject({ message: "withheld: holds a secret" });
+  });
 });

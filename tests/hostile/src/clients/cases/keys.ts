@@ -44,6 +44,12 @@ const throwers: Readonly<Record<string, (url: string, init: RequestInit) => unkn
   "a name": (url, init) => Object.assign(new Error("failed"), { name: `${url}${JSON.stringify(init.headers)}` }),
 };
 
+const shows: Readonly<Record<string, (part: unknown) => string>> = {
+  "as a text": (part) => (part instanceof Object ? Object.values(part).join() : String(part)),
+  "as JSON": (part) => JSON.stringify({ part }),
+  "as printed": (part) => inspect(part),
+};
+
 const endings = {
   reset,
   "no HTTP": raw("nothing like it\r\n\r\n"),
@@ -66,6 +72,28 @@ export const keyCases: readonly ClientCase[] = [
         sent: 0,
       }),
       `fetch throws ${name}`,
+    ),
+  ),
+  ...Object.entries(shows).flatMap(([name, show]) =>
+    casesOf(
+      "R9",
+      {
+        "a new password": ["replace", "body", { body: { password: secrets.newPassword } }],
+        "a new password of a form": ["fill", "body", { body: { password: secrets.newPassword } }],
+        "a header of the caller's": ["open", "headers", { headers: { Authorization: `Bearer ${secrets.token}` } }],
+        "a cookie of the caller's": ["open", "headers", { headers: { Cookie: `session=${secrets.cookieKey}` } }],
+      } as const,
+      ([operation, part, input]) => ({
+        act: ({ call }) =>
+          call(operation, {
+            fetch: (_: string, init: RequestInit) => Promise.reject(new Error(show(init[part]))),
+            ...input,
+            retry: false,
+          }),
+        wanted: "NetworkError",
+        sent: 0,
+      }),
+      `fetch throws, ${name}`,
     ),
   ),
   ...Object.entries(endings).flatMap(([name, ending]) =>
