@@ -125,7 +125,7 @@ describe("what fetch throws", () => {
 
   test.each<[string, object, keyof RequestInit]>([
     ["a body", { body: { password: "s3cret-and-long" } }, "body"],
-    ["a header of the caller's own", { headers: { Authorization: "Bearer s3cret" } }, "headers"],
+    ["a header of the caller's own", { headers: { Authorization: "Bearer s3cret-and-long" } }, "headers"],
     ["a cookie of the caller's own", { headers: { Cookie: "session=s3cret-and-long" } }, "headers"],
   ])("is withheld when it tells %s", async (_what, input, part) => {
     const fetch = async (_url: string | Request, init: RequestInit = {}): Promise<Response> =>
