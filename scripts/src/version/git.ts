@@ -9,6 +9,8 @@ export interface Git {
   readonly lastRelease: (name: string) => Promise<Release | undefined>;
   /** The text of a file at a tag, or nothing where there is none. */
   readonly textAt: (tag: string, path: string) => Promise<string | undefined>;
+  /** Paths of the files of a folder at a tag. */
+  readonly filesAt: (tag: string, folder: string) => Promise<readonly string[]>;
   /** Files of a folder that are not what they were at a tag; new ones, too. */
   readonly changedSince: (tag: string, folder: string) => Promise<readonly string[]>;
 }
@@ -35,6 +37,10 @@ export async function openGit(root: string): Promise<Git | undefined> {
       return releases.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
     },
     textAt: (tag, path) => git("show", `refs/tags/${tag}:./${path}`).catch(() => undefined),
+    filesAt: async (tag, folder) => {
+      const listed = await git("ls-tree", "-r", "--name-only", "-z", `refs/tags/${tag}`, "--", `./${folder}`);
+      return listed.split("\0").filter((path) => path !== "");
+    },
     changedSince: async (tag, folder) => {
       const known = await git("diff", "--name-only", "--relative", "-z", `refs/tags/${tag}`, "--", folder);
       const added = await git("ls-files", "--others", "--exclude-standard", "-z", "--", folder);

@@ -4,6 +4,7 @@ import { bumpBetween, bumpFor, isAtLeast, type Bump } from "./bump.ts";
 import { gravest, type Change, type Impact } from "./change.ts";
 import { changelogText } from "./changelog.ts";
 import { compareSurfaces } from "./compare-surfaces.ts";
+import { changedDeclarations } from "./declarations.ts";
 import { exportsOfIndex } from "./index-exports.ts";
 import type { Git, Release } from "./git.ts";
 import type { WorkspacePackage } from "./packages.ts";
@@ -46,7 +47,7 @@ export function isTaken({ taken, bump }: Need): boolean {
   return isAtLeast(taken, bump);
 }
 
-/** By the surface, where the package has one; a hand-written package has the names that it exports. */
+/** By the surface, where the package has one; a hand-written package has the names that it exports and their types. */
 async function changesOf(git: Git, root: string, { package: one, release }: Released): Promise<Change[]> {
   const read = async (path: string): Promise<readonly [string | undefined, string | undefined]> => [
     await git.textAt(release.tag, `${one.folder}/${path}`),
@@ -55,7 +56,8 @@ async function changesOf(git: Git, root: string, { package: one, release }: Rele
   const [old, now] = await read("surface.json");
   if (now !== undefined && old !== undefined) return compareSurfaces(factsOf(old), factsOf(now));
   const [before = "", after = ""] = await read("src/index.ts");
-  return compareSurfaces(exportsOfIndex(before), exportsOfIndex(after));
+  const names = compareSurfaces(exportsOfIndex(before), exportsOfIndex(after));
+  return [...names, ...(await changedDeclarations(git, root, { package: one, release }))];
 }
 
 function factsOf(text: string): readonly string[] {

@@ -141,7 +141,7 @@ test("a version that was raised and is not tagged yet stands for its changeset",
   expect(await check()).toContain("it needs a minor bump");
 });
 
-test("what breaks in the runtime breaks its dependents", async () => {
+test("what breaks in the runtime breaks its dependents", { timeout: 120_000 }, async () => {
   release("@x/acme@0.1.0", "@x/runtime@0.1.0");
   put("packages/runtime/src/index.ts", 'export { act } from "./act.js";\nexport type { Way } from "./way.js";\n');
   const problems = await check();
@@ -153,14 +153,29 @@ test("what breaks in the runtime breaks its dependents", async () => {
   expect(await check()).toBe("");
 });
 
-test("so it does where a person says that it breaks, and a harmless change stays there", async () => {
+test("a type that the runtime exports breaks as a name does", { timeout: 120_000 }, async () => {
+  put("packages/runtime/src/act.ts", "export const act = 1;\nexport type Act = string;\n");
+  put("packages/runtime/src/way.ts", "export interface Way { readonly to: string }\n");
   release("@x/acme@0.1.0", "@x/runtime@0.1.0");
-  put("packages/runtime/src/act.ts", "export const act = 2;\n");
-  put(".changeset/calm-cats.md", '---\n"@x/runtime": patch\n---\n\nFaster.\n');
-  expect(await check()).toBe("");
-  put(".changeset/calm-cats.md", '---\n"@x/runtime": minor\n---\n\nOther answers.\n');
-  expect(await check()).toMatch(/^@x\/acme changed .* it needs a minor bump/u);
+  put("packages/runtime/src/way.ts", "export interface Way { readonly to: string | undefined }\n");
+  const problems = await check();
+  expect(problems).toContain("@x/runtime changed since @x/runtime@0.1.0: it needs a minor bump");
+  expect(problems).toContain("- type `Way`, its type (**breaking**)");
+  expect(problems).toContain("@x/acme changed since @x/acme@0.1.0: it needs a minor bump");
 });
+
+test(
+  "so it does where a person says that it breaks, and a harmless change stays there",
+  { timeout: 120_000 },
+  async () => {
+    release("@x/acme@0.1.0", "@x/runtime@0.1.0");
+    put("packages/runtime/src/act.ts", "export const act = 2;\n");
+    put(".changeset/calm-cats.md", '---\n"@x/runtime": patch\n---\n\nFaster.\n');
+    expect(await check()).toBe("");
+    put(".changeset/calm-cats.md", '---\n"@x/runtime": minor\n---\n\nOther answers.\n');
+    expect(await check()).toMatch(/^@x\/acme changed .* it needs a minor bump/u);
+  },
+);
 
 test("without a repository no release is known, and that is said", async () => {
   rmSync(join(root, ".git"), { recursive: true });
