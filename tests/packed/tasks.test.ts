@@ -17,8 +17,10 @@ const preload = new URL("to-mock.ts", import.meta.url).href;
 let consumer: Consumer;
 const mocks = new Map<string, Prism>();
 beforeAll(async () => {
-  [consumer] = await Promise.all([createConsumer(PROVIDERS), ...PROVIDERS.map(mock)]);
-}, 300_000);
+  consumer = await createConsumer(PROVIDERS);
+  // One after the other: all at once would only make each of them wait.
+  for (const provider of PROVIDERS) await mock(provider);
+}, 600_000);
 afterAll(async () => {
   await Promise.all([...mocks.values()].map((one) => one.stop()));
   // Not there when it could not be set up.
