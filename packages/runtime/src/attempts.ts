@@ -25,7 +25,7 @@ export async function attempt(call: Call): Promise<Response> {
     const start = Date.now();
     let failure: unknown;
     const response = await exchange(call, url, init).catch((error: unknown) => void (failure = error));
-    const stale = response?.status === 401 && call.renew;
+    const stale = response && call.renew?.(response.status);
     const repeatable = replayable && (response || failure instanceof NetworkError) && !signal.aborted;
     const delay = !repeatable ? undefined : stale ? 0 : retryDelay(call, number, response || undefined);
     if (client.logger) {

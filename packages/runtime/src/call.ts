@@ -19,8 +19,11 @@ export interface Call {
   readonly signal: AbortSignal;
   /** The caller's `fetch`; a scheme that signs puts its own around it, so that each attempt is signed as it is sent. */
   fetch: Fetch;
-  /** Called once when the server has answered 401: puts a fresh credential into the same request, or throws. */
-  renew: (() => Promise<void>) | undefined;
+  /**
+   * Asked by the status of an answer: where that says that the credential is stale, what puts a fresh one into the same request,
+   * or throws. It is done once.
+   */
+  renew: ((status: number) => (() => Promise<void>) | undefined) | undefined;
   /** Sends one request: through middleware, or straight. */
   readonly send: Send;
   /** Of the chosen server; no slash at its end. */
@@ -31,7 +34,8 @@ export interface Call {
   readonly query: string[];
   /** By lower-case name; no prototype. */
   readonly headers: Record<string, string>;
-  body: BodyInit | undefined;
+  // Node's types know fetch, but not the name of this type.
+  body: NonNullable<RequestInit["body"]> | undefined;
   /** Texts that no error may show. */
   readonly secrets: string[];
 }

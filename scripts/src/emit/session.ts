@@ -39,7 +39,7 @@ export const emitSession: Emitter = (input) => {
 
 /** The session as the runtime has it (`SessionPlan`). */
 function describePlan(session: Session, scheme: string, own: Imports): CodeObject {
-  const { logIn, key, lifetime, secondFactor, renew, logOut } = session;
+  const { logIn, key, lifetime, expired, secondFactor, renew, logOut } = session;
   const parameters = (logOut?.parameters ?? []).map(({ place, name, from }) => ({
     in: stringLiteral(place),
     name: stringLiteral(name),
@@ -50,6 +50,7 @@ function describePlan(session: Session, scheme: string, own: Imports): CodeObjec
     logIn: own.value(logIn),
     key: spotCode(key),
     lifetime: lifetime === undefined ? undefined : String(lifetime),
+    expired: expired?.map(String),
     secondFactor: secondFactor && { status: String(secondFactor.status), operation: own.value(secondFactor.operation) },
     renew: renew === undefined ? undefined : own.value(renew),
     logOut: logOut && {

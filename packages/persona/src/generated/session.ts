@@ -14,6 +14,7 @@ const plan = {
   scheme: oAuthScheme,
   logIn: loginPost,
   key: { body: ["token"] },
+  expired: [401, 403],
   logOut: { operation: loginUuidDelete, parameters: [{ in: "path", name: "uuid", from: { body: ["uuid"] } }] },
 } as const satisfies SessionPlan;
 

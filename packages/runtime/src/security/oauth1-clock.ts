@@ -24,7 +24,7 @@ export async function watchClock(call: Call, scheme: string, response: Response,
     ? `its clock is ${Math.abs(ahead)} s ${ahead > 0 ? "ahead of" : "behind"} this one`
     : "it refuses the timestamp";
   const message = `the server answered 401, and ${difference}: set this machine's clock, or give auth.${scheme}.clock`;
-  call.renew = () => {
+  call.renew = () => () => {
     throw new ApiError(message, call.operation, 401, parsed(text), response);
   };
 }

@@ -270,7 +270,8 @@ test("the base string of RFC 5849, 3.4.1.1", () => {
 
 describe("an independent library agrees", () => {
   const text = fc.string({ unit: "grapheme", maxLength: 12 }).filter((given) => !/\p{Surrogate}/u.test(given));
-  const name = text.filter((given) => !given.startsWith("oauth_") && given !== "");
+  // The library keeps parameters in an object with a prototype.
+  const name = text.filter((given) => !given.startsWith("oauth_") && given !== "" && given !== "__proto__");
   const values = fc.array(text, { minLength: 1, maxLength: 3 });
   const methods = { "HMAC-SHA1": "sha1", "HMAC-SHA256": "sha256", "HMAC-SHA512": "sha512" } as const;
 

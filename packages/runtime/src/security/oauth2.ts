@@ -31,10 +31,11 @@ export const oauth2: SchemeHandler = async (use, call) => {
   const source = sourceOf(use, credential as Exclude<OAuth2Credentials, string>);
   let token = await source.get(use);
   set(token);
-  call.renew = async () => {
+  const renew = async (): Promise<void> => {
     token = await source.get(use, token);
     set(token);
   };
+  call.renew = (status) => (status === 401 ? renew : undefined);
 };
 
 // Per client: a token must not reach a server of another client.

@@ -57,7 +57,7 @@ export function keyring(plan: SessionPlan, ask: Ask, given: () => Promise<object
       // Somebody may have logged in or out in the meantime.
       if (opened?.key === old.key) {
         if (result.ok) opened = { ...old, key, used: Date.now() };
-        else if (result.status === 401 || result.status === 403) opened = undefined;
+        else if (plan.expired?.includes(result.status) ?? result.status === 401) opened = undefined;
       }
       return result;
     };

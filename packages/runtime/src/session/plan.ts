@@ -17,6 +17,8 @@ export interface SessionPlan {
   readonly key: Spot;
   /** Seconds that a key lives without being used. Absent: until the server answers 401. */
   readonly lifetime?: number;
+  /** The statuses by which the server says that a key has expired. Default: 401. */
+  readonly expired?: readonly number[];
   /** Sent with the key of an answer with this status, which is then worth something. */
   readonly secondFactor?: { readonly status: number; readonly operation: Step };
   readonly renew?: Step;

@@ -16,6 +16,10 @@ import { TimeoutError } from "../errors.js";
 import { SessionError } from "./session-error.js";
 import { createSession } from "./session.js";
 
+/** A server that says by another status that it has forgotten the first key. */
+const refuses = (path: string, key: string): Response | undefined =>
+  path === "thing" && key === "k1" ? json({ expired: true }, 403) : undefined;
+
 describe("a 401", () => {
   test("logs in again, once for all that it came to, and repeats the call", async () => {
     const fetch = server({ refuses: forgetful });
@@ -56,6 +60,16 @@ describe("a 401", () => {
     late.resolve(json({ code: 40 }, 401));
     expect(await first).toMatchObject({ status: 200 });
     expect(paths(inner)).toEqual(["log-in", "thing k1", "thing k1", "log-in", "thing k2", "thing k2"]);
+  });
+
+  test("or another status that the plan names does", async () => {
+    const expired = server({ refuses });
+    const { things } = open(expired, { plan: { ...plan, expired: [401, 403] } });
+    expect(await thing(things, {})).toMatchObject({ status: 200 });
+    expect(paths(expired)).toEqual(["log-in", "thing k1", "log-in", "thing k2"]);
+    const forbidden = server({ refuses });
+    expect(await thing(open(forbidden).things, {})).toMatchObject({ status: 403 });
+    expect(paths(forbidden)).toEqual(["log-in", "thing k1"]);
   });
 
   test("of a session that a second factor opened ends in an error that says so", async () => {

@@ -10,7 +10,8 @@ import type { SessionPlan, Step } from "./plan.js";
 
 /**
  * A key that comes from a log-in, for any number of clients. It logs in with the first call that needs the key, once for all
- * that run at the same time, and once more when the server answers 401. It sets no timer.
+ * that run at the same time, and once more when the server says that the key has expired.
+ * It sets no timer.
  */
 export interface Session<Scheme extends string, Outcome, Ended, Renewed, Answer> {
   /** The `auth` of a client, or a part of it. */
@@ -56,18 +57,19 @@ export function createSession<Complete extends object>(
 
 async function keyFor(
   call: Call | undefined,
-  { scheme }: SessionPlan,
+  { scheme, expired = [401] }: SessionPlan,
   keys: Keyring,
   secondFactor: SecondFactor<AnyResult, object> | undefined,
 ): Promise<string> {
   let key = await keys.key(secondFactor);
   if (call) {
-    call.renew = async () => {
+    const renew = async (): Promise<void> => {
       // Another alternative may have been sent instead.
       if (!Object.values(call.headers).some((text) => text.includes(key))) return;
       key = await keys.key(secondFactor, key);
       await scheme.apply({ ...call, scheme, credential: key }, call);
     };
+    call.renew = (status) => (expired.includes(status) ? renew : undefined);
   }
   return key;
 }

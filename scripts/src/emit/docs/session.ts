@@ -5,6 +5,7 @@ import { object } from "../operations/descriptor.ts";
 import { statement } from "../text/imports.ts";
 import { layOut, type Code } from "../text/layout.ts";
 import { cellCode, codeSpan, fence } from "../text/markdown.ts";
+import { enumerate } from "../wording.ts";
 import { authCode, callCode } from "./example-code.ts";
 import { exampleInput, needsInput } from "./example-input.ts";
 import { table } from "./table.ts";
@@ -20,7 +21,7 @@ export function sessionBlocks(input: EmitInput): Block[] {
   return [
     ["## Session"],
     [
-      `The key of ${codeSpan(scheme)} comes from a log-in. ${codeSpan(names.sessionFactory)} calls ${codeSpan(logIn)} with the first call that needs a key, once for all calls that run at the same time, and once more when the server answers 401. It sets no timer, and keeps the key to itself.`,
+      `The key of ${codeSpan(scheme)} comes from a log-in. ${codeSpan(names.sessionFactory)} calls ${codeSpan(logIn)} with the first call that needs a key, once for all calls that run at the same time, and once more when the server answers ${statuses(session)}. It sets no timer, and keeps the key to itself.`,
     ],
     fence("ts", exampleCode(session, input)),
     [
@@ -38,7 +39,7 @@ export function sessionSteps({ model }: EmitInput): Block {
   const { logIn, secondFactor, renew, logOut, lifetime } = session;
   const idle = lifetime === undefined ? "" : `, after ${lifetime} seconds without one`;
   const steps: (readonly [string, string | undefined, string])[] = [
-    ["log in", logIn, `with the first call that needs a key${idle}, and once after a 401`],
+    ["log in", logIn, `with the first call that needs a key${idle}, and once after ${statuses(session)}`],
     ["second factor", secondFactor?.operation, `where the log-in answers ${secondFactor?.status ?? ""}`],
     [
       "renew",
@@ -51,6 +52,11 @@ export function sessionSteps({ model }: EmitInput): Block {
     id === undefined ? [] : [[step, `[${cellCode(id)}](#${encodeURIComponent(id)})`, when]],
   );
   return table(["Step", "Operation", "When"], rows);
+}
+
+/** Those by which the server says that a key has expired. */
+function statuses({ expired = [401] }: Session): string {
+  return enumerate(expired.map(String), "or");
 }
 
 function reasons({ logIn, secondFactor }: Session): string[][] {

@@ -68,13 +68,14 @@ test.each<[string, string, Omit<Session, "scheme">]>([
     { logIn: "logIn", key: { body: ["user", "id"] } },
   ],
   [
-    "{ logIn: logIn, key: $response.header.X-Key, lifetime: 900, secondFactor: { status: 207, operation: sendCode }, renew: keep, " +
+    "{ logIn: logIn, key: $response.header.X-Key, lifetime: 900, expired: [401, 403], secondFactor: { status: 207, operation: sendCode }, renew: keep, " +
       "logOut: { operation: logOut, parameters: { path.id: $response.body#/user/id } } }",
     key,
     {
       logIn: "logIn",
       key: { header: "X-Key" },
       lifetime: 900,
+      expired: [401, 403],
       secondFactor: { status: 207, operation: "sendCode" },
       renew: "keep",
       logOut: { operation: "logOut", parameters: [{ place: "path", name: "id", from: { body: ["user", "id"] } }] },
@@ -117,12 +118,22 @@ test.each<[string, string, string]>([
   [
     more("logout: keep"),
     key,
-    "/logout: `logout` means nothing here. It has logIn, key, lifetime, secondFactor, renew, logOut.",
+    "/logout: `logout` means nothing here. It has logIn, key, lifetime, expired, secondFactor, renew, logOut.",
   ],
   [
     more("lifetime: 15 min"),
     key,
     "/lifetime: `lifetime` is a number of seconds. Write how long a key lives without being used, or leave it out.",
+  ],
+  [
+    more("expired: 403"),
+    key,
+    "/expired: `expired` lists the statuses of a key that has expired. Write all of them, for example [401, 403], or leave it out: 401.",
+  ],
+  [
+    more("expired: [200]"),
+    key,
+    "/expired: `expired` lists the statuses of a key that has expired. Write all of them, for example [401, 403], or leave it out: 401.",
   ],
   [
     more("secondFactor: sendCode"),

@@ -40,7 +40,7 @@ export function buildSession(
 
 function readSession(value: JsonObject, reader: Reader): Session | undefined {
   const { scheme, refuse } = reader;
-  refuseUnknown(value, ["logIn", "key", "lifetime", "secondFactor", "renew", "logOut"], "", reader);
+  refuseUnknown(value, ["logIn", "key", "lifetime", "expired", "secondFactor", "renew", "logOut"], "", reader);
   if (!isSentInHeader(scheme)) {
     refuse(
       "",
@@ -60,6 +60,7 @@ function readSession(value: JsonObject, reader: Reader): Session | undefined {
   const spot = spotAt(field(value, "key"), "/key", logIn, reader);
   const more = {
     ...readLifetime(value, reader),
+    ...readExpired(value, reader),
     ...readSecondFactor(value, logIn, reader),
     ...readRenew(value, reader),
   };
@@ -79,6 +80,22 @@ function readLifetime(value: JsonObject, { refuse }: Reader): Pick<Session, "lif
     "/lifetime",
     "`lifetime` is a number of seconds.",
     "Write how long a key lives without being used, or leave it out.",
+  );
+  return {};
+}
+
+function readExpired(value: JsonObject, { refuse }: Reader): Pick<Session, "expired"> {
+  const given = field(value, "expired");
+  if (given === undefined) return {};
+  const statuses = (Array.isArray(given) ? given : []).filter(
+    (status) => typeof status === "number" && /^4\d\d$/u.test(`${status}`),
+  );
+  if (Array.isArray(given) && given.length > 0 && statuses.length === given.length)
+    return { expired: statuses as number[] };
+  refuse(
+    "/expired",
+    "`expired` lists the statuses of a key that has expired.",
+    "Write all of them, for example [401, 403], or leave it out: 401.",
   );
   return {};
 }

@@ -10,6 +10,8 @@ export interface Session {
   readonly key: Spot;
   /** Seconds that a key lives without being used. */
   readonly lifetime?: number;
+  /** The statuses by which the server says that a key has expired, where 401 is not the only one. */
+  readonly expired?: readonly number[];
   readonly secondFactor?: { readonly status: number; readonly operation: string };
   readonly renew?: string;
   readonly logOut?: { readonly operation: string; readonly parameters: readonly SessionParameter[] };
