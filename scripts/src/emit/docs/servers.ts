@@ -7,7 +7,7 @@ import { table } from "./table.ts";
 type Block = readonly string[];
 
 /** Operations that do not go where the others go. */
-export function operationsElsewhere({
+function operationsElsewhere({
   operations,
 }: EmitInput["model"]): (Operation & { readonly servers: readonly Server[] })[] {
   return operations.flatMap((operation) =>
