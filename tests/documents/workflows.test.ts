@@ -24,6 +24,17 @@ test.each(files)("%s uses actions by commit, with the version beside it", (path)
   expect(loose.map(([line]) => line)).toEqual([]);
 });
 
+const workflows = files.filter((path) => path.startsWith(".github/workflows/"));
+
+test.each(workflows)("%s says at its top what its jobs may do, and that is to read", (path) => {
+  const [, top = "missing"] = /^permissions:(.*(?:\n {2}.*)*)$/mu.exec(read(path)) ?? [];
+  expect(top.trim()).toMatch(/^(?:\{\}|contents: read)$/u);
+});
+
+test.each(workflows)("%s runs nothing of a pull request with the rights of the repository", (path) => {
+  expect(read(path)).not.toMatch(/pull_request_target|workflow_run|\$\{\{ *github\.(?:event\.|head_ref)/u);
+});
+
 test.each(files)("%s leaves no credentials of the checkout to what runs after it", (path) => {
   const checkouts = read(path)
     .split(/uses: actions\/checkout@/u)

@@ -32,6 +32,8 @@ export interface ClientCase {
   readonly sent?: number;
   /** More that has to be true; returns what is not. */
   readonly check?: (bench: Bench, value: unknown) => readonly string[];
+  /** Too much for each run: tried in full ones. */
+  readonly isLarge?: boolean;
   /** Where what the server says, or a caller's own function throws, holds a credential: it is shown as what it is. */
   readonly isEchoed?: boolean;
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -9,6 +9,7 @@ import type { Outcome } from "../report/outcome.ts";
 import type { AttackOptions } from "../run/attacks.ts";
 import { asEnvironment } from "./settings.ts";
 
+const group = "properties";
 const repository = fileURLToPath(new URL("../../../..", import.meta.url));
 const config = fileURLToPath(new URL("vitest.properties.ts", import.meta.url));
 
@@ -32,19 +33,21 @@ const files = [
 export async function attackProperties({ full, share, shares }: AttackOptions): Promise<Outcome[]> {
   const runs = full ? 100_000 : 1_000;
   const folder = mkdtempSync(join(tmpdir(), "specloom-properties-"));
-  const log = join(folder, "log");
-  writeFileSync(log, "");
+  const settings = { runs, log: join(folder, "log"), report: join(folder, "report.json") };
+  writeFileSync(settings.log, "");
   try {
-    const chosen = files.filter((_, index) => index % shares === share);
-    const { failures, said } = await runTests(chosen, asEnvironment({ runs, log }));
-    const tried: Tried[] = readFileSync(log, "utf8")
+    const said = await runTests(
+      files.filter((_, index) => index % shares === share),
+      asEnvironment(settings),
+    );
+    const failures = readFailures(settings.report);
+    const tried: Tried[] = readFileSync(settings.log, "utf8")
       .split("\n")
       .filter(Boolean)
       .map((line) => JSON.parse(line));
-    if (tried.length === 0)
-      return [{ group: "properties", input: "all", end: "made", faults: [`none was tried: ${said}`] }];
+    if (tried.length === 0) return [{ group, input: "all", end: "made", faults: [`none was tried: ${said}`] }];
     return tried.map(({ name, runs: count }) => ({
-      group: "properties",
+      group,
       input: name,
       end: "made",
       count,
@@ -70,28 +73,30 @@ interface TestReport {
   }[];
 }
 
-/** What failed, by the names of the tests. */
-async function runTests(
-  names: readonly string[],
-  settings: Readonly<Record<string, string>>,
-): Promise<{ readonly failures: ReadonlyMap<string, readonly string[]>; readonly said: string }> {
+/** Returns what was said of a failure to run. */
+async function runTests(names: readonly string[], settings: Readonly<Record<string, string>>): Promise<string> {
   const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
   const started = spawn(process.execPath, [vitest, "run", "--config", config, ...names], {
     cwd: repository,
     env: { ...process.env, ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "ignore", "pipe"],
   });
   // Whoever ends this run ends that one.
   process.once("SIGTERM", () => {
     started.kill();
     process.exit(1);
   });
-  const [out, said] = await Promise.all([text(started.stdout), text(started.stderr)]);
-  const report: TestReport = JSON.parse(out.slice(out.indexOf("{")) || '{"testResults":[]}');
+  return (await text(started.stderr)).slice(-1_000);
+}
+
+/** What failed, by the names of the tests. */
+function readFailures(file: string): ReadonlyMap<string, readonly string[]> {
+  const report: TestReport = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { testResults: [] };
   const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-  const failures = results.map(({ ancestorTitles, title, failureMessages }): [string, readonly string[]] => [
-    [...ancestorTitles, title].join(" > "),
-    failureMessages,
-  ]);
-  return { failures: new Map(failures), said: said.slice(-1_000) };
+  return new Map(
+    results.map(({ ancestorTitles, title, failureMessages }) => [
+      [...ancestorTitles, title].join(" > "),
+      failureMessages,
+    ]),
+  );
 }

@@ -204,13 +204,29 @@ export const abortCases: readonly ClientCase[] = [
     group: "R14",
     input: "a gzip bomb of 24 MB",
     act: ({ answer, call }) => {
-      answer(gzipBomb(24_000_000));
+      answer(gzipBomb(24));
       return call("open");
     },
     wanted: 200,
     sent: 1,
     check: (_, value) => same("the data", (value as { data: unknown }).data, { a: 1 }),
   },
+  ...casesOf(
+    "R15",
+    { "as JSON": "open", "as bytes": "file" },
+    (operation) => ({
+      act: ({ answer, call }) => {
+        answer(gzipBomb(1_000));
+        return call(operation, { timeout: 6_000, retry: false });
+      },
+      // A text of that length there is not; whether bytes fit is the machine's matter.
+      wanted:
+        operation === "open" ? ["NetworkError", "TimeoutError"] : [200, "ParseError", "NetworkError", "TimeoutError"],
+      sent: 1,
+      isLarge: true,
+    }),
+    "a gzip bomb of 1 GB",
+  ),
   {
     group: "R14",
     input: "a token endpoint that sends without end",

@@ -79,10 +79,11 @@ function flood(response: ServerResponse, part: string | Uint8Array): void {
   else response.once("drain", () => setImmediate(flood, response, part));
 }
 
-/** So many bytes of white space in an object, in about a thousandth of them. */
-export function gzipBomb(size: number): Answer {
-  const body = gzipSync(Buffer.concat([Buffer.from('{"a":1'), Buffer.alloc(size, " "), Buffer.from("}")]));
-  return says(200, body, { "content-encoding": "gzip" });
+/** So many megabytes of white space in an object, in about a thousandth of them. */
+export function gzipBomb(megabytes: number): Answer {
+  const space = gzipSync(Buffer.alloc(1_000_000, " "));
+  const members = [gzipSync('{"a":1'), ...Array.from({ length: megabytes }, () => space), gzipSync("}")];
+  return says(200, Buffer.concat(members), { "content-encoding": "gzip" });
 }
 
 export function redirects(status: number, location: string): Answer {
