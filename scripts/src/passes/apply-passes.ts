@@ -57,10 +57,15 @@ function walkNode(type: NodeType, value: Json, visits: Visits, context: PassCont
   let node = value;
   for (const visit of visits[type] ?? []) node = visit(node, context, path);
   if (!isObject(node)) return node;
-  return mapFields(node, (child, key) => {
+  let changed: Map<string, Json> | undefined;
+  for (const key of Object.keys(node)) {
     const rule = fieldRule(type, key);
-    return rule === undefined ? child : walkHeld(rule, child, visits, context, { parent: path, key });
-  });
+    const before = rule === undefined ? undefined : node[key];
+    if (rule === undefined || before === undefined) continue;
+    const after = walkHeld(rule, before, visits, context, { parent: path, key });
+    if (after !== before) (changed ??= new Map(Object.entries(node))).set(key, after);
+  }
+  return changed === undefined ? node : Object.fromEntries(changed);
 }
 
 function walkHeld([holding, type]: FieldRule, value: Json, visits: Visits, context: PassContext, path: Path): Json {

@@ -94,6 +94,9 @@ const fields: Readonly<Record<NodeType, Readonly<Record<string, FieldRule>>>> = 
   },
 };
 
+/** The same, to be asked for any key of a document. */
+const rules = new Map(Object.entries(fields).map(([type, own]) => [type, new Map(Object.entries(own))]));
+
 const callbackRule = node("pathItem");
 const responseRule = node("response");
 
@@ -101,8 +104,7 @@ const responseRule = node("response");
 export function fieldRule(type: NodeType, key: string): FieldRule | undefined {
   if (type === "callback") return isExtension(key) ? undefined : callbackRule;
   if (type === "responses") return isExtension(key) ? undefined : responseRule;
-  const rules = fields[type];
-  return Object.hasOwn(rules, key) ? rules[key] : undefined;
+  return rules.get(type)?.get(key);
 }
 
 /** `x-` fields stand beside the named ones wherever the specification speaks of patterned fields. */

@@ -24,7 +24,9 @@ export async function clone(folder: string): Promise<Clone> {
       await rm(join(folder, ".turbo"), { recursive: true, force: true });
       const scope = ["--filter=./packages/*", "--filter=!@specloom/runtime"];
       const words = ["run", "build", "test", ...scope, "--cache=remote:rw", "--summarize", "--output-logs=errors-only"];
-      await run(join(folder, "node_modules/.bin/turbo"), words, { cwd: folder, env });
+      // turbo looks for pnpm, which npx puts into its way.
+      const turbo = ["-y", "pnpm@12", "--config.verify-deps-before-run=false", "exec", "turbo"];
+      await run("npx", [...turbo, ...words], { cwd: folder, env });
       return readOutcomes(join(folder, ".turbo/runs"));
     },
   };

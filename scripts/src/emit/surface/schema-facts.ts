@@ -6,7 +6,15 @@ export type Names = ReadonlyMap<string, string>;
 
 /** One fact: words with a space between them; a word that is not plain is written as a JSON string. */
 export function fact(...words: readonly string[]): string {
-  return words.map((word) => (/^[^\s"\\\p{C}]+$/u.test(word) ? word : stringLiteral(word))).join(" ");
+  let text = "";
+  for (const word of words) text += text === "" ? spelt(word) : ` ${spelt(word)}`;
+  return text;
+}
+
+function spelt(word: string): string {
+  // Nearly all words are of these characters, for which the second expression says the same, slowly.
+  const isPlain = /^[!#-[\]-~]+$/u.test(word) || /^[^\s"\\\p{C}]+$/u.test(word);
+  return isPlain ? word : stringLiteral(word);
 }
 
 /** A JSON value as one word: its keys in order, so that equal values are equal words. */
@@ -19,15 +27,26 @@ export function json(value: Json): string {
  * The facts of a schema by path: `$` is the value, `$.name` a property, `$[]` an item, `$[0]` one of a tuple, `$.*` any other key, `$|` a
  * member of a union, `$&` one of an intersection. Named schemas are told once, elsewhere: `#Name` stands for them.
  */
-export function schemaFacts(
-  start: readonly string[],
-  schema: Schema,
-  names: Names,
-  path = "$",
-  words: readonly string[] = [],
-): string[] {
-  const line = fact(...start, path, ...typeWords(schema, names), ...words, ...noteWords(schema));
-  return [line, ...childFacts(start, schema, names, path)];
+export function schemaFacts(start: readonly string[], schema: Schema, names: Names): string[] {
+  const facts: string[] = [];
+  addFacts({ facts, start: fact(...start), names }, schema, "$");
+  return facts;
+}
+
+/** Where facts are put, and what each of them starts with. */
+interface Page {
+  readonly facts: string[];
+  readonly start: string;
+  readonly names: Names;
+}
+
+function addFact({ facts, start }: Page, ...words: readonly string[]): void {
+  facts.push(`${start} ${fact(...words)}`);
+}
+
+function addFacts(page: Page, schema: Schema, path: string, ...words: readonly string[]): void {
+  addFact(page, path, ...typeWords(schema, page.names), ...words, ...noteWords(schema));
+  addChildFacts(page, schema, path);
 }
 
 function typeWords(schema: Schema, names: Names): string[] {
@@ -47,65 +66,61 @@ function noteWords({ readOnly, writeOnly, deprecated, pattern, limits = {} }: Sc
   ];
 }
 
-function childFacts(start: readonly string[], schema: Schema, names: Names, path: string): string[] {
+function addChildFacts(page: Page, schema: Schema, path: string): void {
   switch (schema.kind) {
     case "literal":
-      return schema.values.map((value) => fact(...start, path, "value", JSON.stringify(sorted(value))));
+      for (const value of schema.values) addFact(page, path, "value", JSON.stringify(sorted(value)));
+      return;
     case "array":
-      return schemaFacts(start, schema.items, names, `${path}[]`);
+      return addFacts(page, schema.items, `${path}[]`);
     case "tuple":
-      return [
-        ...schema.items.flatMap((item, index) => schemaFacts(start, item, names, `${path}[${index}]`)),
-        ...(schema.rest === undefined ? [] : schemaFacts(start, schema.rest, names, `${path}[]`)),
-      ];
+      for (const [index, item] of schema.items.entries()) addFacts(page, item, `${path}[${index}]`);
+      if (schema.rest !== undefined) addFacts(page, schema.rest, `${path}[]`);
+      return;
     case "object":
-      return [
-        ...schema.properties.flatMap((property) => propertyFacts(start, property, names, path)),
-        ...(schema.additional === undefined ? [] : schemaFacts(start, schema.additional, names, `${path}.*`)),
-        ...demandFacts(start, schema.demands, path),
-      ];
+      for (const property of schema.properties) addPropertyFacts(page, property, path);
+      if (schema.additional !== undefined) addFacts(page, schema.additional, `${path}.*`);
+      return addDemands(page, schema.demands, path);
     case "union":
-      return [
-        ...memberFacts(start, schema.members, names, `${path}|`),
-        ...discriminatorFacts(start, schema.discriminator, names, path),
-      ];
+      addMemberFacts(page, schema.members, `${path}|`);
+      return addDiscriminator(page, schema.discriminator, path);
     case "intersection":
-      return [...memberFacts(start, schema.members, names, `${path}&`), ...demandFacts(start, schema.demands, path)];
-    default:
-      return [];
+      addMemberFacts(page, schema.members, `${path}&`);
+      return addDemands(page, schema.demands, path);
   }
 }
 
 /** What tells the members apart, and by which values. */
-function discriminatorFacts(
-  start: readonly string[],
-  discriminator: Discriminator | undefined,
-  names: Names,
-  path: string,
-): string[] {
-  if (discriminator === undefined) return [];
-  const mapping = Object.entries(discriminator.mapping).map(([value, key]) =>
-    fact(...start, path, "mapping", value, `#${names.get(key) ?? key}`),
-  );
-  return [fact(...start, path, "discriminator", discriminator.property), ...mapping];
+function addDiscriminator(page: Page, discriminator: Discriminator | undefined, path: string): void {
+  if (discriminator === undefined) return;
+  addFact(page, path, "discriminator", discriminator.property);
+  for (const [value, key] of Object.entries(discriminator.mapping)) {
+    addFact(page, path, "mapping", value, `#${page.names.get(key) ?? key}`);
+  }
 }
 
-function demandFacts(start: readonly string[], demands: readonly string[] | undefined, path: string): string[] {
-  return (demands ?? []).map((name) => fact(...start, path, "demands", name));
+function addDemands(page: Page, demands: readonly string[] | undefined, path: string): void {
+  for (const name of demands ?? []) addFact(page, path, "demands", name);
 }
 
-function propertyFacts(start: readonly string[], property: Property, names: Names, path: string): string[] {
+function addPropertyFacts(page: Page, property: Property, path: string): void {
   const name = /^[\w$-]+$/u.test(property.name) ? `.${property.name}` : `[${stringLiteral(property.name)}]`;
-  return schemaFacts(start, property.schema, names, path + name, [property.required ? "required" : "optional"]);
+  addFacts(page, property.schema, path + name, property.required ? "required" : "optional");
 }
+
+const withParts: ReadonlySet<Schema["kind"]> = new Set([
+  "literal",
+  "array",
+  "tuple",
+  "object",
+  "union",
+  "intersection",
+]);
 
 /** Members with parts of their own are numbered, to tell whose parts they are; the others are a set. */
-function memberFacts(start: readonly string[], members: readonly Schema[], names: Names, path: string): string[] {
+function addMemberFacts(page: Page, members: readonly Schema[], path: string): void {
   let count = 0;
-  return members.flatMap((member) => {
-    const hasParts = ["literal", "array", "tuple", "object", "union", "intersection"].includes(member.kind);
-    return schemaFacts(start, member, names, hasParts ? `${path}${++count}` : path);
-  });
+  for (const member of members) addFacts(page, member, withParts.has(member.kind) ? `${path}${++count}` : path);
 }
 
 function sorted(value: Json): Json {

@@ -21,5 +21,6 @@ function hexOf(character: string): string {
 
 /** The same as one line: every run of white space is one space. */
 export function oneLine(text: string): string {
+  if (/^[!-~]+(?: [!-~]+)*$/u.test(text)) return text;
   return visible(text).replace(/\s+/gu, " ").trim();
 }

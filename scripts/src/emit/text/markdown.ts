@@ -143,6 +143,7 @@ function group(match: RegExpExecArray, index: number): string {
 
 /** Of backticks. */
 function longestRun(text: string): number {
+  if (!text.includes("`")) return 0;
   let longest = 0;
   for (const [run] of text.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
   return longest;
