@@ -83,6 +83,27 @@ describe("a log-in that fails", () => {
     expect(await thing(things, {})).toMatchObject({ status: 200 });
   });
 
+  test("and calls wait for the one that is under way", async () => {
+    let wrong = true;
+    const fetch = server({ refuses: () => (wrong ? json({}, 401) : undefined) });
+    const { session, things } = open(fetch);
+    await session.logIn();
+    wrong = false;
+    const outcome = session.logIn();
+    expect(await thing(things, {})).toMatchObject({ status: 200 });
+    expect(await outcome).toMatchObject({ ok: true });
+    expect(paths(fetch)).toEqual(["log-in", "log-in", "thing k1"]);
+  });
+
+  test("is forgotten by a log-out: the next one starts anew", async () => {
+    const fetch = server({ asks: true });
+    const { session } = open(fetch);
+    await session.logIn();
+    await session.logOut();
+    await session.logIn({ secondFactor: code });
+    expect(paths(fetch)).toEqual(["log-in", "log-in", "factor k2"]);
+  });
+
   test("goes on where it stopped, when the code comes later", async () => {
     const fetch = server({ asks: true });
     const { session, things } = open(fetch);

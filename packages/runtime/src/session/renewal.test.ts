@@ -72,6 +72,25 @@ describe("a 401", () => {
     expect(paths(forbidden)).toEqual(["log-in", "thing k1"]);
   });
 
+  test("during a renewal is what counts: the old key does not come back", async () => {
+    const held = deferred<undefined>();
+    const inner = server({ refuses: forgetful });
+    const fetch = async (url: string | Request, init?: RequestInit): Promise<Response> => {
+      const response = await inner(url, init);
+      if (String(url).endsWith("keep")) await held.promise;
+      return response;
+    };
+    const session = createSession<Tested>(provider, plan, { fetch, auth: login });
+    const things = transport({ fetch, auth: session.auth });
+    await session.logIn();
+    const renewed = session.renew();
+    await thing(things, {});
+    held.resolve(undefined);
+    expect(await renewed).toMatchObject({ status: 200 });
+    await thing(things, {});
+    expect(paths(inner)).toEqual(["log-in", "keep k1", "thing k1", "log-in", "thing k2", "thing k2"]);
+  });
+
   test("of a session that a second factor opened ends in an error that says so", async () => {
     const fetch = server({ asks: true, refuses: forgetful });
     const { session, things } = open(fetch);
@@ -128,6 +147,15 @@ describe("time", () => {
     later(700);
     await Promise.all([thing(things, {}), thing(things, {})]);
     expect(paths(fetch)).toEqual(["log-in", "thing k1", "keep k1", "log-in", "thing k2", "thing k2"]);
+  });
+
+  test("a question for a code dies with its key", async () => {
+    const fetch = server({ asks: true });
+    const { session } = open(fetch);
+    await session.logIn();
+    later(901);
+    expect(await session.logIn({ secondFactor: code })).toMatchObject({ ok: true });
+    expect(paths(fetch)).toEqual(["log-in", "log-in", "factor k2"]);
   });
 
   test("renew keeps one that is idle, and tells", async () => {
