@@ -15,6 +15,7 @@ const ofQuatrix = [
   "src/generated/operations.ts",
   "src/generated/schema.ts",
   "src/generated/schemes.ts",
+  "src/generated/session.ts",
   "src/generated/version.ts",
   "src/index.ts",
 ];
