@@ -18,6 +18,7 @@ test.each([
   { style: "form", explode: true, place: "query", value: list, wanted: "color=blue&color=black" },
   { style: "form", explode: true, place: "query", value: mapping, wanted: "R=100&G=200" },
   { style: "form", explode: true, place: "query", value: { value: "a" }, wanted: "value=a" },
+  { style: "form", explode: true, place: "query", value: { R: null, G: 200 }, wanted: "G=200" },
   { style: "simple", explode: false, place: "header", value: mapping, wanted: "R,100,G,200" },
   { style: "simple", explode: true, place: "header", value: mapping, wanted: "R=100,G=200" },
   { style: "spaceDelimited", explode: false, place: "query", value: list, wanted: "color=blue black" },

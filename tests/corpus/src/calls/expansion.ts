@@ -44,9 +44,10 @@ export function isNested(value: unknown): boolean {
   return members.some((member) => typeof member === "object" && member !== null);
 }
 
-/** Numbers and booleans as the texts that they are on the wire. */
+/** Numbers and booleans as the texts that they are on the wire; a member that is null is undefined (RFC 6570, section 2.3). */
 function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(String);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, String(one)]));
+  const text = (one: unknown): unknown => (one === null ? null : String(one));
+  if (Array.isArray(value)) return value.map(text);
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, text(one)]));
   return String(value);
 }

@@ -40,12 +40,18 @@ function documentFault(operation: IHttpOperation, { parameters, body }: CallCase
     ({ parameter, sample }) => contentOf(parameter) === undefined && isNested(sample.value),
   );
   if (nested) return `no style is defined for a nested value (${nested.place} parameter)`;
+  const isMissing = ({ place, parameter }: SampledParameter): boolean =>
+    place === "path" && !operation.path.includes(`{${parameter.name}}`);
+  if (parameters.some(isMissing)) return "a path parameter that is not in what is sent of the template";
   const own = new URLSearchParams(/\?([^#]*)/u.exec(operation.path)?.[1]);
   if (parameters.some(({ place, parameter }) => place === "query" && own.has(parameter.name)))
     return "a query parameter that the path's template has too";
   if (areConfused(parameters)) return "an exploded object with a property that another parameter is called";
   const nameless = parameters.some(({ place, parameter }) => place === "header" && !isToken(parameter.name));
   if (nameless) return "the name of a header parameter is no header name";
+  const keys = (operation.security ?? []).flat().flatMap((scheme) => (scheme.type === "apiKey" ? [scheme] : []));
+  if (keys.some((key) => key.in === "header" && !isToken(key.name)))
+    return "the name of a key's header is no header name";
   if (body === undefined) return undefined;
   const { mediaType } = body.content;
   if (!isMediaType(mediaType)) return "the key of a request body's content is no media type";

@@ -97,6 +97,32 @@ describe("a request", () => {
   });
 });
 
+describe("what no client could send is the document's", () => {
+  const id = { name: "id", in: "path", required: true, schema: { type: "string", example: "a" } };
+  const responses = { 204: { description: "Done." } };
+  const schemes = { Key: { type: "apiKey", in: "header", name: "My Key" } };
+
+  test.each([
+    {
+      path: "/pets#{id}",
+      get: { parameters: [id], responses },
+      wanted: "a path parameter that is not in what is sent of the template",
+    },
+    {
+      path: "/pets",
+      get: { security: [{ Key: [] }], responses },
+      wanted: "the name of a key's header is no header name",
+    },
+  ])("$wanted", ({ path, get, wanted }) => {
+    const faulty = { ...document, paths: { [path]: { get } }, components: { securitySchemes: schemes } };
+    const called = first(httpOperations(faulty)).read();
+    const [call] = callCases(called, faulty, sampler(faulty, valueChecker(close), close));
+    const end = { sent: undefined, result: undefined, thrown: new Error("Nothing is sent.") };
+    const found = call && judgeRequest(called, call, end, judge);
+    expect(found?.map(({ fault, reason }) => `${fault} ${reason}`)).toEqual([`document ${wanted}`]);
+  });
+});
+
 function complaints(sent: Partial<SentRequest>): string[] {
   const end = { sent: { ...right, ...sent }, result: {}, thrown: undefined };
   return judgeRequest(operation, given, end, judge).map(({ fault, reason }) => `${fault} ${reason}`);
