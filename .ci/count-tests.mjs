@@ -1,4 +1,4 @@
-// Adds up the reports that the test runs left and prints `N passed, N failed, N skipped`. A run without a single test is a
+// Adds up the reports that the test runs left and prints `N passed, N failed`. A run without a single test is a
 // failure, and so is a test that did not run, unless it says what the machine lacks.
 // Runs on the machine's own Node (20 or later), after the pinned one has done the work.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
@@ -10,21 +10,19 @@ const reports = workspaces.map((folder) => join(folder, "reports", "vitest.json"
 
 let passed = 0;
 let failed = 0;
-let skipped = 0;
-const reasons = new Set();
+const notRunBy = new Map();
 for (const path of reports) {
   const report = JSON.parse(readFileSync(path, "utf8"));
   passed += report.numPassedTests;
   const notRun = report.testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ meta }) => meta.notRun);
-  for (const { meta } of notRun) reasons.add(meta.notRun);
-  skipped += notRun.length;
+  for (const { meta } of notRun) notRunBy.set(meta.notRun, (notRunBy.get(meta.notRun) ?? 0) + 1);
   // A file that cannot be loaded holds no failed test, yet it failed; a test that is neither passed nor failed did not run.
   const notPassed = report.numTotalTests - report.numPassedTests - notRun.length;
   failed += notPassed === 0 && !report.success ? 1 : notPassed;
 }
 
-for (const reason of reasons) process.stdout.write(`Not run: ${reason}\n`);
-process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
+for (const [reason, count] of notRunBy) process.stdout.write(`${count} not run: ${reason}\n`);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
