@@ -16,8 +16,7 @@ export interface Clone {
 /** A clone of this repository, as it is committed, with its dependencies. */
 export async function clone(folder: string): Promise<Clone> {
   await run("git", ["clone", "--quiet", "--depth", "1", `file://${repository}`, folder], { cwd: repository });
-  const wanted = ["--filter", "{.}", "--filter", "./packages/*...", "--filter", "./scripts"];
-  await run("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile", "--prefer-offline", ...wanted], { cwd: folder });
+  await run("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile", "--prefer-offline"], { cwd: folder });
   return {
     folder,
     async buildAndTest(env) {
