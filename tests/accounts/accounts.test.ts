@@ -83,6 +83,7 @@ describe("a session", () => {
       "POST /v1/log-in k1",
       "GET /v1/self k1",
       "GET /v1/self k1",
+      "GET /v1/keep k1",
       "GET /v1/log-in",
       "POST /v1/log-in k2",
       "GET /v1/self k2",

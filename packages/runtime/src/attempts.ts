@@ -47,9 +47,12 @@ export async function attempt(call: Call): Promise<Response> {
       if (response) return response;
       throw failure;
     }
+    if (stale) {
+      call.renew = undefined;
+      if (await stale()) return response;
+    }
     if (response) discard(response);
-    await (stale ? stale() : sleep(delay, signal));
-    if (stale) call.renew = undefined;
+    if (!stale) await sleep(delay, signal);
     signal.throwIfAborted();
   }
 }

@@ -20,10 +20,10 @@ export interface Call {
   /** The caller's `fetch`; a scheme that signs puts its own around it, so that each attempt is signed as it is sent. */
   fetch: Fetch;
   /**
-   * Asked by the status of an answer: where that says that the credential is stale, what puts a fresh one into the same request,
-   * or throws. It is done once.
+   * Asked by the status of an answer: where that may say that the credential is stale, what puts a fresh one into the same
+   * request, or throws, or gives `true` where the answer is about something else. It is done once.
    */
-  renew: ((status: number) => (() => Promise<void>) | undefined) | undefined;
+  renew: ((status: number) => (() => Promise<true | void>) | undefined) | undefined;
   /** Sends one request: through middleware, or straight. */
   readonly send: Send;
   /** Of the chosen server; no slash at its end. */

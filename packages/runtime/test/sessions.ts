@@ -94,7 +94,7 @@ export function open(
 
 /** Of a server that has forgotten the first key. */
 export function forgetful(path: string, key: string): Response | undefined {
-  return path === "thing" && key === "k1" ? json({ code: 40 }, 401) : undefined;
+  return /thing|keep/.test(path) && key === "k1" ? json({ code: 40 }, 401) : undefined;
 }
 
 /** A promise that a test settles. */

@@ -6,7 +6,7 @@ import { textAt } from "./spot.js";
 
 /** Holds the key of one session, or of none. */
 export interface Keyring {
-  /** The key, from a log-in if need be; another one than `stale`. */
+  /** The key, from a log-in if need be; another one than `stale`, unless the server says that it lives. */
   readonly key: (answer: Answer, stale?: string) => Promise<string>;
   readonly open: (answer: Answer) => Promise<Outcome>;
   readonly renew: () => Promise<AnyResult | undefined>;
@@ -64,9 +64,13 @@ export function keyring(plan: SessionPlan, ask: Ask, given: () => Promise<object
     return (renewing ??= settle(plan.renew).finally(() => (renewing = undefined)));
   };
 
-  /** What is open and not near its end. */
+  /** What is open and not near its end. A key that was refused is asked about where that is possible, and else has expired. */
   const living = async (stale: string | undefined): Promise<Opened | undefined> => {
-    if (opened && (opened.key === stale || Date.now() - opened.used >= life)) opened = undefined;
+    if (opened?.key === stale && stale) {
+      const alive = await renew().catch(() => undefined);
+      if (opened?.key === stale && !alive?.ok) opened = undefined;
+    }
+    if (opened && Date.now() - opened.used >= life) opened = undefined;
     // What hinders a renewal hinders the call itself too, which tells.
     if (opened && Date.now() - opened.used > (life / 3) * 2) await renew().catch(() => {});
     return opened;

@@ -16,9 +16,13 @@ import { TimeoutError } from "../errors.js";
 import { SessionError } from "./session-error.js";
 import { createSession } from "./session.js";
 
+/** A server that cannot tell whether a key lives. */
+const busy = (path: string): Response | undefined =>
+  path === "thing" ? json({}, 401) : path === "keep" ? json({}, 503) : undefined;
+
 /** A server that says by another status that it has forgotten the first key. */
-const refuses = (path: string, key: string): Response | undefined =>
-  path === "thing" && key === "k1" ? json({ expired: true }, 403) : undefined;
+const byAnother = (path: string, key: string): Response | undefined =>
+  /thing|keep/.test(path) && key === "k1" ? json({ expired: true }, 403) : undefined;
 
 describe("a 401", () => {
   test("logs in again, once for all that it came to, and repeats the call", async () => {
@@ -28,6 +32,7 @@ describe("a 401", () => {
     const results = await Promise.all([1, 2, 3].map(() => thing(things, {})));
     expect(results.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(paths(fetch).toSorted()).toEqual([
+      "keep k1",
       "log-in",
       "log-in",
       ...Array(3).fill("thing k1"),
@@ -36,10 +41,30 @@ describe("a 401", () => {
   });
 
   test("a second one is the result", async () => {
-    const fetch = server({ refuses: (path) => (path === "thing" ? json({ code: 40 }, 401) : undefined) });
+    const fetch = server({ refuses: (path) => (path === "log-in" ? undefined : json({ code: 40 }, 401)) });
     const { things } = open(fetch);
     expect(await thing(things, {})).toMatchObject({ ok: false, status: 401 });
-    expect(paths(fetch)).toEqual(["log-in", "thing k1", "log-in", "thing k2"]);
+    expect(paths(fetch)).toEqual(["log-in", "thing k1", "keep k1", "log-in", "thing k2"]);
+  });
+
+  test("is the result, and not repeated, where the key turns out to live: a password may be wrong, or a right missing", async () => {
+    const fetch = server({ refuses: (path) => (path === "thing" ? json({ code: 12 }, 401) : undefined) });
+    const { things } = open(fetch);
+    const results = await Promise.all([thing(things, {}), thing(things, {})]);
+    for (const result of results) expect(result).toMatchObject({ ok: false, status: 401, error: { code: 12 } });
+    expect(paths(fetch)).toEqual(["log-in", "thing k1", "thing k1", "keep k1"]);
+  });
+
+  test("where nobody can ask, or the question is not answered, is one of a key that has expired", async () => {
+    const { renew: _, ...without } = plan;
+    for (const [own, wanted] of [
+      [without, ["log-in", "thing k1", "log-in", "thing k2"]],
+      [plan, ["log-in", "thing k1", "keep k1", "log-in", "thing k2"]],
+    ] as const) {
+      const fetch = server({ refuses: busy });
+      expect(await thing(open(fetch, { plan: own }).things, { retry: false })).toMatchObject({ status: 401 });
+      expect(paths(fetch)).toEqual(wanted);
+    }
   });
 
   test("that comes late, after another call has logged in, takes the new key", async () => {
@@ -59,36 +84,35 @@ describe("a 401", () => {
     await thing(things, {});
     late.resolve(json({ code: 40 }, 401));
     expect(await first).toMatchObject({ status: 200 });
-    expect(paths(inner)).toEqual(["log-in", "thing k1", "thing k1", "log-in", "thing k2", "thing k2"]);
+    expect(paths(inner)).toEqual(["log-in", "thing k1", "thing k1", "keep k1", "log-in", "thing k2", "thing k2"]);
   });
 
   test("or another status that the plan names does", async () => {
-    const expired = server({ refuses });
+    const expired = server({ refuses: byAnother });
     const { things } = open(expired, { plan: { ...plan, expired: [401, 403] } });
     expect(await thing(things, {})).toMatchObject({ status: 200 });
-    expect(paths(expired)).toEqual(["log-in", "thing k1", "log-in", "thing k2"]);
-    const forbidden = server({ refuses });
+    expect(paths(expired)).toEqual(["log-in", "thing k1", "keep k1", "log-in", "thing k2"]);
+    const forbidden = server({ refuses: byAnother });
     expect(await thing(open(forbidden).things, {})).toMatchObject({ status: 403 });
     expect(paths(forbidden)).toEqual(["log-in", "thing k1"]);
   });
 
-  test("during a renewal is what counts: the old key does not come back", async () => {
+  test("a log-in during a renewal is what counts: the old key does not come back", async () => {
     const held = deferred<undefined>();
-    const inner = server({ refuses: forgetful });
+    const inner = server();
     const fetch = async (url: string | Request, init?: RequestInit): Promise<Response> => {
       const response = await inner(url, init);
       if (String(url).endsWith("keep")) await held.promise;
       return response;
     };
     const session = createSession<Tested>(provider, plan, { fetch, auth: login });
-    const things = transport({ fetch, auth: session.auth });
     await session.logIn();
     const renewed = session.renew();
-    await thing(things, {});
+    await session.logIn();
     held.resolve(undefined);
     expect(await renewed).toMatchObject({ status: 200 });
-    await thing(things, {});
-    expect(paths(inner)).toEqual(["log-in", "keep k1", "thing k1", "log-in", "thing k2", "thing k2"]);
+    await thing(transport({ fetch, auth: session.auth }), {});
+    expect(paths(inner)).toEqual(["log-in", "keep k1", "log-in", "thing k2"]);
   });
 
   test("of a session that a second factor opened ends in an error that says so", async () => {
@@ -104,7 +128,7 @@ describe("a 401", () => {
       message:
         "log-in (GET /log-in): the session has ended, and another asks for a second factor (status 207); logIn() opens another.",
     });
-    expect(paths(fetch)).toEqual(["log-in", "factor k1", "thing k1", "log-in"]);
+    expect(paths(fetch)).toEqual(["log-in", "factor k1", "thing k1", "keep k1", "log-in"]);
   });
 });
 

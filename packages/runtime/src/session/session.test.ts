@@ -101,8 +101,5 @@ test("the key goes to no operation that takes another credential, whatever it an
   const missing: SchemeDescriptor = { name: "missing", apply: bearer };
   await like({ path: "/other", security: [[keyScheme, missing], [token]] })(transport(both), {});
   const others = fetch.sent.filter(({ url }) => url.endsWith("other"));
-  expect(others.map(({ headers }) => [headers["authorization"], headers["x-key"]])).toEqual([
-    ["Bearer t", undefined],
-    ["Bearer t", undefined],
-  ]);
+  expect(others.map(({ headers }) => [headers["authorization"], headers["x-key"]])).toEqual([["Bearer t", undefined]]);
 });

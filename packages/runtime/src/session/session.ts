@@ -63,10 +63,13 @@ async function keyFor(
 ): Promise<string> {
   let key = await keys.key(secondFactor);
   if (call) {
-    const renew = async (): Promise<void> => {
+    const renew = async (): Promise<true | void> => {
+      const sent = key;
       // Another alternative may have been sent instead.
-      if (!Object.values(call.headers).some((text) => text.includes(key))) return;
-      key = await keys.key(secondFactor, key);
+      if (!Object.values(call.headers).some((text) => text.includes(sent))) return true;
+      key = await keys.key(secondFactor, sent);
+      // The key lives: a wrong password, say, is not to be sent twice.
+      if (key === sent) return true;
       await scheme.apply({ ...call, scheme, credential: key }, call);
     };
     call.renew = (status) => (expired.includes(status) ? renew : undefined);

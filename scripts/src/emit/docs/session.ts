@@ -21,7 +21,7 @@ export function sessionBlocks(input: EmitInput): Block[] {
   return [
     ["## Session"],
     [
-      `The key of ${codeSpan(scheme)} comes from a log-in. ${codeSpan(names.sessionFactory)} calls ${codeSpan(logIn)} with the first call that needs a key, once for all calls that run at the same time, and once more when the server answers ${statuses(session)}. It sets no timer, and keeps the key to itself.`,
+      `The key of ${codeSpan(scheme)} comes from a log-in. ${codeSpan(names.sessionFactory)} calls ${codeSpan(logIn)} with the first call that needs a key, once for all calls that run at the same time, and once more when the server answers ${statuses(session)} because the key has expired. It sets no timer, and keeps the key to itself.`,
     ],
     fence("ts", exampleCode(session, input)),
     [
@@ -44,7 +44,7 @@ export function sessionSteps({ model }: EmitInput): Block {
     [
       "renew",
       renew,
-      `${lifetime === undefined ? "" : `with a call after ${Math.floor((lifetime / 3) * 2)} seconds without one, or `}by \`renew()\``,
+      `${lifetime === undefined ? "" : `with a call after ${Math.floor((lifetime / 3) * 2)} seconds without one, or `}by \`renew()\`; also to ask whether a key lives that was answered ${statuses(session)}`,
     ],
     ["log out", logOut?.operation, "by `logOut()`; no call is sent afterwards"],
   ];
