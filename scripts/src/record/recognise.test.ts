@@ -20,7 +20,7 @@ import { findProviders } from "../load/find-providers.ts";
 import type { ProviderFolder } from "../load/provider-folder.ts";
 import { readRoot } from "../write/read-root.ts";
 import { recognise } from "./recognise.ts";
-import { readRecord } from "./record.ts";
+import { readRecord, type RecordedFile } from "./record.ts";
 import { runKey } from "./run-key.ts";
 
 let root = "";
@@ -58,6 +58,10 @@ function put(path: string, text: string): void {
 
 async function generate(): Promise<boolean> {
   return (await run({ root, providers: [], task: "generate", jobs: 1 })).ok;
+}
+
+function withoutStamps(files: readonly RecordedFile[] = []): readonly (readonly string[])[] {
+  return files.map(([path, , hash]) => [path, hash]);
 }
 
 function isRecognised(): boolean {
@@ -152,6 +156,16 @@ describe("recognise", () => {
       writeFileSync(join(root, path), bytes);
     }
     expect(recognise(folder, key)).toMatchObject({ isFresh: false });
+  });
+
+  test("what had to be looked into once is known from the next run on", async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = readRecord(root, "good");
+    expect(await generate()).toBe(true);
+    expect(recognise(folder, key)).toMatchObject({ isFresh: true });
+    const after = readRecord(root, "good");
+    expect(withoutStamps(after?.inputs)).toEqual(withoutStamps(before?.inputs));
+    expect(withoutStamps(after?.outputs)).toEqual(withoutStamps(before?.outputs));
   });
 
   const additions: readonly [what: string, path: string][] = [

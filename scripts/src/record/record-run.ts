@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { contentHash } from "./content-hash.ts";
-import { readState, type Moment } from "./file-state.ts";
+import { compareState, readState, type Moment } from "./file-state.ts";
 import { isUnlinked } from "./recognise.ts";
 import { writeRecord, type ProviderRecord, type RecordedFile } from "./record.ts";
 
@@ -31,17 +31,23 @@ export function recordRun({ root, provider, key, sources, files, report }: Provi
   });
 }
 
-/** Puts new stamps into a record whose contents were found to be the same. */
+/** Puts new stamps into a record whose contents were found to be the same, for the files that had to be looked into. */
 export function renewRecord(root: string, provider: string, record: ProviderRecord): void {
   writeRecord(root, provider, (now) => {
-    const inputs = statesOf(root, contentsOf(record.inputs), now);
-    const outputs = statesOf(root, contentsOf(record.outputs), now);
+    const inputs = renewed(root, record.inputs, now);
+    const outputs = renewed(root, record.outputs, now);
     return inputs && outputs && { ...record, inputs, outputs };
   });
 }
 
-function contentsOf(files: readonly RecordedFile[]): readonly (readonly [path: string, hash: string])[] {
-  return files.map(([path, , hash]) => [path, hash]);
+function renewed(root: string, files: readonly RecordedFile[], now: Moment): readonly RecordedFile[] | undefined {
+  const states = files.map((file): RecordedFile | undefined => {
+    const [path, stamp, hash] = file;
+    if (compareState(join(root, path), { stamp, hash }) === "known") return file;
+    const state = readState(join(root, path), now, hash);
+    return state && [path, state.stamp, state.hash];
+  });
+  return states.every((state) => state !== undefined) ? states : undefined;
 }
 
 function statesOf(

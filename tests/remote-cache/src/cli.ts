@@ -15,7 +15,8 @@ const box = mkdtempSync(join(tmpdir(), "specloom-remote-cache-"));
 const server = await startServer(join(box, "store"));
 try {
   const first = await clone(join(box, "first"));
-  const second = await clone(join(box, "second"));
+  // From the first, so that both are of one commit.
+  const second = await clone(join(box, "second"), first.folder);
   const checks = [
     tell("first clone: all is made", await first.buildAndTest(server.env), () => "MISS"),
     tell("second clone: all is taken", await second.buildAndTest(server.env), () => "REMOTE"),

@@ -13,9 +13,9 @@ export interface Clone {
   readonly buildAndTest: (env: Readonly<Record<string, string>>) => Promise<ReadonlyMap<string, Outcome>>;
 }
 
-/** A clone of this repository, as it is committed, with its dependencies. */
-export async function clone(folder: string): Promise<Clone> {
-  await run("git", ["clone", "--quiet", "--depth", "1", `file://${repository}`, folder], { cwd: repository });
+/** A clone of a repository (this one), as it is committed, with its dependencies. */
+export async function clone(folder: string, from = repository): Promise<Clone> {
+  await run("git", ["clone", "--quiet", "--depth", "1", `file://${from}`, folder], { cwd: from });
   await run("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile", "--prefer-offline"], { cwd: folder });
   return {
     folder,
