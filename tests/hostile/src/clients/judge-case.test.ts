@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Bench } from "./bench.ts";
 import type { ClientCase } from "./client-case.ts";
 import { judgeCase } from "./judge-case.ts";
 import { loadPackages, type Packages } from "./packages/load.ts";
 import { secrets } from "./secrets.ts";
 import { silence } from "./servers/answers.ts";
-import { openOrigin, type Origin } from "./servers/origin.ts";
 
 let packages: Packages;
-let home: Origin;
-let other: Origin;
 beforeAll(async () => {
   packages = await loadPackages();
-  home = await openOrigin();
-  other = await openOrigin();
 }, 60_000);
-afterAll(() => {
-  home.close();
-  other.close();
-});
 
 function judge(act: (bench: Bench) => unknown, more: Partial<ClientCase> = {}): Promise<readonly string[]> {
   const one: ClientCase = { group: "R1", input: "planted", act, wanted: "value", ...more };
-  return judgeCase(one, packages, home, other).then(({ faults }) => faults);
+  return judgeCase(one, packages).then(({ faults }) => faults);
 }
 
 test("what is sound has no fault", async () => {

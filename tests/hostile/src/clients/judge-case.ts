@@ -6,7 +6,7 @@ import { visibleText } from "./judges/visible.ts";
 import { watchProcess } from "./judges/watch-process.ts";
 import type { Packages } from "./packages/load.ts";
 import { secretsIn } from "./secrets.ts";
-import type { Origin } from "./servers/origin.ts";
+import { openOrigin, type Origin } from "./servers/origin.ts";
 
 /** Milliseconds within which every call has to settle, whatever the server does. */
 const patience = 8_000;
@@ -14,7 +14,18 @@ const patience = 8_000;
 const refusal = 1_000;
 
 /** Tries one input, and looks at everything that came of it. */
-export async function judgeCase(one: ClientCase, packages: Packages, home: Origin, other: Origin): Promise<Outcome> {
+export async function judgeCase(one: ClientCase, packages: Packages): Promise<Outcome> {
+  // Of its own, so that what comes late is counted for no other input.
+  const [home, other] = await Promise.all([openOrigin(), openOrigin()]);
+  try {
+    return await judgeAt(one, packages, home, other);
+  } finally {
+    home.close();
+    other.close();
+  }
+}
+
+async function judgeAt(one: ClientCase, packages: Packages, home: Origin, other: Origin): Promise<Outcome> {
   const before = resources();
   const bench = openBench(packages, home, other);
   const watch = watchProcess();

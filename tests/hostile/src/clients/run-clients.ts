@@ -3,19 +3,14 @@ import type { AttackOptions } from "../run/attacks.ts";
 import { clientCases } from "./cases.ts";
 import { judgeCase } from "./judge-case.ts";
 import { loadPackages } from "./packages/load.ts";
-import { openOrigin } from "./servers/origin.ts";
 
 /** Tries hostile values and servers on generated clients, one input after the other, so that what is left can be told. */
 export async function attackClients({ full, share, shares }: AttackOptions): Promise<Outcome[]> {
   const packages = await loadPackages();
-  const home = await openOrigin();
-  const other = await openOrigin();
   const outcomes: Outcome[] = [];
   const cases = clientCases.filter(({ isLarge = false }) => full || !isLarge);
   for (const one of cases.filter((_, index) => index % shares === share)) {
-    outcomes.push(await judgeCase(one, packages, home, other));
+    outcomes.push(await judgeCase(one, packages));
   }
-  home.close();
-  other.close();
   return outcomes;
 }

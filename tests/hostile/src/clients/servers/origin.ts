@@ -62,8 +62,6 @@ export async function openOrigin(keepAlive = false): Promise<Origin> {
     seen,
     open: () => open,
     reset(next) {
-      // What one input left open is no other's fault.
-      server.closeAllConnections();
       seen.length = 0;
       answer = next;
     },
