@@ -46,8 +46,11 @@ export function isNested(value: unknown): boolean {
 
 /** Numbers and booleans as the texts that they are on the wire; a member that is null is undefined (RFC 6570, section 2.3). */
 function plain(value: unknown): unknown {
-  const text = (one: unknown): unknown => (one === null ? null : String(one));
-  if (Array.isArray(value)) return value.map(text);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, text(one)]));
+  if (Array.isArray(value)) return value.map(textOf);
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, textOf(one)]));
   return String(value);
+}
+
+function textOf(value: unknown): unknown {
+  return value === null ? null : String(value);
 }

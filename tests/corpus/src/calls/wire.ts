@@ -100,10 +100,11 @@ export function isOnTheWire(
   sent: SentRequest,
   { path, template }: SentPath,
 ): boolean {
-  const hasContent = contentOf(parameter) !== undefined;
-  const wanted = hasContent
-    ? `${place === "query" ? `${parameter.name}=` : ""}${JSON.stringify(sample.value)}`
-    : expansion(parameter, place, sample.value);
+  const content = contentOf(parameter)?.[0];
+  const wanted =
+    content === undefined
+      ? expansion(parameter, place, sample.value)
+      : `${place === "query" ? `${parameter.name}=` : ""}${contentText(content, sample.value)}`;
   if (wanted === undefined) return false;
   if (place === "header") return sent.headers[parameter.name.toLowerCase()]?.trim() === wanted.trim();
   if (place === "path") return decode(path).includes(decode(template).includes(`{${parameter.name}}`) ? wanted : "\0");
@@ -114,4 +115,9 @@ export function isOnTheWire(
   const isOnce =
     typeof sample.value === "object" || pairs.filter((pair) => pair.startsWith(`${parameter.name}=`)).length === 1;
   return `&${search}&`.includes(`&${wanted}&`) && (isOnce || wanted.includes("&"));
+}
+
+/** A value by `content`: JSON, also where a range leaves the choice and the value is no text. */
+function contentText(mediaType: string, value: unknown): string {
+  return mediaKind(concreteType(mediaType, value)) === "json" ? JSON.stringify(value) : String(value);
 }

@@ -21,8 +21,9 @@ const faultTitles: Readonly<Record<Fault, string>> = {
 /** `docs/corpus.md`. */
 export function summaryMarkdown(summary: Summary, { date, command, source }: RunFacts): string {
   const { documents, made, refused, request, response } = summary;
-  const known = summary.known === 0 ? "" : ` ${count(summary.known)} results were known from an earlier run.`;
-  const seconds = Math.round(summary.ms / 1000);
+  const fresh = documents - summary.known;
+  const cost = `${Math.round(summary.ms / 1000)} s; a worker used ${Math.round(summary.peakBytes / 1e6)} MB at most`;
+  const earlier = `${count(summary.known)} results were known from earlier runs`;
   return `${[
     "# Measured on real documents",
     `<!-- Made by \`${command}\`. Do not edit. -->`,
@@ -45,7 +46,7 @@ export function summaryMarkdown(summary: Summary, { date, command, source }: Run
       callRow("request, operations", request),
       callRow("response, operations", response),
     ]),
-    `${count(request.calls)} requests and ${count(response.calls)} responses in ${count(request.documents)} packages. ${seconds} s; a worker used ${Math.round(summary.peakBytes / 1e6)} MB at most. ${summary.crashes.length} documents ended a worker.${known}`,
+    `${count(request.calls)} requests and ${count(response.calls)} responses in ${count(request.documents)} packages. ${fresh > 0 ? `${cost}. ` : ""}${summary.crashes.length} documents ended a worker.${summary.known > 0 ? ` ${earlier}${fresh > 0 ? "; time and memory are those of the others" : ""}.` : ""}`,
     secondOpinion(request),
     ...Object.entries(request.notes).map(([what, times]) => `${count(times)} ${what}.`),
     "## Refused",

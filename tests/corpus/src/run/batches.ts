@@ -23,5 +23,5 @@ export function batches(documents: readonly CorpusDocument[]): CorpusDocument[][
 
 /** Milliseconds that a stage may take for so many bytes of documents. */
 export function timeLimit(bytes: number): number {
-  return Math.round(60_000 + bytes * 0.02);
+  return Math.round(240_000 + bytes * 0.02);
 }
