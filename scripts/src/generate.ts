@@ -65,6 +65,8 @@ export async function run({ root: given, providers, shard, task, jobs, onProvide
     const house = await houseProblems(
       root,
       changed.map(({ folder }) => folder),
+      // What emits is large.
+      async () => task !== "lint" && import("./generate/renew-package.ts"),
     );
     await makeAll(changed, { task: { task, facts, key }, house, jobs }, tell);
   }

@@ -1,30 +1,50 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ProviderFolder } from "../load/provider-folder.ts";
 import type { Problem } from "../problem.ts";
-import { hasErrors, prepare } from "./prepare.ts";
+import { hasErrors, prepare, type Preparation } from "./prepare.ts";
+
+/** Bytes of documents that are kept as they were read; beyond, memory is dearer than time. */
+const KEPT = 4_000_000;
+
+export interface HouseReport {
+  /** By provider; only of those that are sound, since the linter follows references wherever they lead. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  /** What was read to know which are sound, as far as it was kept. */
+  readonly prepared: ReadonlyMap<string, Preparation>;
+}
 
 /**
- * What the root's own house rules find, by provider; nothing where the root has none. They are run once for all providers,
- * and only on those that are sound: their linter follows references wherever they lead.
+ * What the root's own house rules find; nothing where the root has none. They are run once for all providers.
+ * @param meanwhile done while their linter, a process of its own, is at work
  */
 export async function houseProblems(
   root: string,
   folders: readonly ProviderFolder[],
-): Promise<ReadonlyMap<string, readonly Problem[]>> {
-  if (folders.length === 0 || !existsSync(join(root, "redocly.yaml"))) return new Map();
+  meanwhile: () => Promise<unknown>,
+): Promise<HouseReport> {
+  if (!existsSync(join(root, "redocly.yaml"))) return { problems: new Map(), prepared: new Map() };
   const sound: ProviderFolder[] = [];
-  for (const folder of folders) if (await isSound(folder)) sound.push(folder);
+  const prepared = new Map<string, Preparation>();
+  let kept = 0;
+  for (const folder of folders) {
+    const preparation = await prepareSafely(folder);
+    if (preparation === undefined) continue;
+    if (!hasErrors(preparation.problems)) sound.push(folder);
+    kept += statSync(folder.entry).size;
+    if (kept <= KEPT) prepared.set(folder.name, preparation);
+  }
   const { lintHouse } = await import("../lint/house/lint-house.ts");
-  const problems = await lintHouse(root, sound);
-  return new Map(sound.map(({ name }) => [name, problems.filter(({ provider }) => provider === name)]));
+  const [problems] = await Promise.all([lintHouse(root, sound), meanwhile()]);
+  const own = sound.map(({ name }) => [name, problems.filter(({ provider }) => provider === name)] as const);
+  return { problems: new Map(own), prepared };
 }
 
-async function isSound(folder: ProviderFolder): Promise<boolean> {
+async function prepareSafely(folder: ProviderFolder): Promise<Preparation | undefined> {
   try {
-    return !hasErrors((await prepare(folder)).problems);
+    return await prepare(folder);
   } catch {
     // Whoever makes the provider will meet and report it.
-    return false;
+    return undefined;
   }
 }

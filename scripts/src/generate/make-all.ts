@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { ProviderFolder } from "../load/provider-folder.ts";
-import type { Problem } from "../problem.ts";
+import type { HouseReport } from "./house-rules.ts";
 import { makeProvider, type MakeTask } from "./make-provider.ts";
 import { runPool, type Job } from "./pool.ts";
 import { isBig } from "./queue.ts";
@@ -8,8 +8,7 @@ import type { ProviderReport } from "./report.ts";
 
 interface MakeOptions {
   readonly task: MakeTask;
-  /** What the root's house rules found, by provider. */
-  readonly house: ReadonlyMap<string, readonly Problem[]>;
+  readonly house: HouseReport;
   /** Providers that may be worked on at the same time. */
   readonly jobs: number;
 }
@@ -29,7 +28,7 @@ export async function makeAll(
   const jobs = providers.map(({ folder, place }): Job & { readonly place: number } => ({
     folder,
     place,
-    house: house.get(folder.name) ?? [],
+    house: house.problems.get(folder.name) ?? [],
     size: statSync(folder.entry, { throwIfNoEntry: false })?.size ?? 0,
   }));
   const bytes = jobs.reduce((sum, { size }) => sum + size, 0);
@@ -37,5 +36,7 @@ export async function makeAll(
   if (isWorthThreads || jobs.some(isBig)) {
     return runPool(jobs, { task, threads, onReport: (report, index) => onReport(report, jobs[index]?.place ?? 0) });
   }
-  for (const { folder, house: found, place } of jobs) onReport(await makeProvider(folder, found, task), place);
+  for (const { folder, house: found, place } of jobs) {
+    onReport(await makeProvider(folder, found, task, house.prepared.get(folder.name)), place);
+  }
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../problem.ts";
 import { dropRecord } from "../record/record.ts";
 import { recordRun } from "../record/record-run.ts";
 import { relativePath } from "../write/relative-path.ts";
-import { hasErrors, prepare } from "./prepare.ts";
+import { hasErrors, prepare, type Preparation } from "./prepare.ts";
 import { failed, type ProviderReport } from "./report.ts";
 import { thrownProblem } from "./thrown-problem.ts";
 
@@ -22,11 +22,12 @@ export async function makeProvider(
   folder: ProviderFolder,
   house: readonly Problem[],
   task: MakeTask,
+  prepared?: Preparation,
 ): Promise<ProviderReport> {
   const started = performance.now();
   const took = (): number => performance.now() - started;
   try {
-    const { spec, problems: own } = await prepare(folder);
+    const { spec, problems: own } = prepared ?? (await prepare(folder));
     const problems = [...own, ...house];
     if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, took());
     const made = { ...failed(folder.name, problems, 0), operations: spec.model.operations.length };
