@@ -48,6 +48,33 @@ export const specialWanted: Readonly<Record<string, Wanted>> = {
       },
     ],
   },
+  multipart: {
+    outcome: { status: 204, data: "none" },
+    sent: [
+      {
+        method: "PUT",
+        path: "/readers",
+        headers: { authorization: "Bearer credential", "content-type": "multipart/form-data; boundary=" },
+        body: '[["file","blob","image/png","äöü"]]',
+        cut: false,
+      },
+    ],
+  },
+  stream: {
+    outcome: [
+      { event: "piece", data: { text: "ä" } },
+      { event: "usage", data: { tokens: 1 } },
+    ],
+    sent: [
+      {
+        method: "POST",
+        path: "/completions",
+        headers: { accept: "application/json,text/event-stream", "content-type": "application/json" },
+        body: '{"text":"Say it.","stream":true}',
+        cut: false,
+      },
+    ],
+  },
   "error status": {
     outcome: failure("ApiError", "resetPasswordMetadataIdGet"),
     sent: [{ ...metadata, headers: { ...JSON_WANTED, prefer: "code=401" } }],

@@ -1,4 +1,9 @@
 import { createCleverCloudClient } from "@specloom/clever-cloud";
+import {
+  createEventsClient,
+  isStream,
+} from "../../../../scripts/src/emit/fixtures/library/packages/events/src/index.ts";
+import { createLibraryClient } from "../../../../scripts/src/emit/fixtures/library/packages/library/src/index.ts";
 import { createQuatrixClient, unwrap, type QuatrixClient, type QuatrixClientOptions } from "@specloom/quatrix";
 
 /** A base URL for a provider, behind which is its mock, or something that misbehaves first. */
@@ -26,6 +31,19 @@ export const specialCalls: Readonly<Record<string, (server: ServerUrl) => Promis
     const { status, ok } = await client.askForPasswordResetViaForm({ body: { login: "ada & co=ü@example.org" } });
     return { status, ok };
   },
+  async multipart(server) {
+    const client = createLibraryClient({ baseUrl: server("quatrix", "taken"), auth: { token: "credential" } });
+    const file = new Blob(["äöü"], { type: "image/png" });
+    const { status, data } = await client.setPicture({ body: { file } });
+    return { status, data: data ?? "none" };
+  },
+  async stream(server) {
+    const client = createEventsClient({ baseUrl: server("quatrix", "events") });
+    const answer = await unwrap(client.complete({ body: { text: "Say it.", stream: true } }));
+    const events = [];
+    if (isStream(answer)) for await (const event of answer) events.push(event);
+    return events;
+  },
   async "error status"(server) {
     const client = quatrix(server("quatrix"), { headers: { prefer: "code=401" } });
     return unwrap(client.resetPasswordMetadataIdGet({ path }));
@@ -39,16 +57,11 @@ export const specialCalls: Readonly<Record<string, (server: ServerUrl) => Promis
     return { status, data };
   },
   async abort(server) {
-    const stop = new AbortController();
-    setTimeout(() => stop.abort(new Error("The user went away.")), WAIT);
-    return quatrix(server("quatrix", "silent")).resetPasswordMetadataIdGet({ path, signal: stop.signal });
+    return abortedCall(server, new Error("The user went away."));
   },
   async "abort without a reason"(server) {
-    const stop = new AbortController();
-    setTimeout(() => stop.abort(), WAIT);
-    const call = quatrix(server("quatrix", "silent")).resetPasswordMetadataIdGet({ path, signal: stop.signal });
     // Its words are the platform's.
-    return call.catch(({ name }: Error) => ({ name }));
+    return abortedCall(server).catch(({ name }: Error) => ({ name }));
   },
   async timeout(server) {
     return quatrix(server("quatrix", "silent"), { timeout: WAIT }).resetPasswordMetadataIdGet({ path });
@@ -63,7 +76,20 @@ export const specialCalls: Readonly<Record<string, (server: ServerUrl) => Promis
 };
 
 /** Milliseconds in which a request reaches a server on the same machine, however busy that is. */
-const WAIT = 1_500;
+const WAIT = 4_000;
+
+/** Aborts once the answer has begun, which then goes no further. */
+function abortedCall(server: ServerUrl, reason?: Error): Promise<unknown> {
+  const stop = new AbortController();
+  const client = quatrix(server("quatrix", "silent"), {
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      stop.abort(reason);
+      return response;
+    },
+  });
+  return client.resetPasswordMetadataIdGet({ path, signal: stop.signal });
+}
 
 function quatrix(baseUrl: string, options?: QuatrixClientOptions): QuatrixClient {
   return createQuatrixClient({ baseUrl, ...options });

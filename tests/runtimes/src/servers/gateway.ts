@@ -38,7 +38,7 @@ export async function startGateway(mocks: Readonly<Record<string, string>>): Pro
     const body = await text(request);
     const key = `${route.runtime}/${route.call}`;
     const before = log.get(key) ?? [];
-    log.set(key, [...before, sentOf(request, response, route.path, body)]);
+    log.set(key, [...before, await sentOf(request, response, route.path, body)]);
     const quirk = quirks[route.quirk];
     if (quirk?.(response, route, before.length)) return;
     passOn(request, response, to, body);
@@ -57,7 +57,11 @@ const quirks: Readonly<Record<string, Quirk>> = {
     response.writeHead(503, { "retry-after": "0" }).end();
     return true;
   },
-  silent: () => true,
+  silent: (response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.write('{"id":');
+    return true;
+  },
   // After the headers: before them, a browser sends a GET again by itself.
   broken: (response) => {
     response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
@@ -66,6 +70,18 @@ const quirks: Readonly<Record<string, Quirk>> = {
   },
   moved: (response, { runtime, call, provider, path }) => {
     response.writeHead(307, { location: `/${runtime}/${call}/plain/${provider}${path}` }).end();
+    return true;
+  },
+  taken: (response) => {
+    response.writeHead(204).end();
+    return true;
+  },
+  // Cut within a letter, which is two bytes.
+  events: (response) => {
+    const bytes = Buffer.from('event: piece\ndata: {"text":"ä"}\n\nevent: usage\ndata: {"tokens":1}\n\n');
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    response.write(bytes.subarray(0, bytes.indexOf("ä") + 1));
+    setTimeout(() => response.end(bytes.subarray(bytes.indexOf("ä") + 1)), 50);
     return true;
   },
   teapot: (response) => {
