@@ -20,7 +20,7 @@ const bundles: readonly { readonly what: string; readonly code: string; readonly
     what: "one operation with credentials, retries, timeout and typed errors",
     code: `import { createQuatrixTransport, resetPasswordRequestPost } from "@specloom/quatrix";
       export const result = resetPasswordRequestPost(createQuatrixTransport(${OPTIONS}), ${BODY});`,
-    limit: 4_465,
+    limit: 4_340,
   },
   {
     what: "all of a provider",
