@@ -10,8 +10,11 @@ export const writeParameters: PartWriter = (call) => {
 
 function writePlace(call: Call, place: Exclude<Place, "body">): void {
   const { operation, input } = call;
+  const described = operation[place === "path" ? "pathParameters" : place];
+  // Most calls have nothing in most places.
+  if (!described && !input[place]) return;
   const { [place]: given = {} } = input;
-  const parameters = operation[place === "path" ? "pathParameters" : place] ?? {};
+  const parameters = described ?? {};
   for (const [name, { write, required, explode, allowReserved, secret }] of Object.entries(parameters)) {
     const site = { operation, place, name, explode, allowReserved };
     const value = Object.hasOwn(given, name) ? given[name] : null;
