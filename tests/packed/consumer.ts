@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,15 +16,21 @@ export interface Consumer {
 /** Packs the runtime and the providers as a release would, and installs the tarballs into an empty project. */
 export async function createConsumer(providers: readonly string[]): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), "specloom-consumer-"));
-  const tarballs = join(folder, "tarballs");
-  await mkdir(tarballs);
+  const dependencies: Record<string, string> = {};
   for (const name of ["runtime", ...providers]) {
-    await mustRun("pnpm", ["pack", "--pack-destination", tarballs], { cwd: join(repository, "packages", name) });
+    const source = join(repository, "packages", name);
+    const packed = join(folder, "tarballs", name);
+    await mkdir(packed, { recursive: true });
+    await mustRun("pnpm", ["pack", "--pack-destination", packed], { cwd: source });
+    const manifest = JSON.parse(await readFile(join(source, "package.json"), "utf8")) as { readonly name: string };
+    dependencies[manifest.name] = `file:tarballs/${name}/${(await readdir(packed)).join("")}`;
   }
 
   const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
-  await write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  const packed = (await readdir(tarballs)).map((name) => join(tarballs, name));
-  await mustRun("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...packed], { cwd: folder });
+  // What the packages need of each other is what was packed: no registry is asked for a version that it has not got yet.
+  const overrides = Object.fromEntries(Object.keys(dependencies).map((name) => [name, `$${name}`]));
+  const project = { name: "consumer", private: true, type: "module", dependencies, overrides };
+  await write("package.json", JSON.stringify(project));
+  await mustRun("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], { cwd: folder });
   return { folder, write, remove: () => rm(folder, { recursive: true, force: true }) };
 }
