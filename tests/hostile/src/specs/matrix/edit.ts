@@ -32,6 +32,11 @@ export function referenceTo(section: string): (text: string) => string {
   return (text) => `#/components/${section}/${encodeURI(escapeSegment(wellFormed(text)))}`;
 }
 
+/** A server whose URL has a variable, as one with a brace in its text has to a reader. */
+export function serverAt(text: string): Json {
+  return { url: `${text}{place}`, name: "placed", variables: { place: { default: "here" } } };
+}
+
 function escapeSegment(text: string): string {
   return text.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,4 +1,4 @@
-import { key, value, type Edit } from "../edit.ts";
+import { key, serverAt, value, type Edit } from "../edit.ts";
 import { documentPlace, type Place } from "../place.ts";
 
 const url = (text: string): string => `https://example.org/${text}`;
@@ -20,8 +20,8 @@ const edits: readonly (readonly [string, Edit])[] = [
   ["externalDocs.url", value(["externalDocs", "url"])],
   ["externalDocs.url, its path", value(["externalDocs", "url"], url)],
   ["externalDocs.description", value(["externalDocs", "description"])],
-  ["server url", value(["servers", 1, "url"])],
-  ["server url, its path", value(["servers", 1, "url"], url)],
+  ["server url", value(["servers", 1], (text) => serverAt(text))],
+  ["server url, its path", value(["servers", 1], (text) => serverAt(url(text)))],
   ["server name", value(["servers", 0, "name"])],
   ["server x-specloom-name", value(["servers", 1, "x-specloom-name"])],
   ["server description", value(["servers", 0, "description"])],

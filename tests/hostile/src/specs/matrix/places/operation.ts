@@ -1,4 +1,4 @@
-import { all, key, value, type Edit } from "../edit.ts";
+import { all, key, serverAt, value, type Edit } from "../edit.ts";
 import { documentPlace, type Place } from "../place.ts";
 
 const operation = ["paths", "/things/{id}", "post"];
@@ -16,7 +16,7 @@ const edits: readonly (readonly [string, Edit])[] = [
   ["operation description", value([...operation, "description"])],
   ["operation externalDocs.url", value([...operation, "externalDocs", "url"])],
   ["operation externalDocs.description", value([...operation, "externalDocs", "description"])],
-  ["operation server url", value([...operation, "servers", 0, "url"])],
+  ["operation server url", value([...operation, "servers", 0], (text) => serverAt(text))],
   ["x-specloom-formerly", value([...operation, "x-specloom-formerly", 0])],
   ["x-specloom-repeatable", value([...operation, "x-specloom-repeatable"])],
   ["name of a further method", value(["paths", "/others"], furtherMethod)],
