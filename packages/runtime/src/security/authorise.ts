@@ -2,7 +2,6 @@ import type { Call } from "../call.js";
 import { InvalidArgumentError, MissingCredentialError } from "../errors.js";
 import { own } from "../own.js";
 import { isPrivate } from "../servers.js";
-import type { SchemeUse } from "./scheme.js";
 
 /**
  * Puts credentials into a request: those of the first alternative that they satisfy. An operation that also works without
@@ -22,9 +21,7 @@ export async function authorise(call: Call): Promise<void> {
     if (!schemes[0] || !schemes.every(({ name }) => credentials[name])) continue;
     if (!isPrivate(call.url)) throw new InvalidArgumentError("auth needs https", operation);
     for (const scheme of schemes) {
-      // On top of the call rather than a copy of it, which would be the larger part of what a call allocates.
-      const use = { __proto__: call, scheme, credential: credentials[scheme.name] } as unknown as SchemeUse;
-      await scheme.apply(use, call);
+      await scheme.apply({ ...call, scheme, credential: credentials[scheme.name] }, call);
     }
     return;
   }
