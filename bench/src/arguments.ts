@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { ArgumentsError, parseWords } from "../../tests/tool-arguments.ts";
 import { sectionNames, type SectionName } from "./sections/index.ts";
 
 export const usage = `pnpm bench [section…] [--quick] [--page]
@@ -11,11 +11,6 @@ The peers are installed into SPECLOOM_BENCH_CACHE (default: ~/.cache/specloom-be
 fetched as \`pnpm corpus\` does. A whole run takes about an hour; let nothing else run on the machine.
 `;
 
-/** The words of the command make no sense; the message says which. */
-export class ArgumentsError extends Error {
-  override readonly name = "ArgumentsError";
-}
-
 export interface BenchArguments {
   /** What to measure. */
   readonly sections: readonly SectionName[];
@@ -24,7 +19,7 @@ export interface BenchArguments {
 
 /** Throws an `ArgumentsError`. */
 export function readArguments(words: readonly string[]): BenchArguments {
-  const { values, positionals } = parse(words.filter((word) => word !== "--"));
+  const { values, positionals } = parseWords(words, { options, allowPositionals: true });
   const unknown = positionals.find((word) => !isSection(word));
   if (unknown !== undefined) {
     throw new ArgumentsError(`There is no section ${JSON.stringify(unknown)}. There are ${sectionNames.join(", ")}.`);
@@ -44,11 +39,3 @@ const options = {
   quick: { type: "boolean", default: false },
   page: { type: "boolean", default: false },
 } as const;
-
-function parse(words: string[]): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: words, allowPositionals: true, options });
-  } catch (error) {
-    throw new ArgumentsError(error instanceof Error ? error.message : String(error));
-  }
-}

@@ -1,10 +1,10 @@
 import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import OAuth from "oauth-1.0a";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type * as Accounts from "../../scripts/src/emit/fixtures/library/packages/accounts/src/index.ts";
+import { listen } from "../contract/src/loopback.ts";
 import { bundleGolden, importGolden } from "../golden-package.ts";
 
 /*
@@ -33,14 +33,9 @@ async function serve(answer: (request: IncomingMessage, body: string) => Answer)
     response.writeHead(status, { "content-type": "application/json", ...headers });
     response.end(given === undefined ? "" : JSON.stringify(given));
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { asked, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1` };
+  const { url, stop } = await listen(server);
+  onTestFinished(stop);
+  return { asked, baseUrl: `${url}/v1` };
 }
 
 /** Asks for a code, takes `123456`, and forgets the first key after one call. */

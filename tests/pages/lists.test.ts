@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { listen } from "../contract/src/loopback.ts";
 import { bundleLists, importLists } from "./lists-package.ts";
 
 /*
@@ -25,14 +25,9 @@ async function serve(answer: Answer) {
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify(answer(request, response, body)));
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const { url, stop } = await listen(server);
+  onTestFinished(stop);
+  const baseUrl = `${url}/v1`;
   return { client: lists.createListsClient({ baseUrl, auth: { key: "k" }, retry: false }), asked, baseUrl };
 }
 

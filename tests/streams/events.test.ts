@@ -1,9 +1,9 @@
 import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import type * as Events from "../../scripts/src/emit/fixtures/library/packages/events/src/index.ts";
+import { listen } from "../contract/src/loopback.ts";
 import { bundleGolden, importGolden } from "../golden-package.ts";
 
 /*
@@ -16,16 +16,9 @@ beforeAll(async () => {
 });
 
 async function serve(listener: RequestListener): Promise<Events.EventsClient> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return events.createEventsClient({ baseUrl, retry: { minDelay: 1 } });
+  const { url, stop } = await listen(createServer(listener));
+  onTestFinished(stop);
+  return events.createEventsClient({ baseUrl: url, retry: { minDelay: 1 } });
 }
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {

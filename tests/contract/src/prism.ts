@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { judgedSpec } from "./judged-spec.ts";
+import { freePort } from "./loopback.ts";
 
 export interface Prism {
   /** Base URL of the mock, without a trailing slash. Prism serves a spec's paths from the root. */
@@ -54,13 +54,4 @@ export async function startPrism(specFile: URL): Promise<Prism> {
 function prismCommand(): string {
   const manifest = createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json");
   return join(dirname(manifest), "dist", "index.js");
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("No port of 127.0.0.1 could be taken.");
-  return address.port;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ArgumentsError, readArguments } from "./arguments.ts";
+import { ArgumentsError } from "../../tool-arguments.ts";
+import { readArguments } from "./arguments.ts";
 
 const plain = { sample: undefined, all: false, filter: undefined, json: false, jobs: 2 };
 

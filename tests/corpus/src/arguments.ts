@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { ArgumentsError, parseWords, positive } from "../../tool-arguments.ts";
 
 export const usage = `pnpm corpus [--sample N | --all | FILTER] [--json] [--jobs N]
 
@@ -11,11 +11,6 @@ export const usage = `pnpm corpus [--sample N | --all | FILTER] [--json] [--jobs
 Results are kept by document and sources in SPECLOOM_CORPUS_CACHE (default: ~/.cache/specloom-corpus), so that a run
 that was stopped goes on where it was. Exit code 1: something of ours failed.
 `;
-
-/** The words of the command make no sense; the message says which. */
-export class ArgumentsError extends Error {
-  override readonly name = "ArgumentsError";
-}
 
 export interface CorpusArguments {
   /** Undefined: not a sample. */
@@ -30,7 +25,7 @@ const defaultSample = 40;
 
 /** Throws an `ArgumentsError`. */
 export function readArguments(words: readonly string[]): CorpusArguments {
-  const { values, positionals } = parse(words.filter((word) => word !== "--"));
+  const { values, positionals } = parseWords(words, { options, allowPositionals: true });
   const [filter, extra] = positionals;
   if (extra !== undefined) throw new ArgumentsError(`One FILTER at most, and ${extra} is a second.`);
   if ([values.sample !== undefined, values.all, filter !== undefined].filter(Boolean).length > 1) {
@@ -53,16 +48,3 @@ const options = {
   json: { type: "boolean", default: false },
   jobs: { type: "string", default: "2" },
 } as const;
-
-function parse(words: string[]): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: words, allowPositionals: true, options });
-  } catch (error) {
-    throw new ArgumentsError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function positive(option: string, text: string): number {
-  if (/^[1-9]\d*$/u.test(text)) return Number(text);
-  throw new ArgumentsError(`${option} needs a whole number above 0, not ${JSON.stringify(text)}.`);
-}

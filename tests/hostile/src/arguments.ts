@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { ArgumentsError, parseWords, positive } from "../../tool-arguments.ts";
 import { attackNames, type AttackName } from "./run/attacks.ts";
 
 export const usage = `pnpm test:hostile [--full] [--only NAME] [--jobs N]
@@ -10,11 +10,6 @@ export const usage = `pnpm test:hostile [--full] [--only NAME] [--jobs N]
 Ends with a table of what was tried and what held. Exit code 1: something did not hold.
 `;
 
-/** The words of the command make no sense; the message says which. */
-export class ArgumentsError extends Error {
-  override readonly name = "ArgumentsError";
-}
-
 export interface HostileArguments {
   readonly full: boolean;
   readonly only: AttackName | undefined;
@@ -23,11 +18,10 @@ export interface HostileArguments {
 
 /** Throws an `ArgumentsError`. */
 export function readArguments(words: readonly string[]): HostileArguments {
-  const { full, only, jobs } = parse(words.filter((word) => word !== "--"));
+  const { full, only, jobs } = parseWords(words, { options }).values;
   const name = attackNames.find((one) => one === only);
   if (only !== undefined && name === undefined) throw new ArgumentsError(`There is no attack ${JSON.stringify(only)}.`);
-  if (!/^[1-9]\d*$/u.test(jobs)) throw new ArgumentsError(`--jobs needs a whole number above 0, not ${jobs}.`);
-  return { full, only: name, jobs: Number(jobs) };
+  return { full, only: name, jobs: positive("--jobs", jobs) };
 }
 
 const options = {
@@ -35,11 +29,3 @@ const options = {
   only: { type: "string" },
   jobs: { type: "string", default: "2" },
 } as const;
-
-function parse(words: string[]) {
-  try {
-    return parseArgs({ args: words, options }).values;
-  } catch (error) {
-    throw new ArgumentsError(error instanceof Error ? error.message : String(error));
-  }
-}

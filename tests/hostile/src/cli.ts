@@ -1,4 +1,5 @@
-import { ArgumentsError, readArguments, usage, type HostileArguments } from "./arguments.ts";
+import { ArgumentsError } from "../../tool-arguments.ts";
+import { readArguments, usage, type HostileArguments } from "./arguments.ts";
 import { faultsText, notesText, tableText } from "./report/table.ts";
 import { runAttacks } from "./run/run-attacks.ts";
 

@@ -1,5 +1,5 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../../contract/src/loopback.ts";
 
 /** What the gate answers itself; without an answer the request goes through. */
 export interface Answer {
@@ -27,20 +27,13 @@ export async function startGate(target: string): Promise<Gate> {
     if (answer === undefined) passOn(target, incoming, outgoing);
     else refuse(answer, incoming, outgoing);
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const { url, stop } = await listen(server);
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `${url}/`,
     setRule: (next) => {
       rule = next;
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 }
 

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { listen, type Listening } from "../../contract/src/loopback.ts";
 import { run } from "../../packed/run.ts";
 import { createConsumer, type Consumer } from "./consumer.ts";
 import { freshShell } from "./environment.ts";
@@ -51,11 +51,11 @@ export function users(step: Step): void {
     "each calls a server",
     "first 200 true; second 200 true; third 200 true; /reset-password/metadata/7; /reset-password/metadata/7?locale=de; /reset-password/metadata/7?locale=de&tenant=ada",
     async () => {
-      const server = await listen();
+      const server = await startApi();
       const printed: string[] = [];
       for (const name of ["first.ts", "second.ts", "third.ts"])
         printed.push((await consumer.node(name, server.url)).trim());
-      server.stop();
+      await server.stop();
       return [...printed, ...server.asked].join("; ");
     },
   );
@@ -80,18 +80,14 @@ const versions = ["first", "second", "third"].map((name) => {
 });
 console.log(versions.join(", "));`;
 
-async function listen(): Promise<{ url: string; asked: string[]; stop: () => void }> {
+async function startApi(): Promise<Listening & { readonly asked: readonly string[] }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? "");
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify({ id: "7", multiple_accounts: true }));
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, asked, stop: () => server.close() };
+  return { ...(await listen(server)), asked };
 }
 
 async function compile({ workspace }: Hands, { folder }: Consumer, names: readonly string[]): Promise<string> {

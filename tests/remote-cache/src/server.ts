@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { environment, run } from "./run.ts";
+import { freePort } from "../../contract/src/loopback.ts";
+import { run, withoutTurbo } from "./run.ts";
 
 const home = join(import.meta.dirname, "..", "server");
 const program = join(home, "node_modules", "turborepo-remote-cache", "dist", "cli.js");
@@ -23,7 +23,7 @@ export async function startServer(folder: string): Promise<CacheServer> {
   const settings = { PORT: String(port), TURBO_TOKEN: token, STORAGE_PROVIDER: "local", STORAGE_PATH: folder };
   const server = spawn(process.execPath, [program], {
     cwd: home,
-    env: { ...environment(), ...settings, NODE_ENV: "production", LOG_LEVEL: "error" },
+    env: { ...process.env, ...withoutTurbo(), ...settings, NODE_ENV: "production", LOG_LEVEL: "error" },
     stdio: "ignore",
   });
   const exit = new Promise<void>((resolve) => server.once("exit", () => resolve()));
@@ -36,15 +36,6 @@ export async function startServer(folder: string): Promise<CacheServer> {
       return exit;
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function untilReady(url: string, token: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { inParallel } from "../../../in-parallel.ts";
 import type { CorpusDocument } from "../documents/document.ts";
 import type { DocumentResult } from "../result.ts";
 import { batches } from "./batches.ts";
@@ -36,20 +37,16 @@ export async function runCorpus({ documents, cache, jobs, onProgress }: RunOptio
   onProgress(known);
   let peakBytes = 0;
   const byId = new Map(open.map((document) => [document.id, document]));
-  const queue = batches(open).values();
-  const work = async (): Promise<void> => {
-    for (const batch of queue) {
-      const end = await supervise(batch);
-      peakBytes = Math.max(peakBytes, end.peakBytes);
-      for (const result of end.results) {
-        results.push(result);
-        const document = byId.get(result.id);
-        if (document) cache.write(document, result);
-      }
-      onProgress(results.length);
+  await inParallel(batches(open), jobs, async (batch) => {
+    const end = await supervise(batch);
+    peakBytes = Math.max(peakBytes, end.peakBytes);
+    for (const result of end.results) {
+      results.push(result);
+      const document = byId.get(result.id);
+      if (document) cache.write(document, result);
     }
-  };
-  await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
+    onProgress(results.length);
+  });
   const sorted = results.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return { results: sorted, known, peakBytes, ms: performance.now() - started };
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { HostileArguments } from "../arguments.ts";
-import { inParallel } from "../../../../scripts/src/generate/in-parallel.ts";
+import { inParallel } from "../../../in-parallel.ts";
 import type { Outcome } from "../report/outcome.ts";
 import { attackNames, planOf, type AttackName } from "./attacks.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { basename } from "node:path";
-import { listen, type Listening } from "../servers/listen.ts";
+import { listen, type Listening } from "../../../contract/src/loopback.ts";
 import type { Packed } from "./pack.ts";
 
 /** Serves packed packages by the two answers of the registry protocol that installing needs. */

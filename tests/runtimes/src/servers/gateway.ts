@@ -1,7 +1,7 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { allowOrigin, answerPreflight } from "./cors.ts";
-import { listen, type Listening } from "./listen.ts";
+import { listen, type Listening } from "../../../contract/src/loopback.ts";
 import { sentOf, type Sent } from "./sent.ts";
 
 /** Below its URL: `/<runtime>/<call>/<quirk>/<provider>`, and then the path that the provider's spec knows. */

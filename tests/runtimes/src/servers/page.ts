@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join, normalize } from "node:path";
 import { text } from "node:stream/consumers";
-import { listen, type Listening } from "./listen.ts";
+import { listen, type Listening } from "../../../contract/src/loopback.ts";
 
 export interface Page extends Listening {
   /** What the page posted to `/done`. */

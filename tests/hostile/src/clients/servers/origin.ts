@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../../../../contract/src/loopback.ts";
 
 /** A request as it came. */
 export interface Seen {
@@ -53,12 +53,9 @@ export async function openOrigin(keepAlive = false): Promise<Origin> {
     request.once("end", () => void answer(request, response, number));
   });
   server.on("clientError", (_, socket) => socket.destroy());
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const { url, stop } = await listen(server);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     seen,
     open: () => open,
     reset(next) {
@@ -66,8 +63,7 @@ export async function openOrigin(keepAlive = false): Promise<Origin> {
       answer = next;
     },
     close() {
-      server.closeAllConnections();
-      server.close();
+      void stop();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 
 export interface Listening {
   /** Without a slash at its end. */
@@ -22,4 +22,11 @@ export async function listen(server: Server): Promise<Listening> {
       });
     },
   };
+}
+
+/** A port that nobody has taken, for a server that is a process of its own. */
+export async function freePort(): Promise<number> {
+  const { url, stop } = await listen(createServer());
+  await stop();
+  return Number(new URL(url).port);
 }
