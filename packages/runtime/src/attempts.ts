@@ -7,15 +7,10 @@ import { retryDelay } from "./retry.js";
 
 /** Sends a request until there is a response to keep. A stream is sent once. */
 export async function attempt(call: Call): Promise<Response> {
-  const { operation, signal, client, base, query, secrets, headers, body } = call;
+  const { operation, signal, client, base, query, headers, body } = call;
   const { id, method, path } = operation;
   const replayable = !(body instanceof ReadableStream);
   const search = query.join("&");
-  secrets.push(search);
-  // Short ones are in every text.
-  for (const text of [headers["authorization"], headers["cookie"], body]) {
-    if (typeof text === "string" && text[15]) secrets.push(text);
-  }
   // A template may have a query of its own, or a fragment, which is not sent.
   let url = call.url.replace(/#.*/, "");
   if (search) url += (/\?/.test(url) ? "&" : "?") + search;

@@ -193,6 +193,7 @@ describe("server variables", () => {
 test.each([
   [true, "https://api.example/"],
   [true, "http://localhost/"],
+  [true, "http://localhost"],
   [true, "http://localhost:8080/v1"],
   [true, "http://127.0.0.1/"],
   [true, "http://127.9.8.7:1234/"],
@@ -206,6 +207,8 @@ test.each([
   [false, "http://[::2]/"],
   [false, "http://evil.example/https://localhost/"],
   [false, "http://evil.example:127/"],
+  [false, "http://localhost@evil.example/"],
+  [false, "http://localhost:80@evil.example/"],
   [false, "http://localhost:x@evil.example/"],
   [false, "http://notlocalhost/"],
   [false, "httpsx://localhost/"],

@@ -27,7 +27,7 @@ export function resolveServer(
   );
 }
 
-/** Credentials go over plain http only to the machine itself. */
+/** Credentials go over plain http only to the machine itself. Given is a URL as the platform writes it. */
 export function isPrivate(url: string): boolean {
-  return /^http(s:|:\/\/(localhost|127\.[\d.]+|\[::1])(:\d+)?$)/.test(new URL(url).origin);
+  return /^http(s:|:\/\/(localhost|127\.[\d.]+|\[::1])(:\d+)?(\/|$))/.test(url);
 }

@@ -12,8 +12,9 @@ export function textOf(value: unknown, site: ParameterSite): string {
 /** A text as it may stand in its place; keeps it inside its segment, pair or field. */
 export function encode(text: string, site: ParameterSite): string {
   if (site.place === "header") return isHeaderValue(text) ? text : refuse(site, "holds a character that no header can");
+  // Most texts: nothing in them means anything anywhere, and there is no dot to look at.
+  if (/^[\w~-]+$/.test(text)) return text;
   if (site.place === "path") checkSegment(text, site);
-  if (/^[\w.~-]*$/.test(text)) return text;
   try {
     return site.allowReserved && site.place !== "cookie" ? encodeReserved(text, site) : percentEncode(text);
   } catch {

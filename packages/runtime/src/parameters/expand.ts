@@ -43,7 +43,7 @@ export function expand(
 
 /** An object of properties: neither a list nor anything that holds its value otherwise (a Map, a Blob, a boxed string). */
 export function isObject(value: unknown): value is object {
-  return {}.toString.call(value) === "[object Object]";
+  return typeof value === "object" && {}.toString.call(value) === "[object Object]";
 }
 
 /** A value with members of its own. */

@@ -1,5 +1,5 @@
 import type { Call } from "../call.js";
-import type { PartWriter } from "../descriptor.js";
+import type { ParameterDescriptor, PartWriter } from "../descriptor.js";
 import { addCookie } from "./add-cookie.js";
 import { refuse, type Place } from "./writer.js";
 
@@ -15,7 +15,8 @@ function writePlace(call: Call, place: Exclude<Place, "body">): void {
   if (!described && !input[place]) return;
   const { [place]: given = {} } = input;
   const parameters = described ?? {};
-  for (const [name, { write, required, explode, allowReserved, secret }] of Object.entries(parameters)) {
+  for (const name of Object.keys(parameters)) {
+    const { write, required, explode, allowReserved, secret } = parameters[name] as ParameterDescriptor;
     const site = { operation, place, name, explode, allowReserved };
     const value = Object.hasOwn(given, name) ? given[name] : null;
     const text = value == null ? undefined : write(value, site);
