@@ -1,7 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { messages } from "./messages.ts";
-import { placeBehind } from "./tsserver.ts";
 
 const message = (value: unknown): string => {
   const text = JSON.stringify(value);
@@ -16,8 +15,4 @@ test.each([1, 7, 1000])("messages are read from pieces of %i bytes", async (size
   const read: unknown[] = [];
   for await (const one of messages(Readable.from(pieces))) read.push(one);
   expect(read).toEqual([{ a: "ä" }, [1]]);
-});
-
-test("the place behind a text is that of its last occurrence", () => {
-  expect(placeBehind("a.b\nx a.b\n", "a.b")).toEqual({ line: 2, offset: 6 });
 });

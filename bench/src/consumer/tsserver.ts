@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { program } from "../setup/install-peers.ts";
-import { messages } from "./messages.ts";
+import type { EditorServer } from "./editor-server.ts";
+import { startServerProcess } from "./server-process.ts";
 
 interface Answer {
   readonly type: string;
@@ -11,65 +10,37 @@ interface Answer {
   readonly body?: { readonly entries?: readonly { readonly name: string }[] };
 }
 
-/** Where something is typed, and what the completions must hold then. */
-export interface Keystroke {
-  readonly file: string;
-  /** The dot is typed behind the last occurrence of this text. */
-  readonly behind: string;
-  readonly wanted: string;
-}
-
-/**
- * Types a dot in an editor's server of TypeScript, again and again, and gives the milliseconds until its completions are there.
- * The first two are not counted: the program is built then. Throws when the completions do not hold what is wanted.
- */
-export async function completionTimes(home: string, keystroke: Keystroke, count: number): Promise<number[]> {
-  const { file, behind, wanted } = keystroke;
-  const text = readFileSync(file, "utf8");
-  const { line, offset } = placeBehind(text, behind);
-  const server = startServer(home);
-  const times: number[] = [];
-  try {
-    server.tell("open", { file, fileContent: text, scriptKindName: "TS" });
-    for (let index = -2; index < count; index++) {
-      const start = performance.now();
-      server.tell("change", { file, line, offset, endLine: line, endOffset: offset, insertString: "." });
-      const { body } = await server.ask("completionInfo", { file, line, offset: offset + 1, triggerCharacter: "." });
-      if (index >= 0) times.push(performance.now() - start);
-      const names = body?.entries?.map(({ name }) => name) ?? [];
-      if (!names.includes(wanted)) throw new Error(`No ${wanted} among ${names.length} completions.`);
-      server.tell("change", { file, line, offset, endLine: line, endOffset: offset + 1, insertString: "" });
-    }
-  } finally {
-    server.stop();
-  }
-  return times;
-}
-
-/** Line and offset, both from 1, behind the last occurrence of a text. */
-export function placeBehind(text: string, behind: string): { readonly line: number; readonly offset: number } {
-  const end = text.lastIndexOf(behind) + behind.length;
-  const lines = text.slice(0, end).split("\n");
-  return { line: lines.length, offset: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-function startServer(home: string) {
-  const [node = "", ...words] = program(home, "typescript", "tsserver");
-  const child = spawn(node, [...words, "--disableAutomaticTypingAcquisition"], { cwd: home });
-  const answers = messages(child.stdout) as AsyncGenerator<Answer>;
+/** The server of TypeScript 5.9, which speaks a protocol of its own: lines and offsets from 1. */
+export function startTsserver(home: string, file: string): EditorServer {
+  const command = [...program(home, "typescript", "tsserver"), "--disableAutomaticTypingAcquisition"];
+  const server = startServerProcess(command, home);
   let number = 0;
-  const tell = (command: string, arguments_: object): number => {
+  const tell = (name: string, arguments_: object): number => {
     number += 1;
-    child.stdin.write(`${JSON.stringify({ seq: number, type: "request", command, arguments: arguments_ })}\n`);
+    server.write(`${JSON.stringify({ seq: number, type: "request", command: name, arguments: arguments_ })}\n`);
     return number;
   };
-  const ask = async (command: string, arguments_: object): Promise<Answer> => {
-    const wanted = tell(command, arguments_);
+  const ask = async (name: string, arguments_: object): Promise<Answer> => {
+    const wanted = tell(name, arguments_);
     for (;;) {
-      const { value, done } = await answers.next();
-      if (done === true) throw new Error("The server has ended.");
-      if (value.type === "response" && value.request_seq === wanted) return value;
+      const answer = (await server.next()) as Answer;
+      if (answer.type !== "response" || answer.request_seq !== wanted) continue;
+      if (answer.success !== true) throw new Error(`${name}: ${answer.message}`);
+      return answer;
     }
   };
-  return { tell, ask, stop: () => child.kill() };
+  return {
+    open: async (text) => void tell("open", { file, fileContent: text, scriptKindName: "TS" }),
+    change: ({ start, end }, text) => {
+      const from = { line: start.line + 1, offset: start.character + 1 };
+      const to = { endLine: end.line + 1, endOffset: end.character + 1 };
+      tell("change", { file, ...from, ...to, insertString: text });
+    },
+    complete: async ({ line, character }) => {
+      const place = { file, line: line + 1, offset: character + 1 };
+      const { body } = await ask("completionInfo", { ...place, triggerCharacter: "." });
+      return (body?.entries ?? []).map(({ name }) => name);
+    },
+    stop: server.stop,
+  };
 }

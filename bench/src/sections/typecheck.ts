@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chooseCalls } from "../consumer/choose-calls.ts";
+import { completionTimes, type Keystroke } from "../consumer/completion-times.ts";
 import { consumerText, heyApi, openapiFetch, specloomClient, specloomFunctions } from "../consumer/consumers.ts";
 import { readDiagnostics } from "../consumer/diagnostics.ts";
-import { completionTimes } from "../consumer/tsserver.ts";
+import { startLanguageServer } from "../consumer/language-server.ts";
+import { startTsserver } from "../consumer/tsserver.ts";
 import { measureRows } from "../measure/rows.ts";
 import { runProcess, type ProcessFigures } from "../measure/run-process.ts";
 import { median, spread } from "../measure/statistics.ts";
@@ -31,11 +33,14 @@ const compilers = [
   { title: "TypeScript 7", name: "typescript-7" },
 ] as const;
 
-const completions = "From a keystroke to completions, tsserver of TypeScript 5.9";
+const servers = [
+  { title: "From a keystroke to completions, tsserver of TypeScript 5.9", start: startTsserver },
+  { title: "From a keystroke to completions, language server of TypeScript 7", start: startLanguageServer },
+] as const;
 
 export const typecheckSection: Section = {
   title: "Type-check",
-  text: `A module that calls ${CALLS} operations of GitHub and reads a property of each answer, under \`strict\` with \`skipLibCheck\`, each client as its users have it: ours is an installed package, of which the compiler reads declarations; openapi-fetch is one with a declaration file of types beside; hey-api's output is sources of the project, which are checked with it. A second line has our sources checked, too. The time is that of the whole process. A keystroke is the dot behind \`result.data\` in that module, in a server that has it open.`,
+  text: `A module that calls ${CALLS} operations of GitHub and reads a property of each answer, under \`strict\` with \`skipLibCheck\`, each client as its users have it: ours is an installed package, of which the compiler reads declarations; openapi-fetch is one with a declaration file of types beside; hey-api's output is sources of the project, which are checked with it. A second line has our sources checked, too. The time is that of the whole process. A keystroke is the dot behind \`result.data\` in that module, in the server that editors have of each TypeScript, with the module open and without offering imports.`,
   rounds: 5,
   measure: async (bench) => {
     const { file } = documentOf(bench, "github.com/api.github.com");
@@ -104,24 +109,29 @@ function compilerFigures(runs: readonly ProcessFigures[]): Figures {
 }
 
 async function measureCompletions(bench: Bench): Promise<Row[]> {
-  const contestants = consumers.map(({ name, folder }) => ({
-    name,
-    run: async () => {
-      const file = join(consumerFolder(bench, folder), "index.ts");
-      return median(await completionTimes(bench.home, keystrokeIn(file), bench.quick ? 1 : 5));
-    },
-  }));
-  return measureRows(bench, completions, contestants, (times) => ({
-    delay: median(times),
-    ...(times.length > 1 ? { spread: spread(times) } : {}),
-  }));
+  const rows: Row[] = [];
+  for (const { title, start } of servers) {
+    const contestants = consumers.map(({ name, folder }) => ({
+      name,
+      run: async () => {
+        const file = join(consumerFolder(bench, folder), "index.ts");
+        const keystroke = keystrokeIn(readFileSync(file, "utf8"));
+        return median(await completionTimes(start(bench.home, file), keystroke, bench.quick ? 1 : 5));
+      },
+    }));
+    rows.push(...(await measureRows(bench, title, contestants, completionFigures)));
+  }
+  return rows;
+}
+
+function completionFigures(times: readonly number[]): Figures {
+  return { delay: median(times), ...(times.length > 1 ? { spread: spread(times) } : {}) };
 }
 
 /** The dot of the last `result.data.name` is typed once more, before the one that is there. */
-function keystrokeIn(file: string) {
-  const [, question = "", wanted = ""] =
-    /result\.data(\??)\.(\w+);(?![\s\S]*result\.data)/u.exec(readFileSync(file, "utf8")) ?? [];
-  return { file, behind: `result.data${question}`, wanted };
+function keystrokeIn(text: string): Keystroke {
+  const [, question = "", wanted = ""] = /result\.data(\??)\.(\w+);(?![\s\S]*result\.data)/u.exec(text) ?? [];
+  return { text, behind: `result.data${question}`, wanted };
 }
 
 function targets(rows: readonly Row[]): Target[] {
