@@ -32,7 +32,7 @@ interface PoolOptions {
 const MEGABYTE = 1024 * 1024;
 
 /** More than V8's own: what lives for one document is then seldom copied before it is dropped. */
-const YOUNG_MEGABYTES = 64;
+const YOUNG_MEGABYTES = 192;
 
 /**
  * Makes providers in threads. One that dies is told as a problem of the provider that it was working on, and another one takes
