@@ -4,6 +4,7 @@ import { callSection } from "./call.ts";
 import { generateSection } from "./generate.ts";
 import { growthSection } from "./growth.ts";
 import { manySection } from "./many.ts";
+import { scaleSection } from "./scale.ts";
 import { typecheckSection } from "./typecheck.ts";
 import type { Section } from "./section.ts";
 
@@ -13,6 +14,7 @@ export const sections = {
   many: manySection,
   growth: growthSection,
   again: againSection,
+  scale: scaleSection,
   call: callSection,
   typecheck: typecheckSection,
   bundle: bundleSection,

@@ -11,9 +11,9 @@ export interface ManyFigures extends ProcessFigures {
 }
 
 /** Generates all of a root with every core. Documents that are refused are counted, and fail nothing. */
-export async function generateAll(bench: Bench, root: string): Promise<ManyFigures> {
+export async function generateAll(bench: Bench, root: string, words: readonly string[] = []): Promise<ManyFigures> {
   const jobs = String(availableParallelism());
-  const command = specloom(bench, "generate", "--root", root, "--jobs", jobs, "--json");
+  const command = specloom(bench, "generate", "--root", root, "--jobs", jobs, "--json", ...words);
   const figures = await runProcess(command, { cwd: bench.home, codes: [0, 1], limit: 3_600_000 });
   return { ...figures, ...readReport(figures.stdout) };
 }
