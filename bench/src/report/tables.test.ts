@@ -7,6 +7,8 @@ test("each case has a table, with times ours behind the first figure", () => {
     { case: "pets", who: "other", figures: { wall: 12_340, spread: 0.1 } },
     { case: "pets", who: "broken", figures: {}, note: "ended with 1: *no* | `x`" },
     { case: "cats", who: "other", figures: { wall: 1 } },
+    { case: "calls", who: "Specloom", figures: { spread: 0.02, perSecond: 2000, median: 0.5 } },
+    { case: "calls", who: "other", figures: { spread: 0.3, perSecond: 1000, median: 1 } },
   ];
   expect(tables(rows)).toEqual([
     "### pets",
@@ -19,6 +21,13 @@ test("each case has a table, with times ours behind the first figure", () => {
     ].join("\n"),
     "### cats",
     ["|  | time |", "| --- | ---: |", "| other | 0.00 s |"].join("\n"),
+    "### calls",
+    [
+      "|  | calls per second | × ours | ± | p50 |",
+      "| --- | ---: | ---: | ---: | ---: |",
+      "| Specloom | 2,000 | 1.00 | 2 % | 0.50 ms |",
+      "| other | 1,000 | 0.50 | 30 % | 1.00 ms |",
+    ].join("\n"),
   ]);
 });
 

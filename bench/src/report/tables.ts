@@ -29,8 +29,11 @@ function caseTable(rows: readonly Row[]): string {
   return table([[...head, ...noteHead(rows)], ...body]);
 }
 
+/** The spread stands behind the first figure, which it is of. */
 function namesOf(rows: readonly Row[]): FigureName[] {
-  return figureNames.filter((name) => rows.some((row) => row.figures[name] !== undefined));
+  const names = figureNames.filter((name) => rows.some((row) => row.figures[name] !== undefined));
+  const [first, ...others] = names.filter((name) => name !== "spread");
+  return first === undefined || !names.includes("spread") ? names : [first, "spread", ...others];
 }
 
 function written({ figures: reached }: Row, name: FigureName): string {
