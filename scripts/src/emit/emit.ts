@@ -21,7 +21,7 @@ import { emitTsconfig } from "./tsconfig.ts";
 import { emitTurboJson } from "./turbo-json.ts";
 import { emitVersion } from "./version.ts";
 
-/** Every artifact of a package: a new one is a file and a line here. */
+/** Every artifact of a package that is made from the model: a new one is a file and a line here. */
 const emitters: readonly Emitter[] = [
   emitPackageJson,
   emitTsconfig,
@@ -31,7 +31,6 @@ const emitters: readonly Emitter[] = [
   emitReference,
   emitSurface,
   emitIndexFile,
-  emitSchema,
   emitModels,
   emitSchemes,
   emitOperations,
@@ -42,10 +41,17 @@ const emitters: readonly Emitter[] = [
   emitContractTest,
 ];
 
-/** All files of a provider's package, by path; throws where two emitters claim the same one. */
-export function emitPackage(source: PackageSource): readonly GeneratedFile[] {
+/**
+ * All files of a provider's package, by path; throws where two emitters claim the same one. The schema types, the one thing that
+ * is made from the document, may be under way in another thread: all else is emitted before they are asked for.
+ */
+export async function emitPackage(
+  source: PackageSource,
+  schemaTypes: () => Promise<string>,
+): Promise<readonly GeneratedFile[]> {
   const input = inputOf(source);
-  return uniqueFiles(emitters.flatMap((emit) => emit(input)));
+  const files = emitters.flatMap((emit) => emit(input));
+  return uniqueFiles([...files, emitSchema(input, await schemaTypes())]);
 }
 
 /** The facts of the package's surface alone. */

@@ -1,4 +1,3 @@
-import type { OpenApiDocument } from "../document.ts";
 import type { ProviderFacts } from "../load/provider-facts.ts";
 import type { ApiModel, Json, Schema } from "../model/model.ts";
 import type { GeneratedFile } from "./file.ts";
@@ -26,8 +25,6 @@ export interface PackageSource {
   readonly provider: string;
   /** The spec's path relative to the root, with forward slashes. */
   readonly specFile: string;
-  /** The normalised document: for the schema types alone, everything else reads the model. */
-  readonly document: OpenApiDocument;
   readonly model: ApiModel;
   readonly facts: ProviderFacts;
   readonly root: RootFacts;

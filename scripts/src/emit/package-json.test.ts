@@ -20,7 +20,6 @@ function manifest(root: Partial<RootFacts>, summary?: string): Record<string, un
   const input: EmitInput = {
     provider: "acme",
     specFile: "specs/acme/openapi.yaml",
-    document: {},
     model: said,
     facts: {},
     root: facts,

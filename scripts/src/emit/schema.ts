@@ -1,13 +1,10 @@
 import { banner } from "./banner.ts";
-import type { Emitter } from "./input.ts";
-import { emitSchemaTypes } from "./schema-types/emit-schema-types.ts";
+import type { GeneratedFile } from "./file.ts";
+import type { EmitInput } from "./input.ts";
 import { spellOut } from "./text/code.ts";
 
-/** `src/generated/schema.ts`: the types of everything in the document. */
-export const emitSchema: Emitter = (input) => [
-  {
-    path: "src/generated/schema.ts",
-    text: `${banner(input)}\n${spellOut(emitSchemaTypes(input.document))}`,
-    ownership: "whole",
-  },
-];
+/** `src/generated/schema.ts`: the types of everything in the document, as `emitSchemaTypes` gives them. */
+export function emitSchema(input: EmitInput, schemaTypes: string): GeneratedFile {
+  const text = `${banner(input)}\n${spellOut(schemaTypes)}`;
+  return { path: "src/generated/schema.ts", text, ownership: "whole" };
+}

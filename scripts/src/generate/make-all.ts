@@ -7,7 +7,7 @@ import { isBig } from "./queue.ts";
 import type { ProviderReport } from "./report.ts";
 
 interface MakeOptions {
-  readonly task: MakeTask;
+  readonly task: Omit<MakeTask, "hasSpareThread">;
   readonly house: HouseReport;
   /** Providers that may be worked on at the same time. */
   readonly jobs: number;
@@ -22,7 +22,7 @@ const WORTH_THREADS = 1_000_000;
  */
 export async function makeAll(
   providers: readonly { readonly folder: ProviderFolder; readonly place: number }[],
-  { task, house, jobs: threads }: MakeOptions,
+  { task: given, house, jobs: threads }: MakeOptions,
   onReport: (report: ProviderReport, place: number) => void,
 ): Promise<void> {
   const jobs = providers.map(({ folder, place }): Job & { readonly place: number } => ({
@@ -31,6 +31,7 @@ export async function makeAll(
     house: house.problems.get(folder.name) ?? [],
     size: statSync(folder.entry, { throwIfNoEntry: false })?.size ?? 0,
   }));
+  const task: MakeTask = { ...given, hasSpareThread: threads > 1 && jobs.length === 1 };
   const bytes = jobs.reduce((sum, { size }) => sum + size, 0);
   const isWorthThreads = threads > 1 && jobs.length > 1 && bytes > WORTH_THREADS;
   if (isWorthThreads || jobs.some(isBig)) {

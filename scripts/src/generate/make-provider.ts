@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { RootFacts } from "../emit/input.ts";
 import type { ProviderFolder } from "../load/provider-folder.ts";
 import type { Problem } from "../problem.ts";
@@ -7,15 +8,21 @@ import { relativePath } from "../write/relative-path.ts";
 import { hasErrors, prepare, type Preparation } from "./prepare.ts";
 import { failed, type ProviderReport } from "./report.ts";
 import { thrownProblem } from "./thrown-problem.ts";
+import { startTypesThread, type TypesThread } from "./types-thread.ts";
 
 /** What a run does for each of its providers; plain data, so that a worker can be told. */
 export interface MakeTask {
   /** `lint`: only tell what is wrong. `check`: compare without writing. */
   readonly task: "lint" | "check" | "generate";
   readonly facts: RootFacts;
+  /** Whether a document that is large may take a second thread. */
+  readonly hasSpareThread: boolean;
   /** Names all that packages are made from beside their specs; nothing is recorded without it. */
   readonly key: string | undefined;
 }
+
+/** Bytes of a document whose schema types take longer than it takes to start a thread for them. */
+const WORTH_A_THREAD = 1_000_000;
 
 /** Reads, checks and makes a provider's package. A broken one is told in its report and left as it was; throws nothing. */
 export async function makeProvider(
@@ -26,8 +33,13 @@ export async function makeProvider(
 ): Promise<ProviderReport> {
   const started = performance.now();
   const took = (): number => performance.now() - started;
+  let types: TypesThread | undefined;
+  let schemaTypes: (() => Promise<string>) | undefined;
   try {
-    const { spec, problems: own } = prepared ?? (await prepare(folder));
+    const isBeside = task.hasSpareThread && task.task !== "lint" && prepared === undefined;
+    if (isBeside && statSync(folder.entry).size > WORTH_A_THREAD) types = startTypesThread();
+    const { spec, problems: own } =
+      prepared ?? (await prepare(folder, (document) => (schemaTypes = types?.begin(document))));
     const problems = [...own, ...house];
     if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, took());
     const made = { ...failed(folder.name, problems, 0), operations: spec.model.operations.length };
@@ -37,7 +49,8 @@ export async function makeProvider(
     const { renewPackage } = await import("./renew-package.ts");
     const isCheck = task.task === "check";
     if (!isCheck) dropRecord(folder.root, folder.name);
-    const { changed, stale, wanted, bytes, isRecordable } = renewPackage(folder, spec, task.facts, isCheck);
+    const renewal = await renewPackage(folder, spec, task.facts, isCheck, schemaTypes);
+    const { changed, stale, wanted, bytes, isRecordable } = renewal;
     const counts = { operations: made.operations, files: wanted.length, bytes, problems };
     if (!isCheck && task.key !== undefined && isRecordable) {
       const { root, name: provider } = folder;
@@ -47,5 +60,7 @@ export async function makeProvider(
     return { ...made, ...counts, ok, changed: changed.map(({ path }) => path), removed: stale, ms: took() };
   } catch (error) {
     return failed(folder.name, [thrownProblem(folder.name, relativePath(folder.root, folder.entry), error)], took());
+  } finally {
+    await types?.end();
   }
 }

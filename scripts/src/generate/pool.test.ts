@@ -39,7 +39,12 @@ async function jobsOf(): Promise<Job[]> {
   return providers.map((folder) => ({ folder, house: [], size: statSync(folder.entry).size }));
 }
 
-const task = (): MakeTask => ({ task: "generate", facts: readRoot(root), key: undefined });
+const task = (): MakeTask => ({
+  task: "generate",
+  facts: readRoot(root),
+  hasSpareThread: false,
+  key: undefined,
+});
 
 async function runAll(threads: number, memory?: number): Promise<ProviderReport[]> {
   const reports: ProviderReport[] = [];
@@ -69,6 +74,19 @@ test("threads make and tell the same as one after the other", async () => {
   rmSync(join(root, "packages"), { recursive: true });
   const together = await runAll(3);
   expect(together.map(withoutTime)).toEqual(alone.map(withoutTime));
+  expect(packages()).toEqual(made);
+});
+
+test("schema types of a thread of their own are the same", async () => {
+  put("specs/large/openapi.json", document(12_000));
+  const [{ folder, size } = { size: 0 }] = await jobsOf();
+  if (folder === undefined) throw new Error("There is no provider.");
+  expect(size).toBeGreaterThan(1_000_000);
+  const alone = await makeProvider(folder, [], task());
+  const made = packages();
+  rmSync(join(root, "packages"), { recursive: true });
+  const beside = await makeProvider(folder, [], { ...task(), hasSpareThread: true });
+  expect(withoutTime(beside)).toEqual(withoutTime(alone));
   expect(packages()).toEqual(made);
 });
 

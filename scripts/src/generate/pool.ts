@@ -1,8 +1,8 @@
-import { getHeapStatistics } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { ProviderFolder } from "../load/provider-folder.ts";
 import type { Problem } from "../problem.ts";
 import { relativePath } from "../write/relative-path.ts";
+import { heapLimit } from "./heap-limit.ts";
 import type { MakeTask } from "./make-provider.ts";
 import { createQueue } from "./queue.ts";
 import { failed, type ProviderReport } from "./report.ts";
@@ -29,8 +29,6 @@ interface PoolOptions {
   readonly onReport: (report: ProviderReport, index: number) => void;
 }
 
-const MEGABYTE = 1024 * 1024;
-
 /** More than V8's own: what lives for one document is then seldom copied before it is dropped. */
 const YOUNG_MEGABYTES = 192;
 
@@ -40,7 +38,7 @@ const YOUNG_MEGABYTES = 192;
  */
 export async function runPool(
   jobs: readonly Job[],
-  { task, threads, memory = getHeapStatistics().heap_size_limit / MEGABYTE, onReport }: PoolOptions,
+  { task, threads, memory = heapLimit(), onReport }: PoolOptions,
 ): Promise<void> {
   const queue = createQueue(jobs);
   const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
@@ -91,16 +89,5 @@ function startThread(worker: Worker): Thread {
 function lost({ folder }: Job, death: Death, memory: number): ProviderReport {
   const file = relativePath(folder.root, folder.entry);
   const { cause = death } = death;
-  const isMemory = cause instanceof Error && "code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY";
-  const told = thrownProblem(folder.name, file, cause);
-  const problem = isMemory ? { ...told, ...outOfMemory(memory) } : told;
-  return failed(folder.name, [problem], 0);
-}
-
-function outOfMemory(memory: number): Pick<Problem, "rule" | "message" | "fix"> {
-  return {
-    rule: "out-of-memory",
-    message: `The document needs more than the ${Math.round(memory)} MB of memory that there are for it.`,
-    fix: "Allow more with NODE_OPTIONS=--max-old-space-size=8000, or remove what is not needed from the document.",
-  };
+  return failed(folder.name, [thrownProblem(folder.name, file, cause, memory)], 0);
 }

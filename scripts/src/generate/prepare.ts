@@ -27,8 +27,14 @@ export interface Preparation {
   readonly problems: readonly Problem[];
 }
 
-/** Takes a provider from its file to its model; stops behind the stage that finds an error. */
-export async function prepare(provider: ProviderFolder): Promise<Preparation> {
+/**
+ * Takes a provider from its file to its model; stops behind the stage that finds an error.
+ * @param onNormalised given the document before the model is built, for work that can go on beside that
+ */
+export async function prepare(
+  provider: ProviderFolder,
+  onNormalised?: (document: OpenApiDocument) => void,
+): Promise<Preparation> {
   // 1. Read the files, within budgets and without leaving the provider's folder.
   const loaded = await loadSpec(provider);
   if (!loaded.ok) return { problems: loaded.problems };
@@ -47,6 +53,8 @@ export async function prepare(provider: ProviderFolder): Promise<Preparation> {
   // 4. Bring it into one form.
   const normalised = normalise(bundled.document);
   collect(problems, normalised.findings.map(bundled.place), spec);
+
+  onNormalised?.(normalised.document);
 
   // 5. Build the model that emitters read.
   const { model, findings } = buildModel(normalised.document, provider.name);

@@ -12,6 +12,16 @@ test("what the file system refuses is a problem of the file", () => {
   });
 });
 
+test("a thread that had too little memory is told with how to give it more", () => {
+  const error = Object.assign(new Error("Worker terminated"), { code: "ERR_WORKER_OUT_OF_MEMORY" });
+  expect(thrownProblem("acme", "specs/acme/openapi.yaml", error, 120)).toMatchObject({
+    file: "specs/acme/openapi.yaml",
+    rule: "out-of-memory",
+    message: expect.stringContaining("120 MB"),
+    fix: expect.stringContaining("NODE_OPTIONS"),
+  });
+});
+
 test("anything else is a bug of ours, told beside the spec that shows it", () => {
   expect(thrownProblem("acme", "specs/acme/openapi.yaml", new RangeError("too deep"))).toMatchObject({
     file: "specs/acme/openapi.yaml",

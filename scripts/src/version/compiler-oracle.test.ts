@@ -24,8 +24,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "specloom-oracle-"));
   put("package.json", '{ "type": "module" }');
   put("tsconfig.json", JSON.stringify(config()));
-  for (const [index, { edits: own }] of edits.entries()) putPackage(String(index), edited(shop, own));
-  putPackage(unedited, shop);
+  for (const [index, { edits: own }] of edits.entries()) await putPackage(String(index), edited(shop, own));
+  await putPackage(unedited, shop);
   errors = byFolder(await compile());
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,8 +42,8 @@ function config(): object {
   };
 }
 
-function putPackage(name: string, document: typeof shop): void {
-  for (const { path, text } of filesOf(document)) if (path.startsWith("src/")) put(`${name}/${path}`, text);
+async function putPackage(name: string, document: typeof shop): Promise<void> {
+  for (const { path, text } of await filesOf(document)) if (path.startsWith("src/")) put(`${name}/${path}`, text);
   put(`${name}/use.ts`, consumer);
 }
 

@@ -35,13 +35,12 @@ async function readSurface(file: string): Promise<Reading> {
   const { spec, problems } = await prepare({ name: "api", root: folder, folder, entry });
   if (spec === undefined)
     return { problems: problems.map((problem) => Object.assign(problem, { file: relativeTo(file, problem) })) };
-  const { document, model } = spec;
+  const { model } = spec;
   const root = { scope: "@specloom", workspace: false, runtimeVersion: "0.0.0", owner: {} };
   return {
     facts: surfaceOf({
       provider: "api",
       specFile: basename(entry),
-      document,
       model,
       facts: {},
       root,

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../../document.ts";
 import { emitPackage, surfaceOf } from "../../emit/emit.ts";
 import type { GeneratedFile } from "../../emit/file.ts";
 import type { PackageSource } from "../../emit/input.ts";
+import { emitSchemaTypes } from "../../emit/schema-types/emit-schema-types.ts";
 import { buildModel } from "../../model/build-model.ts";
 import { normalise } from "../../normalise/normalise.ts";
 
@@ -9,13 +10,13 @@ function sourceOf(given: OpenApiDocument): PackageSource {
   const { document } = normalise(given);
   const { model } = buildModel(document, "shop");
   const root = { scope: "@specloom", workspace: false, runtimeVersion: "0.0.0", owner: {} };
-  return { provider: "shop", specFile: "s.yaml", document, model, facts: {}, root, version: "0.0.0" };
+  return { provider: "shop", specFile: "s.yaml", model, facts: {}, root, version: "0.0.0" };
 }
 
 export function factsOf(document: OpenApiDocument): readonly string[] {
   return surfaceOf(sourceOf(document));
 }
 
-export function filesOf(document: OpenApiDocument): readonly GeneratedFile[] {
-  return emitPackage(sourceOf(document));
+export function filesOf(document: OpenApiDocument): Promise<readonly GeneratedFile[]> {
+  return emitPackage(sourceOf(document), async () => emitSchemaTypes(normalise(document).document));
 }
