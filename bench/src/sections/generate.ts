@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Contestant } from "../measure/in-turn.ts";
-import { outputOf } from "../measure/output.ts";
+import { outputOf, packagesOutput } from "../measure/output.ts";
 import { measureRows } from "../measure/rows.ts";
 import { runProcess, type ProcessFigures } from "../measure/run-process.ts";
 import { summarise } from "../measure/summarise.ts";
@@ -10,7 +10,7 @@ import { tables } from "../report/tables.ts";
 import { ratio, worst, type Target } from "../report/target.ts";
 import { documentOf, type Bench } from "../setup/bench.ts";
 import { generators, type GeneratorTask } from "../setup/generators.ts";
-import { makeOwnRoot, makeRoot, specloom } from "../setup/roots.ts";
+import { makeOwnRoot, makeRoot, removePackages, specloom } from "../setup/roots.ts";
 import type { Section } from "./section.ts";
 
 const five = "The five providers of this repository, house rules included";
@@ -39,12 +39,12 @@ export const generateSection: Section = {
 async function measureFive(bench: Bench): Promise<Row[]> {
   const root = makeOwnRoot(bench);
   const run = (): Promise<ProcessFigures> => {
-    rmSync(join(root, "packages"), { recursive: true, force: true });
-    return runProcess(specloom(bench, "generate", "--root", root), { cwd: bench.home });
+    removePackages(root);
+    return runProcess(specloom({ repository: root }, "generate", "--root", root), { cwd: bench.home });
   };
   return measureRows(bench, five, [{ name: ours, run }], (runs) => ({
     ...summarise(runs),
-    ...outputOf(join(root, "packages")),
+    ...packagesOutput(root),
   }));
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CorpusDocument } from "../../../tests/corpus/src/documents/document.ts";
 import { sampleDocuments } from "../../../tests/corpus/src/documents/sample.ts";
-import { outputOf } from "../measure/output.ts";
+import { outputOf, packagesOutput } from "../measure/output.ts";
 import { runProcess, type ProcessFigures } from "../measure/run-process.ts";
 import { summarise } from "../measure/summarise.ts";
 import { ours, type Figures, type Row } from "../report/result.ts";
@@ -44,21 +44,15 @@ async function measureCatalogue(bench: Bench, documents: readonly CorpusDocument
   };
   const generate = async (): Promise<Figures> => manyFigures(await generateAll(bench, root));
   const build = async (): Promise<Figures> => summarise([await pnpm(root, ["build", "--output-logs=errors-only"])]);
-  // The runtime is none of a provider's.
-  const packages = (): Figures => {
-    const { files, output } = outputOf(join(root, "packages"));
-    const runtime = outputOf(join(root, "packages", "runtime"));
-    return { files: files - runtime.files, output: output - runtime.output };
-  };
   const [middle] = documents.slice(Math.floor(documents.length / 2));
 
   await step("specs", () => outputOf(join(root, "specs")));
   await step("install, without packages", async () => summarise([await install(root)]));
   await step("generate from nothing", generate);
-  await step("packages as generated", packages);
+  await step("packages as generated", () => packagesOutput(root));
   await step("install", async () => summarise([await install(root)]));
   await step("build from nothing", build);
-  await step("packages as built", packages);
+  await step("packages as built", () => packagesOutput(root));
   await step("generate, nothing changed", generate);
   await step("build, nothing changed", build);
   const spec = join(root, "specs", middle?.provider ?? "", "openapi.json");

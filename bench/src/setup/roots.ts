@@ -1,10 +1,21 @@
-import { constants, cpSync, existsSync, copyFileSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
-import { extname, join } from "node:path";
+import { constants, cpSync, existsSync, copyFileSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { basename, extname, join } from "node:path";
 import type { CorpusDocument } from "../../../tests/corpus/src/documents/document.ts";
 import type { Bench } from "./bench.ts";
 
-/** The repository's own files that a run of the generator reads besides the specs: house rules and what the root says of itself. */
-const ownFiles = ["package.json", "pnpm-workspace.yaml", "redocly.yaml", "README.md", "LICENSE", "specs"];
+/** The repository's own files that a run of the generator reads: itself, house rules and what the root says of itself. */
+const ownFiles = [
+  "package.json",
+  "pnpm-workspace.yaml",
+  "pnpm-lock.yaml",
+  "redocly.yaml",
+  "README.md",
+  "LICENSE",
+  "specs",
+  "scripts",
+  // Packages ask for the runtime of this version.
+  "packages/runtime/package.json",
+];
 
 /** A root for the generator with a provider for each document; one that is there stays, with its packages. */
 export function makeRoot({ home }: Bench, name: string, documents: readonly CorpusDocument[]): string {
@@ -19,16 +30,31 @@ export function makeRoot({ home }: Bench, name: string, documents: readonly Corp
   return root;
 }
 
-/** The five providers of this repository in a root of their own, without packages. */
+/** A copy of this repository without packages. Its own generator is to be run: no other one knows its house rules. */
 export function makeOwnRoot({ home, repository }: Bench): string {
   const root = join(home, "roots", "own");
   rmSync(root, { recursive: true, force: true });
-  for (const file of ownFiles) cpSync(join(repository, file), join(root, file), { recursive: true });
-  // The house rules are code of the generator, and import more of it.
-  symlinkSync(join(repository, "scripts"), join(root, "scripts"));
+  for (const file of ownFiles) cpSync(join(repository, file), join(root, file), { recursive: true, filter: isSource });
+  for (const folder of ["node_modules", join("scripts", "node_modules")]) {
+    mkdirSync(join(root, folder));
+    // The cache is what is made in a root.
+    const installed = readdirSync(join(repository, folder)).filter((name) => name !== ".cache");
+    for (const name of installed) symlinkSync(join(repository, folder, name), join(root, folder, name));
+  }
   return root;
 }
 
-export function specloom({ repository }: Bench, ...words: readonly string[]): string[] {
+function isSource(path: string): boolean {
+  return basename(path) !== "node_modules";
+}
+
+/** Packages of a root that is a workspace; its runtime is no provider's, and stays. */
+export function removePackages(root: string): void {
+  for (const name of readdirSync(join(root, "packages"))) {
+    if (name !== "runtime") rmSync(join(root, "packages", name), { recursive: true });
+  }
+}
+
+export function specloom({ repository }: Pick<Bench, "repository">, ...words: readonly string[]): string[] {
   return [process.execPath, join(repository, "scripts", "src", "cli.ts"), ...words];
 }
