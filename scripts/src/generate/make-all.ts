@@ -31,7 +31,8 @@ export async function makeAll(
     house: house.problems.get(folder.name) ?? [],
     size: statSync(folder.entry, { throwIfNoEntry: false })?.size ?? 0,
   }));
-  const task: MakeTask = { ...given, hasSpareThread: threads > 1 && jobs.length === 1 };
+  const hasSpareThread = threads > 1 && jobs.length === 1 && jobs.every(isBig);
+  const task: MakeTask = { ...given, hasSpareThread };
   const bytes = jobs.reduce((sum, { size }) => sum + size, 0);
   const isWorthThreads = threads > 1 && jobs.length > 1 && bytes > WORTH_THREADS;
   if (isWorthThreads || jobs.some(isBig)) {

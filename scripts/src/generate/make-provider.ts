@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import type { RootFacts } from "../emit/input.ts";
 import type { ProviderFolder } from "../load/provider-folder.ts";
 import type { Problem } from "../problem.ts";
@@ -15,14 +14,11 @@ export interface MakeTask {
   /** `lint`: only tell what is wrong. `check`: compare without writing. */
   readonly task: "lint" | "check" | "generate";
   readonly facts: RootFacts;
-  /** Whether a document that is large may take a second thread. */
+  /** Whether one provider may take a second thread. */
   readonly hasSpareThread: boolean;
   /** Names all that packages are made from beside their specs; nothing is recorded without it. */
   readonly key: string | undefined;
 }
-
-/** Bytes of a document whose schema types take longer than it takes to start a thread for them. */
-const WORTH_A_THREAD = 1_000_000;
 
 /** Reads, checks and makes a provider's package. A broken one is told in its report and left as it was; throws nothing. */
 export async function makeProvider(
@@ -36,8 +32,7 @@ export async function makeProvider(
   let types: TypesThread | undefined;
   let schemaTypes: (() => Promise<string>) | undefined;
   try {
-    const isBeside = task.hasSpareThread && task.task !== "lint" && prepared === undefined;
-    if (isBeside && statSync(folder.entry).size > WORTH_A_THREAD) types = startTypesThread();
+    if (task.hasSpareThread && task.task !== "lint") types = startTypesThread();
     const { spec, problems: own } =
       prepared ?? (await prepare(folder, (document) => (schemaTypes = types?.begin(document))));
     const problems = [...own, ...house];
