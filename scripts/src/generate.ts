@@ -5,7 +5,7 @@ import { recognisedReport } from "./generate/recognised.ts";
 import { failed, type ProviderReport, type Report } from "./generate/report.ts";
 import { selectNames } from "./generate/select-names.ts";
 import { isInShard, type Shard } from "./generate/shard.ts";
-import { findProviders } from "./load/find-providers.ts";
+import { findProviders, listNames } from "./load/find-providers.ts";
 import { runKey } from "./record/run-key.ts";
 import { readRoot } from "./write/read-root.ts";
 import { WriteError } from "./write/write-error.ts";
@@ -34,12 +34,9 @@ export async function run({ root: given, providers, shard, task, jobs, onProvide
   const root = resolve(given);
 
   // 1. Find the providers that are asked for.
-  const found = await findProviders(root);
-  const names = [...found.providers.map(({ name }) => name), ...found.problems.map(({ provider }) => provider)];
-  const selected = selectNames(providers, names);
-  const isAsked = (name: string): boolean => selected.has(name) && (shard === undefined || isInShard(name, shard));
-  const folders = found.providers.filter(({ name }) => isAsked(name));
-  const unfit = found.problems.filter(({ provider }) => isAsked(provider));
+  const names = await listNames(root);
+  const asked = selectNames(providers, names).filter((name) => shard === undefined || isInShard(name, shard));
+  const { providers: folders, problems: unfit } = await findProviders(root, asked);
   const total = folders.length + unfit.length;
 
   // 2. Recognise those that nothing has changed for since their last run.

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { UsageError } from "../usage-error.ts";
-import { findProviders } from "./find-providers.ts";
+import { findProviders, listNames } from "./find-providers.ts";
 import { faultOfProviderName } from "./provider-folder.ts";
 
 let base = "";
@@ -37,6 +37,13 @@ test("providers come in the order of their names, with their files", async () =>
       { name: "b", root, folder: at("b"), entry: at("b/openapi.yml") },
     ],
   });
+});
+
+test("of many, those alone are looked into that are asked for", async () => {
+  const root = await makeRoot(["specs/a/openapi.yaml", "specs/b/openapi.yaml", "specs/broken/x"]);
+  expect(await listNames(root)).toEqual(["a", "b", "broken"]);
+  const { providers, problems } = await findProviders(root, ["b"]);
+  expect({ names: providers.map(({ name }) => name), problems }).toEqual({ names: ["b"], problems: [] });
 });
 
 test("a link inside of the root is followed", async () => {

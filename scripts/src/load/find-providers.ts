@@ -8,22 +8,27 @@ import { type ProviderFolder, faultOfProviderName } from "./provider-folder.ts";
 const ENTRY_NAMES = new Set(["openapi.yaml", "openapi.yml", "openapi.json"]);
 const PROVIDER_FILE = "provider.yaml";
 
-/**
- * Lists the provider folders under `<root>/specs`, in order of their names. A folder that cannot be one is a problem of its
- * own and stops no other. Throws a `UsageError` when the root cannot hold any.
- */
-export async function findProviders(
-  root: string,
-): Promise<{ readonly providers: ProviderFolder[]; readonly problems: Problem[] }> {
+/** The names of the folders under `<root>/specs`, ascending. Throws a `UsageError` when the root cannot hold any. */
+export async function listNames(root: string): Promise<readonly string[]> {
   const absolute = resolve(root);
   await refuseRoot(absolute);
-  const specs = join(absolute, "specs");
-  const entries = await readdir(specs, { withFileTypes: true });
-  const names = entries
+  const entries = await readdir(join(absolute, "specs"), { withFileTypes: true });
+  return entries
     .filter((entry) => !entry.name.startsWith(".") && (entry.isDirectory() || entry.isSymbolicLink()))
     .map((entry) => entry.name)
     .toSorted();
-  const found = await Promise.all(names.map((name) => readProvider(absolute, name)));
+}
+
+/**
+ * The provider folders of these names, in their order; of all names where none are given. A folder that cannot be one is a
+ * problem of its own and stops no other. Throws a `UsageError` when the root cannot hold any.
+ */
+export async function findProviders(
+  root: string,
+  given?: readonly string[],
+): Promise<{ readonly providers: ProviderFolder[]; readonly problems: Problem[] }> {
+  const names = given ?? (await listNames(root));
+  const found = await Promise.all(names.map((name) => readProvider(resolve(root), name)));
   return {
     providers: found.flatMap((one) => ("rule" in one ? [] : [one])),
     problems: found.flatMap((one) => ("rule" in one ? [one] : [])),
