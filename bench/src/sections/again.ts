@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { sampleDocuments } from "../../../tests/corpus/src/documents/sample.ts";
 import { measureRows } from "../measure/rows.ts";
@@ -7,6 +7,7 @@ import { find, ours, type Row } from "../report/result.ts";
 import { listTable } from "../report/tables.ts";
 import { ratio, type Target } from "../report/target.ts";
 import type { Bench } from "../setup/bench.ts";
+import { whileEditing } from "../setup/edit-spec.ts";
 import { generateAll, type ManyFigures } from "../setup/ours-many.ts";
 import { makeOwnRoot } from "../setup/roots.ts";
 import { wholeRoot } from "./many.ts";
@@ -39,30 +40,20 @@ async function measureWhole(bench: Bench): Promise<Row[]> {
   const { documents: made, failed } = await generateAll(bench, root);
   const figures = (runs: readonly ManyFigures[]) => ({ ...summarise(runs), documents: made, failed });
   const rows = await measureRows(bench, nothing, [{ name: ours, run: () => again(bench, root, 0) }], figures);
-  const spec = join(root, "specs", documents[Math.floor(documents.length / 2)]?.provider ?? "", "openapi.json");
-  const before = readFileSync(spec, "utf8");
-  const run = (round: number): Promise<ManyFigures> => {
-    writeFileSync(spec, withWord(before, `word${round + 1}`));
-    return again(bench, root, 1);
-  };
-  try {
-    return [...rows, ...(await measureRows(bench, word, [{ name: ours, run }], figures))];
-  } finally {
-    writeFileSync(spec, before);
-  }
+  const changed = await whileEditing(root, documents, (say) => {
+    const run = (round: number): Promise<ManyFigures> => {
+      say(`word${round + 1}`);
+      return again(bench, root, 1);
+    };
+    return measureRows(bench, word, [{ name: ours, run }], figures);
+  });
+  return [...rows, ...changed];
 }
 
 async function again(bench: Bench, root: string, wanted: number): Promise<ManyFigures> {
   const figures = await generateAll(bench, root);
   if (figures.changed !== wanted) throw new Error(`changed ${figures.changed} packages rather than ${wanted}`);
   return figures;
-}
-
-/** A document, as JSON, with one more word in what it says of itself. */
-export function withWord(text: string, more: string): string {
-  const document: { info: { description?: string } } = JSON.parse(text);
-  document.info.description = `${document.info.description ?? ""} ${more}`.trim();
-  return JSON.stringify(document, undefined, 2);
 }
 
 function targets(rows: readonly Row[]): Target[] {

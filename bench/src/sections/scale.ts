@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CorpusDocument } from "../../../tests/corpus/src/documents/document.ts";
 import { sampleDocuments } from "../../../tests/corpus/src/documents/sample.ts";
@@ -9,8 +8,8 @@ import { ours, type Figures, type Row } from "../report/result.ts";
 import { listTable } from "../report/tables.ts";
 import type { Bench } from "../setup/bench.ts";
 import { makeCatalogue, makeCrowd } from "../setup/catalogue.ts";
+import { whileEditing } from "../setup/edit-spec.ts";
 import { generateAll, type ManyFigures } from "../setup/ours-many.ts";
-import { withWord } from "./again.ts";
 import type { Section } from "./section.ts";
 
 const catalogues = [10, 1000];
@@ -44,7 +43,6 @@ async function measureCatalogue(bench: Bench, documents: readonly CorpusDocument
   };
   const generate = async (): Promise<Figures> => manyFigures(await generateAll(bench, root));
   const build = async (): Promise<Figures> => summarise([await pnpm(root, ["build", "--output-logs=errors-only"])]);
-  const [middle] = documents.slice(Math.floor(documents.length / 2));
 
   await step("specs", () => outputOf(join(root, "specs")));
   await step("install, without packages", async () => summarise([await install(root)]));
@@ -55,12 +53,11 @@ async function measureCatalogue(bench: Bench, documents: readonly CorpusDocument
   await step("packages as built", () => packagesOutput(root));
   await step("generate, nothing changed", generate);
   await step("build, nothing changed", build);
-  const spec = join(root, "specs", middle?.provider ?? "", "openapi.json");
-  const text = readFileSync(spec, "utf8");
-  writeFileSync(spec, withWord(text, "more"));
-  await step("generate, one spec changed", generate);
-  await step("build, one spec changed", build);
-  writeFileSync(spec, text);
+  await whileEditing(root, documents, async (say) => {
+    say("more");
+    await step("generate, one spec changed", generate);
+    await step("build, one spec changed", build);
+  });
   // Each test starts servers and compilers of its own: of many, the time is that of few times the number.
   if (documents.length <= 10) await step("test from nothing", async () => summarise([await testAll(root)]));
   await step("turbo's cache", () => outputOf(join(root, ".turbo", "cache")));

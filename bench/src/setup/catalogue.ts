@@ -1,8 +1,8 @@
-import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import type { CorpusDocument } from "../../../tests/corpus/src/documents/document.ts";
 import type { Bench } from "./bench.ts";
-import { makeRoot } from "./roots.ts";
+import { copySources, makeRoot } from "./roots.ts";
 
 /** What a copy of this repository needs besides specs. Without its house rules: real documents keep none. */
 const workspace = [
@@ -19,7 +19,6 @@ const workspace = [
   "packages/runtime",
   "tests/contract",
 ];
-const madeThere: ReadonlySet<string> = new Set(["node_modules", "dist", "reports", ".turbo"]);
 
 /** A workspace as this repository is, with other providers. What was made in one that is there is removed. */
 export function makeCatalogue(bench: Bench, name: string, documents: readonly CorpusDocument[]): string {
@@ -27,11 +26,7 @@ export function makeCatalogue(bench: Bench, name: string, documents: readonly Co
   for (const entry of readdirSync(root)) {
     if (entry !== "specs") rmSync(join(root, entry), { recursive: true, force: true });
   }
-  for (const path of workspace) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    const filter = (source: string): boolean => !madeThere.has(basename(source));
-    cpSync(join(bench.repository, path), join(root, path), { recursive: true, filter });
-  }
+  copySources(bench.repository, workspace, root);
   return root;
 }
 

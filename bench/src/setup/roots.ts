@@ -34,7 +34,7 @@ export function makeRoot({ home }: Bench, name: string, documents: readonly Corp
 export function makeOwnRoot({ home, repository }: Bench): string {
   const root = join(home, "roots", "own");
   rmSync(root, { recursive: true, force: true });
-  for (const file of ownFiles) cpSync(join(repository, file), join(root, file), { recursive: true, filter: isSource });
+  copySources(repository, ownFiles, root);
   for (const folder of ["node_modules", join("scripts", "node_modules")]) {
     mkdirSync(join(root, folder));
     // The cache is what is made in a root.
@@ -44,8 +44,15 @@ export function makeOwnRoot({ home, repository }: Bench): string {
   return root;
 }
 
+const madeThere: ReadonlySet<string> = new Set(["node_modules", "dist", "reports", ".turbo"]);
+
+/** Copies files and folders of a repository to the same places of a root, without what is made or installed in them. */
+export function copySources(repository: string, paths: readonly string[], root: string): void {
+  for (const path of paths) cpSync(join(repository, path), join(root, path), { recursive: true, filter: isSource });
+}
+
 function isSource(path: string): boolean {
-  return basename(path) !== "node_modules";
+  return !madeThere.has(basename(path));
 }
 
 /** Packages of a root that is a workspace; its runtime is no provider's, and stays. */

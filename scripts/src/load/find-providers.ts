@@ -20,15 +20,16 @@ export async function listNames(root: string): Promise<readonly string[]> {
 }
 
 /**
- * The provider folders of these names, in their order; of all names where none are given. A folder that cannot be one is a
- * problem of its own and stops no other. Throws a `UsageError` when the root cannot hold any.
+ * The provider folders of these names, in their order; where none are given, of all that `listNames` gives, which may throw. A
+ * folder that cannot be one is a problem of its own and stops no other.
  */
 export async function findProviders(
   root: string,
   given?: readonly string[],
 ): Promise<{ readonly providers: ProviderFolder[]; readonly problems: Problem[] }> {
-  const names = given ?? (await listNames(root));
-  const found = await Promise.all(names.map((name) => readProvider(resolve(root), name)));
+  const absolute = resolve(root);
+  const names = given ?? (await listNames(absolute));
+  const found = await Promise.all(names.map((name) => readProvider(absolute, name)));
   return {
     providers: found.flatMap((one) => ("rule" in one ? [] : [one])),
     problems: found.flatMap((one) => ("rule" in one ? [one] : [])),

@@ -6,17 +6,18 @@ import { emitSchemaTypes } from "../../emit/schema-types/emit-schema-types.ts";
 import { buildModel } from "../../model/build-model.ts";
 import { normalise } from "../../normalise/normalise.ts";
 
-function sourceOf(given: OpenApiDocument): PackageSource {
-  const { document } = normalise(given);
+/** @param document - Normalised. */
+function sourceOf(document: OpenApiDocument): PackageSource {
   const { model } = buildModel(document, "shop");
   const root = { scope: "@specloom", workspace: false, runtimeVersion: "0.0.0", owner: {} };
   return { provider: "shop", specFile: "s.yaml", model, facts: {}, root, version: "0.0.0" };
 }
 
 export function factsOf(document: OpenApiDocument): readonly string[] {
-  return surfaceOf(sourceOf(document));
+  return surfaceOf(sourceOf(normalise(document).document));
 }
 
-export function filesOf(document: OpenApiDocument): Promise<readonly GeneratedFile[]> {
-  return emitPackage(sourceOf(document), async () => emitSchemaTypes(normalise(document).document));
+export function filesOf(given: OpenApiDocument): Promise<readonly GeneratedFile[]> {
+  const { document } = normalise(given);
+  return emitPackage(sourceOf(document), async () => emitSchemaTypes(document));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withWord } from "./again.ts";
+import { withWord } from "./edit-spec.ts";
 
 test.each([
   { info: { title: "Pets" }, wanted: { title: "Pets", description: "new" } },
