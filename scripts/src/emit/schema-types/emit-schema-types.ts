@@ -1,5 +1,3 @@
-import { astToString, stringToAST } from "openapi-typescript/dist/lib/ts.mjs";
-import transformSchema, { type GlobalContext } from "openapi-typescript/dist/transform/index.mjs";
 import { resolve, type OpenApiDocument } from "../../document.ts";
 import { applyPasses } from "../../passes/apply-passes.ts";
 import { lazyArrayDeclaration, markedType } from "./marked-types.ts";
@@ -7,9 +5,15 @@ import { linkOperations, operationsDeclaration } from "./operations-declaration.
 import { addOtherMethods } from "./other-methods.ts";
 import { withoutPercentSigns } from "./percent-signs.ts";
 import { schemaTypePasses } from "./passes.ts";
+import { transformDocument, type GlobalContext } from "./transform.ts";
+import { printNodes } from "./type-nodes/print-nodes.ts";
+import { keyword, typeAlias } from "./type-nodes/type-nodes.ts";
 
 /** openapi-typescript's own demands that the key is one of the type's: untrue of a nullable type or of a union. */
 const withRequired = "type WithRequired<T, K extends PropertyKey> = T & Required<Pick<T, Extract<keyof T, K>>>;";
+
+/** Of that name, in the footer: keeps openapi-typescript from adding its own. */
+const declared = typeAlias("WithRequired", keyword("NeverKeyword"), false);
 
 /**
  * The types `paths`, `webhooks`, `components` and `operations` of a normalised document, as TypeScript without a first
@@ -25,9 +29,8 @@ export function emitSchemaTypes(document: OpenApiDocument): string {
 export function printTypes(document: OpenApiDocument): string {
   const context = contextOf(document);
   context.injectFooter.push(operationsDeclaration(document, context));
-  // The declaration at the start of the footer keeps openapi-typescript from adding its own.
-  const nodes = transformSchema(linkOperations(document), context).filter((node) => node !== context.injectFooter[0]);
-  const text = astToString(addOtherMethods(nodes, document));
+  const statements = transformDocument(linkOperations(document), context).filter((item) => item !== declared);
+  const text = printNodes(addOtherMethods(statements, document));
   const declarations = [
     ...(text.includes("WithRequired<") ? [withRequired] : []),
     ...(text.includes("LazyArray<") ? [lazyArrayDeclaration] : []),
@@ -53,7 +56,7 @@ function contextOf(document: OpenApiDocument): GlobalContext {
     exportType: false,
     generatePathParams: false,
     immutable: false,
-    injectFooter: [...stringToAST(withRequired)],
+    injectFooter: [declared],
     makePathsEnum: false,
     pathParamsAsTypes: false,
     propertiesRequiredByDefault: false,

@@ -1,8 +1,17 @@
-import type { TransformOptions } from "openapi-typescript/dist/transform/index.mjs";
-import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
-import ts from "typescript";
 import { field, isObject, listField, type JsonObject } from "../../document.ts";
 import type { Json } from "../../model/model.ts";
+import { transformSchemaObject, type TransformOptions } from "./transform.ts";
+import {
+  arrayOf,
+  keyword,
+  property,
+  reference,
+  rest,
+  tuple,
+  typeLiteral,
+  union,
+  type TypeNode,
+} from "./type-nodes/type-nodes.ts";
 
 /** Passes mark a schema with the TypeScript type that openapi-typescript cannot give it; this is where it is given. */
 const marker = "x-specloom-type";
@@ -28,46 +37,41 @@ export function marked(type: MarkedType, schema: JsonObject = {}): JsonObject {
   return { ...schema, type: arrays.has(type) ? "array" : "string", [marker]: type };
 }
 
-const { factory } = ts;
-const reference = (name: string, ...parameters: ts.TypeNode[]): ts.TypeNode =>
-  factory.createTypeReferenceNode(name, parameters.length > 0 ? parameters : undefined);
-
 const receivedBytes = reference("Blob");
 const receivedForm = reference("FormData");
-const sentBytes = factory.createUnionTypeNode([
+const sentBytes = union([
   reference("Blob"),
   reference("ArrayBuffer"),
   reference("ArrayBufferView"),
-  reference("ReadableStream", reference("Uint8Array")),
-  factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  reference("ReadableStream", [reference("Uint8Array")]),
+  keyword("StringKeyword"),
 ]);
 
 /** The hook for openapi-typescript: the type of a marked schema, nothing for any other. */
-export function markedType(schema: object, options: TransformOptions): ts.TypeNode | undefined {
+export function markedType(schema: object, options: TransformOptions): TypeNode | undefined {
   const node = schema as JsonObject;
   if (!isObject(node as Json)) return undefined;
   const mark = field(node, marker);
   if (mark === "receivedBytes") return receivedBytes;
   if (mark === "receivedForm") return receivedForm;
   if (mark === "sentBytes") return sentBytes;
-  if (mark === "receivedStream") return reference("AsyncIterable", itemType(node, options));
+  if (mark === "receivedStream") return reference("AsyncIterable", [itemType(node, options)]);
   if (mark === "sentStream") return sentStreamType(itemType(node, options));
   if (mark === "openTuple") return openTupleType(node, options);
   return mark === "lazyArray" ? lazyArrayType(node, options) : undefined;
 }
 
-function sentStreamType(item: ts.TypeNode): ts.TypeNode {
-  return factory.createUnionTypeNode([reference("Iterable", item), reference("AsyncIterable", item)]);
+function sentStreamType(item: TypeNode): TypeNode {
+  return union([reference("Iterable", [item]), reference("AsyncIterable", [item])]);
 }
 
-function itemType(schema: JsonObject, options: TransformOptions): ts.TypeNode {
+function itemType(schema: JsonObject, options: TransformOptions): TypeNode {
   return transformSchemaObject(schemaOf(field(schema, "items")), options);
 }
 
-function openTupleType(schema: JsonObject, options: TransformOptions): ts.TypeNode {
+function openTupleType(schema: JsonObject, options: TransformOptions): TypeNode {
   const items = listField(schema, "prefixItems").map((item) => transformSchemaObject(schemaOf(item), options));
-  const rest = factory.createArrayTypeNode(itemType(schema, options));
-  return factory.createTupleTypeNode([...items, factory.createRestTypeNode(rest)]);
+  return tuple([...items, rest(arrayOf(itemType(schema, options)))]);
 }
 
 /** Anything where the schema is a boolean. */
@@ -82,8 +86,7 @@ export const lazyArrayDeclaration = 'interface LazyArray<T extends { item: unkno
  * An array whose item type TypeScript looks at only when asked: the type of a property may not be an array of itself
  * (TS2502), the members of an object type may.
  */
-function lazyArrayType(schema: JsonObject, options: TransformOptions): ts.TypeNode {
-  const item = itemType(schema, options);
-  const holder = factory.createTypeLiteralNode([factory.createPropertySignature(undefined, "item", undefined, item)]);
-  return reference("LazyArray", holder);
+function lazyArrayType(schema: JsonObject, options: TransformOptions): TypeNode {
+  const item = property("item", itemType(schema, options));
+  return reference("LazyArray", [typeLiteral([item])]);
 }

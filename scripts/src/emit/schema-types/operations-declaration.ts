@@ -1,6 +1,3 @@
-import type { GlobalContext } from "openapi-typescript/dist/transform/index.mjs";
-import transformOperationObject from "openapi-typescript/dist/transform/operation-object.mjs";
-import ts from "typescript";
 import {
   isObject,
   objectEntries,
@@ -13,6 +10,19 @@ import {
 import { toPointer } from "../../json-pointer.ts";
 import type { Json } from "../../model/model.ts";
 import { mapOperations, operationsOf } from "../../passes/path-item.ts";
+import { transformOperationObject, type GlobalContext } from "./transform.ts";
+import {
+  identifier,
+  interfaceDeclaration,
+  keyword,
+  property,
+  reference,
+  stringLiteral,
+  typeAlias,
+  typeLiteral,
+  type Member,
+  type Statement,
+} from "./type-nodes/type-nodes.ts";
 
 const roots = ["paths", "webhooks"];
 const shown = new Set(["summary", "description", "deprecated"]);
@@ -21,7 +31,7 @@ const shown = new Set(["summary", "description", "deprecated"]);
  * The interface `operations`, by operationId. openapi-typescript would copy the whole of it for each operation that it
  * adds, and knows neither `query` nor 3.2's additional operations.
  */
-export function operationsDeclaration(document: OpenApiDocument, context: GlobalContext): ts.Statement {
+export function operationsDeclaration(document: OpenApiDocument, context: GlobalContext): Statement {
   const members = roots.flatMap((root) =>
     objectEntries(objectField(document, root)).flatMap(([path, item]) =>
       operationsOf(item).flatMap(({ segments, node }) => {
@@ -30,11 +40,9 @@ export function operationsDeclaration(document: OpenApiDocument, context: Global
       }),
     ),
   );
-  const { factory } = ts;
-  const modifiers = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   return members.length > 0
-    ? factory.createInterfaceDeclaration(modifiers, "operations", undefined, undefined, members)
-    : factory.createTypeAliasDeclaration(modifiers, "operations", undefined, noOperations());
+    ? interfaceDeclaration("operations", members, true)
+    : typeAlias("operations", reference("Record", [keyword("StringKeyword"), keyword("NeverKeyword")]), true);
 }
 
 /** Path items whose operations are references into `operations`, with the words that stand above them. */
@@ -57,24 +65,7 @@ function linkItem(item: Json): Json {
   });
 }
 
-function member(id: string, operation: JsonObject, pointer: string, context: GlobalContext): ts.TypeElement {
-  const { factory } = ts;
-  const type = factory.createTypeLiteralNode(
-    transformOperationObject(operation, { path: `#${pointer}`, ctx: context }),
-  );
-  const isIdentifier = /^[A-Za-z_$][\w$]*$/u.test(id);
-  return factory.createPropertySignature(
-    undefined,
-    isIdentifier ? id : factory.createStringLiteral(id),
-    undefined,
-    type,
-  );
-}
-
-function noOperations(): ts.TypeNode {
-  const { factory, SyntaxKind } = ts;
-  return factory.createTypeReferenceNode("Record", [
-    factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
-    factory.createKeywordTypeNode(SyntaxKind.NeverKeyword),
-  ]);
+function member(id: string, operation: JsonObject, pointer: string, context: GlobalContext): Member {
+  const name = /^[A-Za-z_$][\w$]*$/u.test(id) ? identifier(id) : stringLiteral(id);
+  return property(name, typeLiteral(transformOperationObject(operation, { path: `#${pointer}`, ctx: context })));
 }

@@ -1,7 +1,16 @@
-import ts from "typescript";
 import { objectEntries, objectField, textField, type OpenApiDocument } from "../../document.ts";
 import { methods } from "../../passes/grammar.ts";
 import { operationsOf } from "../../passes/path-item.ts";
+import {
+  indexedAccess,
+  literalType,
+  property,
+  reference,
+  stringLiteral,
+  type InterfaceDeclaration,
+  type Member,
+  type Statement,
+} from "./type-nodes/type-nodes.ts";
 
 const known = new Set<string>(methods);
 
@@ -15,13 +24,18 @@ export function otherMethodKey(method: string): string | undefined {
   return isFixed || known.has(method) || method === "parameters" ? undefined : method;
 }
 
-/** Adds those operations to the interface `paths`, in place. */
-export function addOtherMethods(nodes: readonly ts.Node[], document: OpenApiDocument): readonly ts.Node[] {
+/** Adds those operations to the interface `paths`. */
+export function addOtherMethods(statements: readonly Statement[], document: OpenApiDocument): readonly Statement[] {
   const added = othersByPath(document);
-  return added.size === 0 ? nodes : nodes.map((node) => (isPaths(node) ? withMembers(node, added) : node));
+  if (added.size === 0) return statements;
+  return statements.map((statement) =>
+    statement.kind === "InterfaceDeclaration" && statement.name.text === "paths"
+      ? withMembers(statement, added)
+      : statement,
+  );
 }
 
-type Others = ReadonlyMap<string, readonly ts.TypeElement[]>;
+type Others = ReadonlyMap<string, readonly Member[]>;
 
 function othersByPath(document: OpenApiDocument): Others {
   const found = objectEntries(objectField(document, "paths")).map(([path, item]) => {
@@ -34,32 +48,17 @@ function othersByPath(document: OpenApiDocument): Others {
   return new Map(found.filter(([, members]) => members.length > 0));
 }
 
-const { factory } = ts;
-
-function member(key: string, id: string): ts.TypeElement {
-  const operation = factory.createLiteralTypeNode(factory.createStringLiteral(id));
-  const type = factory.createIndexedAccessTypeNode(factory.createTypeReferenceNode("operations"), operation);
-  return factory.createPropertySignature(undefined, factory.createStringLiteral(key), undefined, type);
+function member(key: string, id: string): Member {
+  const type = indexedAccess(reference("operations"), literalType(stringLiteral(id)));
+  return property(stringLiteral(key), type);
 }
 
-function isPaths(node: ts.Node): node is ts.InterfaceDeclaration {
-  return ts.isInterfaceDeclaration(node) && node.name.text === "paths";
-}
-
-function withMembers(paths: ts.InterfaceDeclaration, added: Others): ts.InterfaceDeclaration {
-  const members = paths.members.map((item) => {
-    if (!ts.isPropertySignature(item) || item.type === undefined || !ts.isTypeLiteralNode(item.type)) return item;
-    const others = ts.isStringLiteral(item.name) || ts.isIdentifier(item.name) ? added.get(item.name.text) : undefined;
-    if (others === undefined) return item;
-    const type = factory.createTypeLiteralNode([...item.type.members, ...others]);
-    return factory.updatePropertySignature(item, item.modifiers, item.name, item.questionToken, type);
+function withMembers(paths: InterfaceDeclaration, added: Others): InterfaceDeclaration {
+  const members = paths.members.map((path): Member => {
+    if (path.kind !== "PropertySignature" || path.type.kind !== "TypeLiteral") return path;
+    const others = added.get(path.name.text);
+    if (others === undefined) return path;
+    return { ...path, type: { ...path.type, members: [...path.type.members, ...others] } };
   });
-  return factory.updateInterfaceDeclaration(
-    paths,
-    paths.modifiers,
-    paths.name,
-    paths.typeParameters,
-    paths.heritageClauses,
-    members,
-  );
+  return { ...paths, members };
 }
