@@ -7,7 +7,7 @@ export interface Path {
 }
 
 /** One segment as it stands in a pointer: `~` and `/` escaped. */
-function escapeSegment(segment: string | number): string {
+export function escapeSegment(segment: string | number): string {
   const text = String(segment);
   return text.includes("~") || text.includes("/") ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text;
 }

@@ -3,7 +3,6 @@ import { applyPasses } from "../../passes/apply-passes.ts";
 import { lazyArrayDeclaration, markedType } from "./marked-types.ts";
 import { linkOperations, operationsDeclaration } from "./operations-declaration.ts";
 import { addOtherMethods } from "./other-methods.ts";
-import { withoutPercentSigns } from "./percent-signs.ts";
 import { schemaTypePasses } from "./passes.ts";
 import { transformDocument, type GlobalContext } from "./transform.ts";
 import { printNodes } from "./type-nodes/print-nodes.ts";
@@ -21,8 +20,7 @@ const declared = typeAlias("WithRequired", keyword("NeverKeyword"), false);
  * what they get wrong is mended by `schemaTypePasses` before.
  */
 export function emitSchemaTypes(document: OpenApiDocument): string {
-  const { document: printable, restore } = withoutPercentSigns(applyPasses(document, schemaTypePasses));
-  return restore(printTypes(printable));
+  return printTypes(applyPasses(document, schemaTypePasses));
 }
 
 /** What openapi-typescript makes of a document that has been mended. */

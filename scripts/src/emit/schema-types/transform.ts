@@ -33,13 +33,18 @@ export interface TransformOptions {
   readonly ctx: GlobalContext;
 }
 
-// openapi-typescript's parts ask for TypeScript and get the stand-in, which must be settled before they are loaded.
-const standIn = new URL("type-nodes/compiler-stand-in.ts", import.meta.url).href;
+/** What openapi-typescript's parts get instead of a module that they ask for. */
+const standIns: Readonly<Record<string, string>> = {
+  typescript: new URL("stand-ins/typescript.ts", import.meta.url).href,
+  "@redocly/openapi-core/lib/ref-utils.js": new URL("stand-ins/ref-utils.ts", import.meta.url).href,
+};
+
+// While those parts are loaded, and for them alone.
 const hooks = registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === "typescript" && context.parentURL?.includes("/openapi-typescript/dist/")
-      ? { url: standIn, shortCircuit: true }
-      : next(specifier, context),
+  resolve: (specifier, context, next) => {
+    const url = context.parentURL?.includes("/openapi-typescript/dist/") ? standIns[specifier] : undefined;
+    return url === undefined ? next(specifier, context) : { url, shortCircuit: true };
+  },
 });
 const [schema, operation, document] = await Promise.all([
   import("openapi-typescript/dist/transform/schema-object.mjs"),

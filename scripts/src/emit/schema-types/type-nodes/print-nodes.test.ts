@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import standIn from "./compiler-stand-in.ts";
+import standIn from "../stand-ins/typescript.ts";
 import { printNodes } from "./print-nodes.ts";
 import type { Member, Statement, TypeNode } from "./type-nodes.ts";
 

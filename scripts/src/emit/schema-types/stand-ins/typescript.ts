@@ -27,7 +27,7 @@ import {
   type Token,
   type TypeAliasDeclaration,
   type TypeNode,
-} from "./type-nodes.ts";
+} from "../type-nodes/type-nodes.ts";
 
 type Modifiers = readonly Token[] | undefined;
 const has = (modifiers: Modifiers): boolean => modifiers !== undefined && modifiers.length > 0;

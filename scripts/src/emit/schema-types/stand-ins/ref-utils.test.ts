@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { normalise } from "../../normalise/normalise.ts";
-import { post, schemas } from "./defect-cases.ts";
-import { emitSchemaTypes } from "./emit-schema-types.ts";
-import { typeCheck } from "./type-check.ts";
+import { normalise } from "../../../normalise/normalise.ts";
+import { post, schemas } from "../defect-cases.ts";
+import { emitSchemaTypes } from "../emit-schema-types.ts";
+import { typeCheck } from "../type-check.ts";
 
 const nested = { type: "object", properties: { a: { type: "object", properties: { b: { type: "string" } } } } };
 
