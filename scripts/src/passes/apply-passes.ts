@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type OpenApiDocument } from "../document.ts"
 import type { Path } from "../json-pointer.ts";
 import type { Json } from "../model/model.ts";
 import type { Finding } from "../problem.ts";
-import { fieldRule, isExtension, type FieldRule, type NodeType } from "./grammar.ts";
+import { fieldRule, isExtension, waysTo, type FieldRule, type NodeType } from "./grammar.ts";
 import type { Pass, PassContext, Visit } from "./pass.ts";
 
 type Visits = Partial<Record<NodeType, readonly Visit[]>>;
@@ -16,7 +16,10 @@ export function applyPasses(
   let current = document;
   for (const group of groups(passes)) {
     const context: PassContext = { document: current, report };
-    current = typeof group === "function" ? group(current, context) : walkDocument(current, group, context);
+    current =
+      typeof group === "function"
+        ? group(current, context)
+        : (walkNode("document", current, walkOf(group, context), undefined) as OpenApiDocument);
   }
   return current;
 }
@@ -38,10 +41,6 @@ function groups(passes: readonly Pass[]): (NonNullable<Pass["whole"]> | Visits)[
   return result;
 }
 
-function walkDocument(document: OpenApiDocument, visits: Visits, context: PassContext): OpenApiDocument {
-  return walkNode("document", document, visits, context, undefined) as OpenApiDocument;
-}
-
 /** Visits one node of a document and all that it holds, as a pass visits the document. References are not followed. */
 export function changeNode(
   type: NodeType,
@@ -50,36 +49,47 @@ export function changeNode(
   context: PassContext,
 ): Json {
   const visits = Object.fromEntries(Object.entries(visit).map(([key, one]) => [key, [one]])) as Visits;
-  return walkNode(type, node, visits, context, undefined);
+  return walkNode(type, node, walkOf(visits, context), undefined);
 }
 
-function walkNode(type: NodeType, value: Json, visits: Visits, context: PassContext, path: Path | undefined): Json {
+interface Walk {
+  readonly visits: Visits;
+  /** The types that are visited, and those that may hold them: nothing else is looked into. */
+  readonly ways: ReadonlySet<NodeType>;
+  readonly context: PassContext;
+}
+
+function walkOf(visits: Visits, context: PassContext): Walk {
+  return { visits, ways: waysTo(Object.keys(visits) as NodeType[]), context };
+}
+
+function walkNode(type: NodeType, value: Json, walk: Walk, path: Path | undefined): Json {
   let node = value;
-  for (const visit of visits[type] ?? []) node = visit(node, context, path);
+  for (const visit of walk.visits[type] ?? []) node = visit(node, walk.context, path);
   if (!isObject(node)) return node;
   let changed: Map<string, Json> | undefined;
   for (const key of Object.keys(node)) {
     const rule = fieldRule(type, key);
-    const before = rule === undefined ? undefined : node[key];
+    const before = rule === undefined || !walk.ways.has(rule[1]) ? undefined : node[key];
     if (rule === undefined || before === undefined) continue;
-    const after = walkHeld(rule, before, visits, context, { parent: path, key });
+    const after = walkHeld(rule, before, walk, { parent: path, key });
     if (after !== before) (changed ??= new Map(Object.entries(node))).set(key, after);
   }
   return changed === undefined ? node : Object.fromEntries(changed);
 }
 
-function walkHeld([holding, type]: FieldRule, value: Json, visits: Visits, context: PassContext, path: Path): Json {
+function walkHeld([holding, type]: FieldRule, value: Json, walk: Walk, path: Path): Json {
   if (holding === "map") {
     if (!isObject(value)) return value;
     const skips = type === "pathItem";
     return mapFields(value, (child, key) =>
-      skips && isExtension(key) ? child : walkNode(type, child, visits, context, { parent: path, key }),
+      skips && isExtension(key) ? child : walkNode(type, child, walk, { parent: path, key }),
     );
   }
   if (holding !== "node" && Array.isArray(value)) {
-    return mapList(value, (child, index) => walkNode(type, child, visits, context, { parent: path, key: index }));
+    return mapList(value, (child, index) => walkNode(type, child, walk, { parent: path, key: index }));
   }
-  return holding === "list" ? value : walkNode(type, value, visits, context, path);
+  return holding === "list" ? value : walkNode(type, value, walk, path);
 }
 
 function mapFields(node: JsonObject, change: (value: Json, key: string) => Json): JsonObject {
@@ -95,9 +105,11 @@ function mapFields(node: JsonObject, change: (value: Json, key: string) => Json)
 
 function mapList(list: readonly Json[], change: (value: Json, index: number) => Json): readonly Json[] {
   let changed: Json[] | undefined;
-  for (const [index, before] of list.entries()) {
+  let index = 0;
+  for (const before of list) {
     const after = change(before, index);
     if (after !== before) (changed ??= [...list])[index] = after;
+    index += 1;
   }
   return changed ?? list;
 }

@@ -107,6 +107,28 @@ export function fieldRule(type: NodeType, key: string): FieldRule | undefined {
   return rules.get(type)?.get(key);
 }
 
+/** What a node of each type holds itself. */
+const held = (Object.keys(fields) as NodeType[]).map((type) => {
+  const own = { ...fields, callback: { path: callbackRule }, responses: { status: responseRule } }[type];
+  return [type, Object.values(own).map(([, inner]) => inner)] as const;
+});
+
+const ways = new Map<string, ReadonlySet<NodeType>>();
+
+/** The types, and those of nodes that may hold one of them at any depth. */
+export function waysTo(types: readonly NodeType[]): ReadonlySet<NodeType> {
+  const name = types.join(" ");
+  const known = ways.get(name);
+  if (known !== undefined) return known;
+  const found = new Set(types);
+  for (let size = 0; size < found.size;) {
+    size = found.size;
+    for (const [type, inner] of held) if (inner.some((one) => found.has(one))) found.add(type);
+  }
+  ways.set(name, found);
+  return found;
+}
+
 /** `x-` fields stand beside the named ones wherever the specification speaks of patterned fields. */
 export function isExtension(key: string): boolean {
   return key.startsWith("x-");

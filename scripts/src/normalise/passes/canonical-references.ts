@@ -36,8 +36,19 @@ export const canonicalReferences: Pass = {
   ),
 };
 
-/** The one spelling of a reference to something that exists. */
+const spellings = new WeakMap<OpenApiDocument, Map<string, string | undefined>>();
+
+/** The one spelling of a reference to something that exists. A document has most of its references many times. */
 export function canonicalSpelling(document: OpenApiDocument, reference: string): string | undefined {
+  const known = spellings.get(document) ?? new Map<string, string | undefined>();
+  spellings.set(document, known);
+  if (known.has(reference)) return known.get(reference);
+  const spelling = spell(document, reference);
+  known.set(reference, spelling);
+  return spelling;
+}
+
+function spell(document: OpenApiDocument, reference: string): string | undefined {
   const decoded = referenceSegments(reference);
   if (decoded !== undefined && exists(document, decoded)) return referenceTo(decoded);
   // A name may hold a percent sign that was never meant as an escape.

@@ -33,12 +33,13 @@ export function componentForms(
     const visit: Visit = (schema, ...rest) => more(hide(schema, ...rest), ...rest);
     return changeNode(type, node, { schema: visit }, context);
   };
-  const uses = usesOf(roots, schemas, change);
-  const differing = differingKeys(schemas, change);
+  const look = onceForEach((type, node, direction) => lookAt(type, node, direction, change));
+  const uses = usesOf(roots, schemas, look);
+  const differing = differingKeys(schemas, look);
   const names = sentNames(schemas, (key) => differing.has(key) && uses.sent.has(key) && uses.received.has(key));
   const form = (type: NodeType, node: Json, direction: Direction) =>
     direction === "received"
-      ? change(type, node, direction)
+      ? look(type, node, direction).form
       : change(
           type,
           node,
@@ -61,34 +62,54 @@ export function componentForms(
   };
 }
 
-type ChangeForm = (type: NodeType, node: Json, direction: Direction, more?: Visit) => Json;
+type ChangeForm = (type: NodeType, node: Json, direction: Direction, more: Visit) => Json;
 
-/** The keys that a node refers to in one direction. */
-function referencesOf(type: NodeType, node: Json, direction: Direction, change: ChangeForm): readonly string[] {
-  const keys = new Set<string>();
+/** A node as it goes in one direction, and the keys of the components that it refers to then. */
+interface Look {
+  readonly form: Json;
+  readonly references: ReadonlySet<string>;
+}
+
+type LookAt = (type: NodeType, node: Json, direction: Direction) => Look;
+
+function lookAt(type: NodeType, node: Json, direction: Direction, change: ChangeForm): Look {
+  const references = new Set<string>();
   const collect = onObject((schema) => {
     const key = schemaKey(textField(schema, "$ref") ?? "");
-    if (key !== undefined) keys.add(key);
+    if (key !== undefined) references.add(key);
     return schema;
   });
-  change(type, node, direction, collect);
-  return [...keys];
+  return { form: change(type, node, direction, collect), references };
+}
+
+function onceForEach(look: LookAt): LookAt {
+  const known = new Map<string, Map<Json, Look>>();
+  return (type, node, direction) => {
+    const use = `${type} ${direction}`;
+    const looks = known.get(use) ?? new Map<Json, Look>();
+    known.set(use, looks);
+    const found = looks.get(node) ?? look(type, node, direction);
+    looks.set(node, found);
+    return found;
+  };
 }
 
 /** The components that are reached from what is sent, and from what is received. */
 function usesOf(
   roots: readonly Root[],
   schemas: JsonObject,
-  change: ChangeForm,
+  look: LookAt,
 ): Readonly<Record<Direction, ReadonlySet<string>>> {
   const reach = (direction: Direction) => {
     const found = new Set<string>();
-    const own = roots.filter((root) => root.direction === direction);
-    const open = own.flatMap(({ type, node }) => referencesOf(type, node, direction, change));
+    const open: string[] = [];
+    for (const root of roots) {
+      if (root.direction === direction) open.push(...look(root.type, root.node, direction).references);
+    }
     for (let key = open.pop(); key !== undefined; key = open.pop()) {
       if (found.has(key)) continue;
       found.add(key);
-      open.push(...referencesOf("schema", schemas[key] ?? true, direction, change));
+      open.push(...look("schema", schemas[key] ?? true, direction).references);
     }
     return found;
   };
@@ -96,14 +117,16 @@ function usesOf(
 }
 
 /** The components that hide a property in either direction, and all that refer to them. */
-function differingKeys(schemas: JsonObject, change: ChangeForm): ReadonlySet<string> {
+function differingKeys(schemas: JsonObject, look: LookAt): ReadonlySet<string> {
   const users = new Map<string, string[]>();
   const open: string[] = [];
   for (const [key, schema] of Object.entries(schemas)) {
-    const sent = change("schema", schema, "sent");
-    if (sent !== schema || change("schema", schema, "received") !== schema) open.push(key);
-    for (const target of referencesOf("schema", schema, "sent", change)) {
-      users.set(target, [...(users.get(target) ?? []), key]);
+    const sent = look("schema", schema, "sent");
+    if (sent.form !== schema || look("schema", schema, "received").form !== schema) open.push(key);
+    for (const target of sent.references) {
+      const others = users.get(target);
+      if (others === undefined) users.set(target, [key]);
+      else others.push(key);
     }
   }
   const found = new Set<string>();

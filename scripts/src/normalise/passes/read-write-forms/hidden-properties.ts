@@ -43,7 +43,7 @@ export function surroundingsOf(document: OpenApiDocument): Surroundings | undefi
 
 /** The schema without the properties that are not there in one direction; what it holds stays as it is. */
 export function withoutHidden(schema: JsonObject, direction: Direction, around: Surroundings): JsonObject {
-  const names = new Set(hiddenNames(schema, direction, around));
+  const names = hiddenNames(schema, direction, around);
   if (names.size === 0) return schema;
   const properties = objectField(schema, "properties");
   const kept = Object.entries(properties ?? {}).filter(([name]) => !names.has(name));
@@ -51,23 +51,30 @@ export function withoutHidden(schema: JsonObject, direction: Direction, around: 
   return notRequiring(shown, names);
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** The hidden properties of a schema and of all that holds together with it by `allOf`. */
-function hiddenNames(
-  schema: JsonObject,
-  direction: Direction,
-  around: Surroundings,
-  seen = new Set<JsonObject>(),
-): readonly string[] {
-  if (seen.has(schema)) return [];
-  seen.add(schema);
-  const own = Object.entries(objectField(schema, "properties") ?? {}).flatMap(([name, value]) =>
-    isHidden(value, direction, around) && !around.discriminating.has(name) ? [name] : [],
+function hiddenNames(schema: JsonObject, direction: Direction, around: Surroundings): ReadonlySet<string> {
+  const own = ownHiddenNames(schema, direction, around);
+  if (listField(schema, "allOf").length === 0) return own.length === 0 ? none : new Set(own);
+  const names = new Set(own);
+  const seen = new Set([schema]);
+  for (const part of seen) {
+    for (const name of ownHiddenNames(part, direction, around)) names.add(name);
+    for (const member of listField(part, "allOf")) {
+      const target = isObject(member) ? resolve(around.document, member) : undefined;
+      if (target !== undefined) seen.add(target);
+    }
+  }
+  return names;
+}
+
+function ownHiddenNames(schema: JsonObject, direction: Direction, around: Surroundings): readonly string[] {
+  const properties = objectField(schema, "properties");
+  if (properties === undefined) return [];
+  return Object.keys(properties).filter(
+    (name) => isHidden(properties[name] ?? true, direction, around) && !around.discriminating.has(name),
   );
-  const inherited = listField(schema, "allOf").flatMap((member) => {
-    const target = isObject(member) ? resolve(around.document, member) : undefined;
-    return target === undefined ? [] : hiddenNames(target, direction, around, seen);
-  });
-  return [...own, ...inherited];
 }
 
 /** A property that is only read and only written at once says nothing. */
@@ -78,9 +85,9 @@ function isHidden(value: Json, direction: Direction, around: Surroundings, depth
   // In 3.0 what stands beside a reference is to be ignored.
   const speaks = !isReference || !isVersion30(around.document);
   if (speaks && flagField(value, hiding[direction])) return !flagField(value, hiding[other]);
+  const isHiddenPart = (part: Json) => isHidden(part, direction, around, depth + 1);
   const target = isReference ? resolve(around.document, value) : undefined;
-  const parts = [...(target === undefined ? [] : [target]), ...listField(value, "allOf")];
-  return parts.some((part) => isHidden(part, direction, around, depth + 1));
+  return (target !== undefined && isHiddenPart(target)) || listField(value, "allOf").some(isHiddenPart);
 }
 
 /** Neither the schema nor the members of its `allOf` that are written out ask for the properties. */
