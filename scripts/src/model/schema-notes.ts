@@ -24,19 +24,28 @@ const flags = ["deprecated", "readOnly", "writeOnly"] as const;
 
 /** What a schema says beside the type. */
 export function schemaNotes(node: JsonObject): SchemaNotes {
+  const notes: { -readonly [Name in keyof SchemaNotes]: SchemaNotes[Name] } = {};
+  for (const key of texts) {
+    const text = textField(node, key);
+    if (text !== undefined) notes[key] = text;
+  }
+  for (const key of flags) if (flagField(node, key)) notes[key] = true;
+  if (isMarkedSecret(node)) notes.secret = true;
+  const initial = field(node, "default");
+  if (initial !== undefined) notes.default = initial;
   const example = field(node, "example");
   const examples = [...(example === undefined ? [] : [example]), ...listField(node, "examples")];
-  const found = limits.flatMap((key): [string, Json][] => {
+  if (examples.length > 0) notes.examples = examples;
+  const found = limitsOf(node);
+  if (found !== undefined) notes.limits = found;
+  return notes;
+}
+
+function limitsOf(node: JsonObject): Readonly<Record<string, Json>> | undefined {
+  let found: Record<string, Json> | undefined;
+  for (const key of limits) {
     const value = field(node, key);
-    return value === undefined ? [] : [[key, value]];
-  });
-  const initial = field(node, "default");
-  return {
-    ...Object.fromEntries(texts.flatMap((key) => (textField(node, key) === undefined ? [] : [[key, node[key]]]))),
-    ...Object.fromEntries(flags.flatMap((key) => (flagField(node, key) ? [[key, true]] : []))),
-    ...(isMarkedSecret(node) && { secret: true }),
-    ...(initial !== undefined && { default: initial }),
-    ...(examples.length > 0 && { examples }),
-    ...(found.length > 0 && { limits: Object.fromEntries(found) }),
-  };
+    if (value !== undefined) (found ??= {})[key] = value;
+  }
+  return found;
 }

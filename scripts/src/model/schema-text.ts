@@ -14,16 +14,23 @@ export function schemaNames(model: Pick<ApiModel, "schemas">): ReadonlyMap<strin
 
 /** A schema as short text in TypeScript's manner, for people and for the surface; it is never compiled. */
 export function schemaText(schema: Schema, { names, maxLength }: SchemaTextOptions): string {
-  if (maxLength === undefined) return write(schema, names, Number.POSITIVE_INFINITY);
+  const whole = { names, enough: Number.POSITIVE_INFINITY };
+  if (maxLength === undefined) return write(schema, whole, Number.POSITIVE_INFINITY);
   for (const depth of [8, 3, 2, 1, 0]) {
-    const text = write(schema, names, depth);
+    const text = write(schema, { names, enough: maxLength }, depth);
     if (text.length <= maxLength) return text;
   }
-  return `${[...write(schema, names, 0)].slice(0, maxLength - 1).join("")}…`;
+  return `${[...write(schema, whole, 0)].slice(0, maxLength - 1).join("")}…`;
+}
+
+interface Writing {
+  readonly names: ReadonlyMap<string, string>;
+  /** The length beyond which a text is not used, so that its end does not matter. */
+  readonly enough: number;
 }
 
 /** @param depth how many levels of objects are spelt out */
-function write(schema: Schema, names: ReadonlyMap<string, string>, depth: number): string {
+function write(schema: Schema, writing: Writing, depth: number): string {
   switch (schema.kind) {
     case "integer":
       return "number";
@@ -32,19 +39,19 @@ function write(schema: Schema, names: ReadonlyMap<string, string>, depth: number
     case "literal":
       return schema.values.length === 0 ? "never" : schema.values.map(literal).join(" | ");
     case "reference":
-      return names.get(schema.key) ?? "unknown";
+      return writing.names.get(schema.key) ?? "unknown";
     case "array":
-      return `${inner(schema.items, names, depth)}[]`;
+      return `${inner(schema.items, writing, depth)}[]`;
     case "tuple": {
-      const items = schema.items.map((item) => write(item, names, depth));
-      return `[${[...items, ...(schema.rest ? [`...${inner(schema.rest, names, depth)}[]`] : [])].join(", ")}]`;
+      const items = schema.items.map((item) => write(item, writing, depth));
+      return `[${[...items, ...(schema.rest ? [`...${inner(schema.rest, writing, depth)}[]`] : [])].join(", ")}]`;
     }
     case "object":
-      return objectText(schema.properties, schema.additional, names, depth);
+      return objectText(schema.properties, schema.additional, writing, depth);
     case "union":
-      return joined(schema.members, " | ", names, depth);
+      return joined(schema.members, " | ", writing, depth);
     case "intersection":
-      return joined(schema.members, " & ", names, depth);
+      return joined(schema.members, " & ", writing, depth);
     default:
       return schema.kind;
   }
@@ -53,27 +60,33 @@ function write(schema: Schema, names: ReadonlyMap<string, string>, depth: number
 function objectText(
   properties: readonly Property[],
   additional: Schema | undefined,
-  names: ReadonlyMap<string, string>,
+  writing: Writing,
   depth: number,
 ): string {
-  const index = additional && `[key: string]: ${depth > 0 ? write(additional, names, depth - 1) : "…"}`;
-  if (properties.length === 0) return index === undefined ? "{}" : `{ ${index} }`;
-  if (depth <= 0) return "{ … }";
-  const members = properties.map(({ name, required, schema }) => {
+  if (properties.length > 0 && depth <= 0) return "{ … }";
+  let text = "";
+  for (const { name, required, schema } of properties) {
     const key = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
-    return `${key}${required ? "" : "?"}: ${write(schema, names, depth - 1)}`;
-  });
-  return `{ ${[...members, ...(index === undefined ? [] : [index])].join("; ")} }`;
+    text += `${text === "" ? "{ " : "; "}${key}${required ? "" : "?"}: ${write(schema, writing, depth - 1)}`;
+    if (text.length > writing.enough) return text;
+  }
+  if (additional !== undefined) {
+    const others = depth > 0 ? write(additional, writing, depth - 1) : "…";
+    text += `${text === "" ? "{ " : "; "}[key: string]: ${others}`;
+  }
+  return text === "" ? "{}" : `${text} }`;
 }
 
-function joined(members: readonly Schema[], sign: string, names: ReadonlyMap<string, string>, depth: number): string {
-  const parts = members.map((member) => (sign === " & " ? inner(member, names, depth) : write(member, names, depth)));
+function joined(members: readonly Schema[], sign: string, writing: Writing, depth: number): string {
+  const parts = members.map((member) =>
+    sign === " & " ? inner(member, writing, depth) : write(member, writing, depth),
+  );
   return [...new Set(parts)].join(sign);
 }
 
 /** In brackets where an operator around it would tear it apart. */
-function inner(schema: Schema, names: ReadonlyMap<string, string>, depth: number): string {
-  const text = write(schema, names, depth);
+function inner(schema: Schema, writing: Writing, depth: number): string {
+  const text = write(schema, writing, depth);
   const isJoined = schema.kind === "union" || schema.kind === "intersection" || schema.kind === "literal";
   return isJoined && / [|&] /u.test(text) ? `(${text})` : text;
 }

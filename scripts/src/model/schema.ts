@@ -31,6 +31,8 @@ export function buildSchema(node: Json | undefined): Schema {
 /** Own keywords and compositions together. */
 function wholeShape(node: JsonObject): Schema {
   const own = ownShape(node);
+  const isPlain = ["allOf", "anyOf", "oneOf", "required"].every((keyword) => field(node, keyword) === undefined);
+  if (isPlain) return own ?? unknown;
   const members = [own, ...compositions(node)].filter((member) => member !== undefined);
   const demands = [
     ...(own?.kind === "object" ? [] : namesRequired(node)),
@@ -79,9 +81,10 @@ function ownShape(node: JsonObject): Schema | undefined {
   if (constant !== undefined) return { kind: "literal", values: [constant] };
   const values = field(node, "enum");
   if (Array.isArray(values)) return { kind: "literal", values };
-  const types = typesOf(node).filter((type) => type !== "null");
-  if (typesOf(node).length > 0 && types.length === 0) return { kind: "null" };
-  const shapes = types.length > 0 ? types.map((type) => shapeOfType(type, node)) : untypedShape(node);
+  const types = typesOf(node);
+  const others = types.includes("null") ? types.filter((type) => type !== "null") : types;
+  if (types.length > 0 && others.length === 0) return { kind: "null" };
+  const shapes = types.length > 0 ? others.map((type) => shapeOfType(type, node)) : untypedShape(node);
   if (shapes.length === 0) return undefined;
   return shapes.length === 1 ? shapes[0] : { kind: "union", members: shapes };
 }
@@ -165,7 +168,8 @@ function arrayShape(node: JsonObject): Schema {
 
 /** `nullable` of 3.0 and `null` among the types. */
 function withNull(shape: Schema, node: JsonObject): Schema {
-  const isNullable = field(node, "nullable") === true || (typesOf(node).length > 1 && typesOf(node).includes("null"));
+  const types = typesOf(node);
+  const isNullable = field(node, "nullable") === true || (types.length > 1 && types.includes("null"));
   if (!isNullable || shape.kind === "unknown" || shape.kind === "null") return shape;
   if (shape.kind === "literal")
     return shape.values.includes(null) ? shape : { ...shape, values: [...shape.values, null] };

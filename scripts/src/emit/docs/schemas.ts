@@ -35,17 +35,21 @@ export function propertyTable(schema: Schema, input: EmitInput): string[] {
 
 /** What is said of a value, then its format and limits. */
 export function describe(schema: Schema): string {
-  const { description, title, format, deprecated, readOnly, writeOnly, secret, limits = {} } = schema;
-  const notes = [
-    ...(deprecated === true ? ["Deprecated."] : []),
-    ...(readOnly === true ? ["Only in responses."] : []),
-    ...(writeOnly === true ? ["Only in requests."] : []),
-    ...(secret === true ? ["Secret: keep it out of logs."] : []),
-    ...(format === undefined || format === "password" ? [] : [`Format: ${cellCode(format)}.`]),
-    ...(schema.default === undefined ? [] : [`Default: ${cellCode(JSON.stringify(schema.default))}.`]),
-    ...Object.entries(limits).map(([name, value]) => `${cellCode(name)}: ${cellCode(JSON.stringify(value))}.`),
-  ];
-  return [cell(description ?? title ?? ""), ...notes].filter((text) => text !== "").join(" ");
+  const { description, title, format } = schema;
+  let text = cell(description ?? title ?? "");
+  const add = (note: string) => {
+    text += text === "" ? note : ` ${note}`;
+  };
+  if (schema.deprecated === true) add("Deprecated.");
+  if (schema.readOnly === true) add("Only in responses.");
+  if (schema.writeOnly === true) add("Only in requests.");
+  if (schema.secret === true) add("Secret: keep it out of logs.");
+  if (format !== undefined && format !== "password") add(`Format: ${cellCode(format)}.`);
+  if (schema.default !== undefined) add(`Default: ${cellCode(JSON.stringify(schema.default))}.`);
+  for (const [name, value] of Object.entries(schema.limits ?? {})) {
+    add(`${cellCode(name)}: ${cellCode(JSON.stringify(value))}.`);
+  }
+  return text;
 }
 
 /** With those of the schemas that it holds together with; each once, required where any of them asks for it. */

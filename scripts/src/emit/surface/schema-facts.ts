@@ -44,26 +44,25 @@ function addFact({ facts, start }: Page, ...words: readonly string[]): void {
   facts.push(`${start} ${fact(...words)}`);
 }
 
-function addFacts(page: Page, schema: Schema, path: string, ...words: readonly string[]): void {
-  addFact(page, path, ...typeWords(schema, page.names), ...words, ...noteWords(schema));
+function addFacts(page: Page, schema: Schema, path: string, presence?: "required" | "optional"): void {
+  const words = [path];
+  if (schema.kind === "reference") words.push(`#${page.names.get(schema.key) ?? schema.key}`);
+  else words.push(schema.kind === "literal" ? "enum" : schema.kind);
+  if (schema.kind !== "reference" && schema.format !== undefined) words.push(`format=${schema.format}`);
+  if (presence !== undefined) words.push(presence);
+  addNotes(words, schema);
+  addFact(page, ...words);
   addChildFacts(page, schema, path);
 }
 
-function typeWords(schema: Schema, names: Names): string[] {
-  const format = schema.format === undefined ? [] : [`format=${schema.format}`];
-  if (schema.kind === "reference") return [`#${names.get(schema.key) ?? schema.key}`];
-  return [schema.kind === "literal" ? "enum" : schema.kind, ...format];
-}
-
 /** What narrows or widens a value beyond its type. */
-function noteWords({ readOnly, writeOnly, deprecated, pattern, limits = {} }: Schema): string[] {
-  return [
-    ...(readOnly === true ? ["readOnly"] : []),
-    ...(writeOnly === true ? ["writeOnly"] : []),
-    ...(deprecated === true ? ["deprecated"] : []),
-    ...(pattern === undefined ? [] : [`pattern=${pattern}`]),
-    ...Object.entries(limits).map(([name, value]) => `${name}=${json(value)}`),
-  ];
+function addNotes(words: string[], { readOnly, writeOnly, deprecated, pattern, limits }: Schema): void {
+  if (readOnly === true) words.push("readOnly");
+  if (writeOnly === true) words.push("writeOnly");
+  if (deprecated === true) words.push("deprecated");
+  if (pattern !== undefined) words.push(`pattern=${pattern}`);
+  if (limits === undefined) return;
+  for (const [name, value] of Object.entries(limits)) words.push(`${name}=${json(value)}`);
 }
 
 function addChildFacts(page: Page, schema: Schema, path: string): void {

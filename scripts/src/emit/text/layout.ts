@@ -18,8 +18,8 @@ export interface CodeObject {
  */
 export function layOut(value: Code, indent: number, used: number): string {
   if (typeof value === "string") return value;
-  const flat = printFlat(value);
-  if (indent + used + flat.length <= width) return flat;
+  const flat = printFlat(value, width - indent - used);
+  if (flat !== undefined) return flat;
   const inner = " ".repeat(indent + 2);
   const lines = isList(value)
     ? value.map((item) => `${inner}${layOut(item, indent + 2, 1)},\n`)
@@ -47,11 +47,20 @@ export function codeOf(value: Json): Code {
   return object;
 }
 
-function printFlat(value: Code): string {
-  if (typeof value === "string") return value;
-  if (isList(value)) return `[${value.map(printFlat).join(", ")}]`;
-  const entries = entriesOf(value);
-  return entries.length === 0 ? "{}" : `{ ${entries.map(([key, item]) => `${key}: ${printFlat(item)}`).join(", ")} }`;
+/** On one line; nothing where that takes more columns than there are, which is seen before all of it is printed. */
+function printFlat(value: Code, columns: number): string | undefined {
+  if (typeof value === "string") return value.length <= columns ? value : undefined;
+  let inner = "";
+  for (const [key, item] of Object.entries<Code | undefined>(value)) {
+    if (item === undefined) continue;
+    const start = (inner === "" ? "" : ", ") + (isList(value) ? "" : `${propertyKey(key)}: `);
+    const printed = printFlat(item, columns - inner.length - start.length);
+    if (printed === undefined) return undefined;
+    inner += start + printed;
+  }
+  const braced = inner === "" ? "{}" : `{ ${inner} }`;
+  const flat = isList(value) ? `[${inner}]` : braced;
+  return flat.length <= columns ? flat : undefined;
 }
 
 function entriesOf(value: CodeObject): [string, Code][] {
