@@ -12,7 +12,7 @@ import { readArguments } from "./src/cli/arguments.ts";
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const words = process.argv.slice(2);
 
-const generated = start(fileURLToPath(new URL("src/cli.ts", import.meta.url)), ["generate", ...words]);
+const generated = start(fileURLToPath(new URL("src/cli.js", import.meta.url)), ["generate", ...words]);
 const built = generated <= 1 ? build() : 0;
 process.exitCode = generated === 0 ? built : generated;
 

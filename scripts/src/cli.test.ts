@@ -28,7 +28,7 @@ interface Ended {
 
 /** Runs the real command in its own process. */
 function specloom(...words: readonly string[]): Promise<Ended> {
-  const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
+  const cli = fileURLToPath(new URL("cli.js", import.meta.url));
   return new Promise((resolve) => {
     execFile(process.execPath, [cli, ...words], { cwd: root }, (error, out, err) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });

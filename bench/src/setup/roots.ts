@@ -63,5 +63,5 @@ export function removePackages(root: string): void {
 }
 
 export function specloom({ repository }: Pick<Bench, "repository">, ...words: readonly string[]): string[] {
-  return [process.execPath, join(repository, "scripts", "src", "cli.ts"), ...words];
+  return [process.execPath, join(repository, "scripts", "src", "cli.js"), ...words];
 }

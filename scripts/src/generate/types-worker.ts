@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { useCompileCache } from "../compile-cache.ts";
+import { useCompileCache } from "../compile-cache.js";
 import type { OpenApiDocument } from "../document.ts";
 
 // A thread that emits the schema types of a document.

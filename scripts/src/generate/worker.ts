@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { useCompileCache } from "../compile-cache.ts";
+import { useCompileCache } from "../compile-cache.js";
 import type { MakeTask } from "./make-provider.ts";
 import type { Order } from "./pool.ts";
 

@@ -17,7 +17,7 @@ import { lintHouse } from "../lint/house/lint-house.ts";
 import { parseYaml } from "../load/parse-yaml.ts";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
-const cli = fileURLToPath(new URL("../cli.ts", import.meta.url));
+const cli = fileURLToPath(new URL("../cli.js", import.meta.url));
 
 let root = "";
 beforeEach(() => {

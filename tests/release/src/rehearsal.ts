@@ -49,7 +49,7 @@ function handsOn(stage: Stage): Hands {
   const { workspace, registry, npmrc } = stage;
   return {
     ...stage,
-    specloom: (...words) => workspace.node("scripts/src/cli.ts", ...words),
+    specloom: (...words) => workspace.node("scripts/src/cli.js", ...words),
     facts: (...words) => workspace.node("scripts/owner-facts.ts", ...words),
     changeset: (...words) => workspace.pnpm(npmrc.owner, "exec", "changeset", ...words),
     release: () => workspace.pnpm(npmrc.owner, "release:publish"),

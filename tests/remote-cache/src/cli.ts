@@ -36,7 +36,7 @@ async function changeSpec({ folder }: Clone): Promise<void> {
   const spec = join(folder, "specs", changed, "openapi.yaml");
   const text = readFileSync(spec, "utf8");
   writeFileSync(spec, text.replace(/^( +summary: .*\S)$/mu, "$1 indeed"));
-  await run(join(folder, "node_modules/.bin/node"), ["scripts/src/cli.ts", "generate", changed], { cwd: folder });
+  await run(join(folder, "node_modules/.bin/node"), ["scripts/src/cli.js", "generate", changed], { cwd: folder });
 }
 
 function tell(what: string, outcomes: ReadonlyMap<string, Outcome>, wanted: (task: string) => Outcome): boolean {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const cli = fileURLToPath(new URL("../../../../../scripts/src/cli.ts", import.meta.url));
+const cli = fileURLToPath(new URL("../../../../../scripts/src/cli.js", import.meta.url));
 
 /** Writes the most memory that the process used to its third descriptor when it ends. */
 const measure = `import { writeSync } from "node:fs"; process.on("exit", () => { writeSync(3, String(process.resourceUsage().maxRSS)); });`;

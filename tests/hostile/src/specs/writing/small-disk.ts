@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const cli = fileURLToPath(new URL("../../../../../scripts/src/cli.ts", import.meta.url));
+const cli = fileURLToPath(new URL("../../../../../scripts/src/cli.js", import.meta.url));
 
 /** Runs the command where no file may grow beyond so many kilobytes: a disk that is full in the midst of a file. */
 export function specloomOnSmallDisk(

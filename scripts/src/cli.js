@@ -1,4 +1,4 @@
-import { useCompileCache } from "./compile-cache.ts";
+import { useCompileCache } from "./compile-cache.js";
 
 // Before anything else is imported, so that this is compiled once and for all runs.
 useCompileCache();
@@ -6,8 +6,8 @@ const { main } = await import("./cli/main.ts");
 const { OUR_BUG } = await import("./cli/exit-codes.ts");
 
 // A reader that has seen enough (`| head`) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? process.exitCode : OUR_BUG);
+process.stdout.on("error", (error) => {
+  process.exit("code" in error && error.code === "EPIPE" ? process.exitCode : OUR_BUG);
 });
 
 process.exitCode = await main(process.argv.slice(2), {
