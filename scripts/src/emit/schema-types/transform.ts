@@ -36,6 +36,7 @@ export interface TransformOptions {
 /** What openapi-typescript's parts get instead of a module that they ask for. */
 const standIns: Readonly<Record<string, string>> = {
   typescript: new URL("stand-ins/typescript.ts", import.meta.url).href,
+  "../lib/utils.mjs": new URL("stand-ins/utils.ts", import.meta.url).href,
   "@redocly/openapi-core/lib/ref-utils.js": new URL("stand-ins/ref-utils.ts", import.meta.url).href,
 };
 

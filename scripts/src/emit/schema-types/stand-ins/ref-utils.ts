@@ -1,16 +1,12 @@
 import { referenceSegments } from "../../../document.ts";
 import { escapeSegment } from "../../../json-pointer.ts";
 
-// openapi-typescript asks for the same path once for each of its properties.
-let last: { readonly reference: string; readonly pointer: readonly string[] } = { reference: "#", pointer: [] };
-
 /**
  * The segments of a reference; none of what is no reference. Redocly's function, whose place this takes, decodes percent
  * signs that its `escapePointer` does not encode, so that a property `growth_%` would end the run.
  */
 export function parseRef(reference: string): { readonly pointer: readonly string[] } {
-  if (reference !== last.reference) last = { reference, pointer: referenceSegments(reference) ?? [] };
-  return last;
+  return { pointer: referenceSegments(reference) ?? [] };
 }
 
 /** One segment as it stands in a reference. */
