@@ -28,7 +28,7 @@ export function surfaceFacts(input: EmitInput): readonly string[] {
     ...(model.webhooks ?? []).flatMap((call) => incomingFacts(["webhook"], call, typeNames)),
     ...model.schemas.flatMap(({ name, schema }) => schemaFacts(["schema", name], schema, typeNames)),
   ];
-  return [...new Set(facts)].toSorted();
+  return facts.toSorted().filter((each, index, sorted) => each !== sorted[index - 1]);
 }
 
 function exportFacts({ model, names }: EmitInput): string[] {

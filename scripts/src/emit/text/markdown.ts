@@ -94,6 +94,8 @@ const deepest = 12;
 function blockLine(line: string, before: string | undefined, depth = 0): string {
   const text = line.trimEnd();
   if (depth === deepest) return plain(text);
+  // Most lines begin with a word and have no mark of Markdown that would be printed anew.
+  if (/^[a-z][^\\`[\]<{]*$/iu.test(text)) return text;
   if (/^[\s|:=_*-]*$/u.test(text)) return "";
   const heading = /^\s{0,3}#{1,6}\s+(.*)$/u.exec(text);
   const title = heading === null ? undefined : plain(group(heading, 1).replace(/(?<!#)#+$/u, ""));

@@ -9,7 +9,7 @@ import {
 import { discriminatorOf, schemaKey } from "../../../model/discriminator.ts";
 import { ancestorsOf } from "../../../model/inheritance.ts";
 import { applyPasses } from "../../../passes/apply-passes.ts";
-import { onObject } from "../../../passes/pass.ts";
+import { onObject, type Pass } from "../../../passes/pass.ts";
 
 /** The discriminating property of a schema and the values that tell it from the others. */
 export interface Narrowed {
@@ -26,29 +26,27 @@ export function discriminatorValues(document: OpenApiDocument, schemas: JsonObje
     found.set(key, entry);
     if (entry.property === property) for (const value of values) entry.values.add(value);
   };
-  fromUnions(document, add);
+  const defaults = new Set<string>();
+  applyPasses(document, [fromUnions(add), defaultKeys(defaults)]);
   fromInheritance(schemas, add);
   const result = withDescendants(found, schemas);
   // What 3.2's `defaultMapping` names is for every other value, and for none.
-  const defaults = defaultKeys(document);
   return defaults.size === 0 ? result : new Map([...result].filter(([key]) => !defaults.has(key)));
 }
 
-function defaultKeys(document: OpenApiDocument): ReadonlySet<string> {
-  const keys = new Set<string>();
+function defaultKeys(keys: Set<string>): Pass {
   const visit = onObject((schema) => {
     const key = schemaKey(textField(objectField(schema, "discriminator") ?? {}, "defaultMapping") ?? "");
     if (key !== undefined) keys.add(key);
     return schema;
   });
-  applyPasses(document, [{ name: "discriminators", visit: { schema: visit } }]);
-  return keys;
+  return { name: "default-mappings", visit: { schema: visit } };
 }
 
 type Add = (key: string, property: string, values: readonly string[]) => void;
 
 /** `oneOf` and `anyOf` with a discriminator: each member by its mapped values or its name. */
-function fromUnions(document: OpenApiDocument, add: Add): void {
+function fromUnions(add: Add): Pass {
   const visit = onObject((schema) => {
     const isUnion = listField(schema, "oneOf").length > 0 || listField(schema, "anyOf").length > 0;
     const discriminator = isUnion ? discriminatorOf(schema) : undefined;
@@ -57,7 +55,7 @@ function fromUnions(document: OpenApiDocument, add: Add): void {
     }
     return schema;
   });
-  applyPasses(document, [{ name: "discriminators", visit: { schema: visit } }]);
+  return { name: "discriminators", visit: { schema: visit } };
 }
 
 /** A discriminator of a parent: each child by its mapped values or its name. */

@@ -27,7 +27,7 @@ export const discriminators: Pass = {
     const stripped = applyPasses(document, [
       { name: "discriminators", visit: { schema: onObject((schema) => without(schema, ["discriminator"])) } },
     ]);
-    if (schemas === undefined) return stripped;
+    if (schemas === undefined || stripped === document) return stripped;
     const narrowing = discriminatorValues(document, schemas);
     if (narrowing.size === 0) return stripped;
     const kept = objectField(stripped, "components") ?? {};
