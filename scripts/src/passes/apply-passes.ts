@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type OpenApiDocument } from "../document.ts"
 import type { Path } from "../json-pointer.ts";
 import type { Json } from "../model/model.ts";
 import type { Finding } from "../problem.ts";
-import { fieldRule, isExtension, waysTo, type FieldRule, type NodeType } from "./grammar.ts";
+import { isExtension, waysTo, type FieldRule, type NodeType, type Ways } from "./grammar.ts";
 import type { Pass, PassContext, Visit } from "./pass.ts";
 
 type Visits = Partial<Record<NodeType, readonly Visit[]>>;
@@ -54,8 +54,8 @@ export function changeNode(
 
 interface Walk {
   readonly visits: Visits;
-  /** The types that are visited, and those that may hold them: nothing else is looked into. */
-  readonly ways: ReadonlySet<NodeType>;
+  /** The fields that lead to what is visited: nothing else is looked into. */
+  readonly ways: Ways;
   readonly context: PassContext;
 }
 
@@ -67,10 +67,11 @@ function walkNode(type: NodeType, value: Json, walk: Walk, path: Path | undefine
   let node = value;
   for (const visit of walk.visits[type] ?? []) node = visit(node, walk.context, path);
   if (!isObject(node)) return node;
+  const wayThrough = walk.ways[type];
   let changed: Map<string, Json> | undefined;
   for (const key of Object.keys(node)) {
-    const rule = fieldRule(type, key);
-    const before = rule === undefined || !walk.ways.has(rule[1]) ? undefined : node[key];
+    const rule = wayThrough(key);
+    const before = rule === undefined ? undefined : node[key];
     if (rule === undefined || before === undefined) continue;
     const after = walkHeld(rule, before, walk, { parent: path, key });
     if (after !== before) (changed ??= new Map(Object.entries(node))).set(key, after);
@@ -79,35 +80,27 @@ function walkNode(type: NodeType, value: Json, walk: Walk, path: Path | undefine
 }
 
 function walkHeld([holding, type]: FieldRule, value: Json, walk: Walk, path: Path): Json {
-  if (holding === "map") {
-    if (!isObject(value)) return value;
-    const skips = type === "pathItem";
-    return mapFields(value, (child, key) =>
-      skips && isExtension(key) ? child : walkNode(type, child, walk, { parent: path, key }),
-    );
-  }
-  if (holding !== "node" && Array.isArray(value)) {
-    return mapList(value, (child, index) => walkNode(type, child, walk, { parent: path, key: index }));
-  }
+  if (holding === "map") return isObject(value) ? walkMap(type, value, walk, path) : value;
+  if (holding !== "node" && Array.isArray(value)) return walkList(type, value, walk, path);
   return holding === "list" ? value : walkNode(type, value, walk, path);
 }
 
-function mapFields(node: JsonObject, change: (value: Json, key: string) => Json): JsonObject {
+function walkMap(type: NodeType, map: JsonObject, walk: Walk, path: Path): JsonObject {
   let changed: Map<string, Json> | undefined;
-  for (const key of Object.keys(node)) {
-    const before = node[key];
-    if (before === undefined) continue;
-    const after = change(before, key);
-    if (after !== before) (changed ??= new Map(Object.entries(node))).set(key, after);
+  for (const key of Object.keys(map)) {
+    const before = map[key];
+    if (before === undefined || (type === "pathItem" && isExtension(key))) continue;
+    const after = walkNode(type, before, walk, { parent: path, key });
+    if (after !== before) (changed ??= new Map(Object.entries(map))).set(key, after);
   }
-  return changed === undefined ? node : Object.fromEntries(changed);
+  return changed === undefined ? map : Object.fromEntries(changed);
 }
 
-function mapList(list: readonly Json[], change: (value: Json, index: number) => Json): readonly Json[] {
+function walkList(type: NodeType, list: readonly Json[], walk: Walk, path: Path): readonly Json[] {
   let changed: Json[] | undefined;
   let index = 0;
   for (const before of list) {
-    const after = change(before, index);
+    const after = walkNode(type, before, walk, { parent: path, key: index });
     if (after !== before) (changed ??= [...list])[index] = after;
     index += 1;
   }

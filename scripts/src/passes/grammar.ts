@@ -94,39 +94,45 @@ const fields: Readonly<Record<NodeType, Readonly<Record<string, FieldRule>>>> = 
   },
 };
 
-/** The same, to be asked for any key of a document. */
-const rules = new Map(Object.entries(fields).map(([type, own]) => [type, new Map(Object.entries(own))]));
+/** Fields that have no names of their own: the expressions of a callback, the statuses of responses. */
+const patterned: Partial<Record<NodeType, FieldRule>> = { callback: node("pathItem"), responses: node("response") };
 
-const callbackRule = node("pathItem");
-const responseRule = node("response");
+const nodeTypes = Object.keys(fields) as NodeType[];
 
-/** What the field holds, or nothing where it holds plain data. */
-export function fieldRule(type: NodeType, key: string): FieldRule | undefined {
-  if (type === "callback") return isExtension(key) ? undefined : callbackRule;
-  if (type === "responses") return isExtension(key) ? undefined : responseRule;
-  return rules.get(type)?.get(key);
+/** By type, what each of its fields holds; nothing where that is plain data, or holds none of some types. */
+export type Ways = Readonly<Record<NodeType, (key: string) => FieldRule | undefined>>;
+
+const known = new Map<string, Ways>();
+
+/** The ways to nodes of some types. */
+export function waysTo(types: readonly NodeType[]): Ways {
+  const name = types.join(" ");
+  const ways = known.get(name) ?? findWays(types);
+  known.set(name, ways);
+  return ways;
 }
 
-/** What a node of each type holds itself. */
-const held = (Object.keys(fields) as NodeType[]).map((type) => {
-  const own = { ...fields, callback: { path: callbackRule }, responses: { status: responseRule } }[type];
-  return [type, Object.values(own).map(([, inner]) => inner)] as const;
-});
-
-const ways = new Map<string, ReadonlySet<NodeType>>();
-
-/** The types, and those of nodes that may hold one of them at any depth. */
-export function waysTo(types: readonly NodeType[]): ReadonlySet<NodeType> {
-  const name = types.join(" ");
-  const known = ways.get(name);
-  if (known !== undefined) return known;
+function findWays(types: readonly NodeType[]): Ways {
   const found = new Set(types);
+  const holdsFound = (type: NodeType): boolean => rulesOf(type).some(([, inner]) => found.has(inner));
   for (let size = 0; size < found.size;) {
     size = found.size;
-    for (const [type, inner] of held) if (inner.some((one) => found.has(one))) found.add(type);
+    for (const type of nodeTypes) if (holdsFound(type)) found.add(type);
   }
-  ways.set(name, found);
-  return found;
+  const ways = nodeTypes.map((type) => [type, wayThrough(type, found)]);
+  return Object.fromEntries(ways) as Ways;
+}
+
+function rulesOf(type: NodeType): readonly FieldRule[] {
+  const rule = patterned[type];
+  return rule === undefined ? Object.values(fields[type]) : [rule];
+}
+
+function wayThrough(type: NodeType, found: ReadonlySet<NodeType>): Ways[NodeType] {
+  const rule = patterned[type];
+  if (rule !== undefined) return (key) => (found.has(rule[1]) && !isExtension(key) ? rule : undefined);
+  const leading = new Map(Object.entries(fields[type]).filter(([, [, inner]]) => found.has(inner)));
+  return (key) => leading.get(key);
 }
 
 /** `x-` fields stand beside the named ones wherever the specification speaks of patterned fields. */
