@@ -39,6 +39,8 @@ export function inline(text: string): string {
 
 /** The content of a cell of a table; paragraphs and the items of lists are kept apart by line breaks. */
 export function cell(text: string): string {
+  // Nearly all are one line of words.
+  if (/^[a-z][ \w.,:;()'"/-]*$/iu.test(text)) return oneLine(text);
   const blocks = visible(text).split(/\n(?=[^\S\n]*(?:\n|(?:[-*+]|\d{1,9}[.)]) ))/u);
   const lines = blocks.map((block) => {
     const item = /^\s*[-*+] (.*)$/su.exec(block);

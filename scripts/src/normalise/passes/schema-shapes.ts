@@ -30,16 +30,13 @@ export const schemaShapes: Pass = {
 };
 
 function shape(schema: JsonObject): JsonObject {
-  let entries: [string, Json][] | undefined;
-  for (const [index, [key, value]] of Object.entries(schema).entries()) {
+  const isShaped = (key: string): boolean => shapeKeyword(key, schema[key] ?? null, schema) === schema[key];
+  if (Object.keys(schema).every(isShaped)) return schema;
+  const entries = Object.entries(schema).flatMap(([key, value]): [string, Json][] => {
     const wanted = shapeKeyword(key, value, schema);
-    if (wanted === value) continue;
-    entries ??= Object.entries(schema);
-    // An emptied entry is dropped below, so that positions stay valid until then.
-    entries[index] = wanted === undefined ? ["", null] : [key, wanted];
-  }
-  if (entries === undefined) return schema;
-  const shaped = Object.fromEntries(entries.filter(([key, value]) => key !== "" || value !== null));
+    return wanted === undefined ? [] : [[key, wanted]];
+  });
+  const shaped = Object.fromEntries(entries);
   return isFile(schema) ? { ...shaped, type: "string", format: "binary" } : shaped;
 }
 

@@ -22,18 +22,13 @@ export const commentFields: Pass = {
 };
 
 function tame(node: JsonObject): JsonObject {
-  let entries: [string, Json][] | undefined;
-  let isShorter = false;
-  for (const [index, [key, value]] of Object.entries(node).entries()) {
+  const isTame = (key: string): boolean => tameField(key, node[key] ?? null) === node[key];
+  if (Object.keys(node).every(isTame)) return node;
+  const entries = Object.entries(node).flatMap(([key, value]): [string, Json][] => {
     const tamed = tameField(key, value);
-    if (tamed === value) continue;
-    entries ??= Object.entries(node);
-    entries[index] = [key, tamed ?? null];
-    isShorter ||= tamed === undefined;
-  }
-  if (entries === undefined) return node;
-  const kept = isShorter ? entries.filter(([key, value]) => tameField(key, value) !== undefined) : entries;
-  return Object.fromEntries(kept);
+    return tamed === undefined ? [] : [[key, tamed]];
+  });
+  return Object.fromEntries(entries);
 }
 
 function tameField(key: string, value: Json): Json | undefined {
