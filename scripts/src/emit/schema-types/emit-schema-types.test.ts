@@ -72,3 +72,9 @@ test("helpers are declared where they are used", () => {
   expect(emitSchemaTypes(recursive)).toContain("\ninterface LazyArray<");
   expect(emitSchemaTypes(inherited)).not.toMatch(/LazyArray|WithRequired/u);
 });
+
+test("an example or a default that is too long for a tooltip is left out, not told as another one", () => {
+  const long = { type: "string", description: "D", example: "e".repeat(201), default: "d".repeat(201) };
+  const text = emitSchemaTypes(normalise(schemas({ A: long })).document);
+  expect(text).toContain("/** @description D */");
+});
