@@ -32,7 +32,7 @@ export interface Call {
   url: string;
   /** Encoded `name=value` pairs. */
   readonly query: string[];
-  /** By lower-case name; no prototype. */
+  /** By lower-case name; nothing is inherited. */
   readonly headers: Record<string, string>;
   // Node's types know fetch, but not the name of this type.
   body: NonNullable<RequestInit["body"]> | undefined;

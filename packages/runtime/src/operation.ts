@@ -1,4 +1,5 @@
 import type { OperationDescriptor } from "./descriptor.js";
+import { own } from "./own.js";
 import { perform, type Transport } from "./transport.js";
 
 /** Optional exactly when nothing in it is required. */
@@ -21,9 +22,9 @@ export type Methods<Operations> = {
 
 /** Makes the function of one operation from its data. */
 export function operation<Input, Result>(data: OperationDescriptor): Operation<Input, Result> {
-  // Without a prototype: what somebody put on `Object.prototype` is no part of an operation.
+  // What somebody put on `Object.prototype` is no part of an operation.
   const accept = [...new Set(Object.values(data.responses).flat())].join();
-  const descriptor = Object.freeze({ __proto__: null, accept, ...data } as OperationDescriptor);
+  const descriptor = Object.freeze(own({ accept, ...data }));
   const run = (transport: Transport, input?: object): Promise<unknown> => transport[perform](descriptor, input);
   return Object.freeze(Object.assign(run, { descriptor })) as Operation<Input, Result>;
 }

@@ -41,11 +41,11 @@ async function readBody(
   documented: readonly string[],
 ): Promise<unknown> {
   const received = response.headers.get("content-type") ?? "";
-  const kinds = documented.map(kindOf);
   let kind: Kind | undefined = kindOf(received);
-  if (kinds[0] && !kinds.includes(kind) && !/\*/.test(`${documented}`)) {
+  if (documented[0] && !documented.includes(received) && !/\*/.test(`${documented}`)) {
+    const kinds = documented.map(kindOf);
     // A surprise: read as JSON where JSON is expected, and as documented where it has no type of its own.
-    kind = kinds.includes("json") ? "json" : received ? undefined : kinds[0];
+    if (!kinds.includes(kind)) kind = kinds.includes("json") ? "json" : received ? undefined : kinds[0];
   }
   if (kind === "blob") {
     const blob = await response.blob();
@@ -58,7 +58,7 @@ async function readBody(
     if (kind) return JSON.parse(text);
   } catch {
     // The platform's message would show a piece of the body.
-    if (!kinds[0]) return text;
+    if (!documented[0]) return text;
   }
   throw new ParseError(
     `the body of status ${response.status} is not what the spec documents`,

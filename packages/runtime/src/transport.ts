@@ -60,7 +60,7 @@ export function transportOf(
     input.adapt?.(call);
     // What reads a stream is made before it comes, to look after its copies.
     const read = input.read ?? operation.stream?.open(call, run);
-    await authorise(call);
+    if (operation.security) await authorise(call, operation.security);
     return readResult(operation, read, await attempt(call));
   };
   return {

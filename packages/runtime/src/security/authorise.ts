@@ -1,4 +1,5 @@
 import type { Call } from "../call.js";
+import type { OperationDescriptor } from "../descriptor.js";
 import { InvalidArgumentError, MissingCredentialError } from "../errors.js";
 import { own } from "../own.js";
 import { isPrivate } from "../servers.js";
@@ -7,9 +8,8 @@ import { isPrivate } from "../servers.js";
  * Puts credentials into a request: those of the first alternative that they satisfy. An operation that also works without
  * goes without when none is satisfied.
  */
-export async function authorise(call: Call): Promise<void> {
+export async function authorise(call: Call, security: NonNullable<OperationDescriptor["security"]>): Promise<void> {
   const { provider, operation, client } = call;
-  const { security = [] } = operation;
   // Each function is called once, however many alternatives name it.
   const credentials = own(client.auth) as Record<string, unknown>;
   for (const schemes of security) {
