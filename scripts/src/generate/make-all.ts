@@ -13,16 +13,16 @@ interface MakeOptions {
   readonly jobs: number;
 }
 
-/** What threads are started for: below this many bytes of documents, that takes longer than it saves. */
-const WORTH_THREADS = 1_000_000;
+/** What workers are started for: below this many bytes of documents, that takes longer than it saves. */
+const WORTH_WORKERS = 1_000_000;
 
 /**
- * Makes providers, in threads where there is much to do. A big document is made in a thread in any case: if the memory does not
+ * Makes providers, by workers where there is much to do. A big document is made by a worker in any case: if the memory does not
  * suffice for it, the others go on.
  */
 export async function makeAll(
   providers: readonly { readonly folder: ProviderFolder; readonly place: number }[],
-  { task: given, house, jobs: threads }: MakeOptions,
+  { task: given, house, jobs: workers }: MakeOptions,
   onReport: (report: ProviderReport, place: number) => void,
 ): Promise<void> {
   const jobs = providers.map(({ folder, place }): Job & { readonly place: number } => ({
@@ -31,12 +31,12 @@ export async function makeAll(
     house: house.problems.get(folder.name) ?? [],
     size: statSync(folder.entry, { throwIfNoEntry: false })?.size ?? 0,
   }));
-  const hasSpareThread = threads > 1 && jobs.length === 1 && jobs.every(isBig);
+  const hasSpareThread = workers > 1 && jobs.length === 1 && jobs.every(isBig);
   const task: MakeTask = { ...given, hasSpareThread };
   const bytes = jobs.reduce((sum, { size }) => sum + size, 0);
-  const isWorthThreads = threads > 1 && jobs.length > 1 && bytes > WORTH_THREADS;
-  if (isWorthThreads || jobs.some(isBig)) {
-    return runPool(jobs, { task, threads, onReport: (report, index) => onReport(report, jobs[index]?.place ?? 0) });
+  const isWorthWorkers = workers > 1 && jobs.length > 1 && bytes > WORTH_WORKERS;
+  if (isWorthWorkers || jobs.some(isBig)) {
+    return runPool(jobs, { task, workers, onReport: (report, index) => onReport(report, jobs[index]?.place ?? 0) });
   }
   for (const { folder, house: found, place } of jobs) {
     onReport(await makeProvider(folder, found, task, house.prepared.get(folder.name)), place);

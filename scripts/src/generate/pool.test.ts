@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { findProviders } from "../load/find-providers.ts";
 import { readRoot } from "../write/read-root.ts";
 import { makeProvider, type MakeTask } from "./make-provider.ts";
@@ -12,7 +12,10 @@ let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "specloom-pool-"));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+  vi.unstubAllEnvs();
+});
 
 function put(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -46,12 +49,12 @@ const task = (): MakeTask => ({
   key: undefined,
 });
 
-async function runAll(threads: number, memory?: number): Promise<ProviderReport[]> {
+async function runAll(workers: number): Promise<ProviderReport[]> {
   const reports: ProviderReport[] = [];
   const onReport = (report: ProviderReport, index: number): void => {
     reports[index] = report;
   };
-  await runPool(await jobsOf(), { task: task(), threads, onReport, ...(memory === undefined ? {} : { memory }) });
+  await runPool(await jobsOf(), { task: task(), workers, onReport });
   return reports;
 }
 
@@ -65,7 +68,7 @@ function withoutTime(report: ProviderReport): ProviderReport {
   return { ...report, ms: 0 };
 }
 
-test("threads make and tell the same as one after the other", async () => {
+test("workers make and tell the same as one after the other", async () => {
   for (const name of ["a", "b", "c", "d", "e"]) put(`specs/${name}/openapi.json`, document(name.charCodeAt(0) - 90));
   put("specs/bad/openapi.json", "{}");
   const alone: ProviderReport[] = [];
@@ -89,11 +92,12 @@ test("schema types of a thread of their own are the same", async () => {
   expect(packages()).toEqual(made);
 });
 
-test("a thread that runs out of memory is told as its provider's problem, and the others are made", async () => {
+test("a worker that runs out of memory is told as its provider's problem, and the others are made", async () => {
   put("specs/large/openapi.json", document(60_000));
   put("specs/small/openapi.json", document(1));
   put("specs/tiny/openapi.json", document(1));
-  const [large, small, tiny] = await runAll(1, 120);
+  vi.stubEnv("NODE_OPTIONS", "--max-old-space-size=120");
+  const [large, small, tiny] = await runAll(1);
   expect(large).toMatchObject({
     name: "large",
     ok: false,

@@ -1,0 +1,11 @@
+import { useCompileCache } from "../compile-cache.js";
+
+// A process that makes one provider after the other, as it is told, and ends when nobody is left who tells it.
+useCompileCache();
+process.once("disconnect", () => process.exit());
+if (process.argv.includes("--outlive-interrupt")) process.on("SIGINT", () => {});
+const { makeProvider } = await import("./make-provider.ts");
+
+process.on("message", async (/** @type {import("./start-worker.ts").Order} */ { folder, house, task }) => {
+  process.send?.(await makeProvider(folder, house, task));
+});
