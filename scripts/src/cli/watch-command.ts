@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { listNames } from "../load/find-providers.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Affected } from "../watch/affected.ts";
 import { watchRoot } from "../watch/watch-root.ts";
@@ -10,10 +11,15 @@ import { say, type Terminal } from "./terminal.ts";
 /** `generate --watch`: makes everything once, then what changes, until the user has enough. */
 export async function watchCommand(options: RunArguments, terminal: Terminal): Promise<number> {
   const until = terminal.interrupted();
-  await runCommand(options, terminal);
-  say(terminal, ["Watching specs/. End with Ctrl-C."]);
+  const root = resolve(options.root);
+  // A root that cannot be is told before it is watched.
+  await listNames(root);
+  const first = async (): Promise<void> => {
+    await runCommand(options, terminal);
+    say(terminal, ["Watching specs/. End with Ctrl-C."]);
+  };
   const onChange = (affected: Affected): Promise<void> => renew(options, affected, terminal);
-  await watchRoot(resolve(options.root), { onChange, until });
+  await watchRoot(root, { first, onChange, until });
   return DONE;
 }
 

@@ -6,6 +6,8 @@ import { affectedBy, both, type Affected } from "./affected.ts";
 const QUIET_MS = 100;
 
 export interface WatchOptions {
+  /** Done before all else; what changes meanwhile is told after it. */
+  readonly first: () => Promise<void>;
   /** Told what has to be made again; never again before it has ended. */
   readonly onChange: (affected: Affected) => Promise<void>;
   /** Ends the watch; what is being made is made to its end. */
@@ -13,7 +15,7 @@ export interface WatchOptions {
 }
 
 /** Watches the specs of a root and what it says of itself. Settles when nothing runs any more and nothing is watched. */
-export async function watchRoot(root: string, { onChange, until }: WatchOptions): Promise<void> {
+export async function watchRoot(root: string, { first, onChange, until }: WatchOptions): Promise<void> {
   let affected: Affected = new Set();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
@@ -27,20 +29,26 @@ export async function watchRoot(root: string, { onChange, until }: WatchOptions)
     timer = setTimeout(() => void start(), QUIET_MS);
   }
 
-  async function start(): Promise<void> {
-    if (running !== undefined || isOver) return;
-    const now = affected;
-    affected = new Set();
-    running = onChange(now);
+  /** One after the other: what changes meanwhile is too late for it. */
+  async function work(job: Promise<void>): Promise<void> {
+    running = job;
     await running;
     running = undefined;
-    // What has changed meanwhile was too late for that run.
-    if (!isNothing(affected)) await start();
+    await start();
+  }
+
+  async function start(): Promise<void> {
+    if (running !== undefined || isOver || isNothing(affected)) return;
+    const now = affected;
+    affected = new Set();
+    await work(onChange(now));
   }
 
   const watchers = watchFolders(root, note);
+  const end = until.then(() => (isOver = true));
   try {
-    await until;
+    await work(first());
+    await end;
   } finally {
     isOver = true;
     clearTimeout(timer);
