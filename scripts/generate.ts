@@ -26,10 +26,11 @@ function build(): number {
   return start(turbo, ["run", "build", "--output-logs=errors-only", ...filters]);
 }
 
-/** Runs a script to its end and returns its exit code. */
+/** Runs a script to its end and returns its exit code. The flags of V8 that this was started with are the generator's. */
 function start(script: string, args: readonly string[]): number {
   const isTurbo = script.endsWith("turbo");
-  const { status, error } = spawnSync(process.execPath, [script, ...args], {
+  const flags = isTurbo ? [] : process.execArgv;
+  const { status, error } = spawnSync(process.execPath, [...flags, script, ...args], {
     cwd: isTurbo ? repository : process.cwd(),
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
     stdio: ["inherit", isTurbo ? 2 : "inherit", "inherit"],

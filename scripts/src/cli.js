@@ -1,7 +1,7 @@
-import { useCompileCache } from "./compile-cache.js";
+import { compileLess } from "./compile-less.js";
 
 // Before anything else is imported, so that this is compiled once and for all runs.
-useCompileCache();
+compileLess();
 const { main } = await import("./cli/main.ts");
 const { OUR_BUG } = await import("./cli/exit-codes.ts");
 

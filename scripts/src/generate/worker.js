@@ -1,7 +1,7 @@
-import { useCompileCache } from "../compile-cache.js";
+import { compileLess } from "../compile-less.js";
 
 // A process that makes one provider after the other, as it is told, and ends when nobody is left who tells it.
-useCompileCache();
+compileLess();
 process.once("disconnect", () => process.exit());
 if (process.argv.includes("--outlive-interrupt")) process.on("SIGINT", () => {});
 const { makeProvider } = await import("./make-provider.ts");
