@@ -4,6 +4,7 @@ import { fetchDirectory } from "../../tests/corpus/src/documents/directory-packa
 import { listDocuments } from "../../tests/corpus/src/documents/list-documents.ts";
 import { cacheFolder } from "../../tests/corpus/src/run/cache.ts";
 import { ArgumentsError } from "../../tests/tool-arguments.ts";
+import { removeSetAside } from "./measure/set-aside.ts";
 import { readArguments, usage, type BenchArguments } from "./arguments.ts";
 import { thisMachine } from "./report/machine.ts";
 import { keepResult, writePage, type Store } from "./report/store.ts";
@@ -34,7 +35,11 @@ async function main({ sections: names, quick }: BenchArguments): Promise<number>
   const documents = names.length === 0 ? [] : await listDocuments(await fetchDirectory(cacheFolder(process.env), tell));
   const bench = { repository, home, quick, documents, tell };
   const store = storeOf(home, quick);
-  for (const name of names) await measureSection(bench, store, name);
+  try {
+    for (const name of names) await measureSection(bench, store, name);
+  } finally {
+    removeSetAside(home);
+  }
   tell(`Wrote ${writePage(store, join(repository, "node_modules", ".bin", "oxfmt"))}.`);
   return DONE;
 }

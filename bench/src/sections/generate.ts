@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Contestant } from "../measure/in-turn.ts";
 import { outputOf, packagesOutput } from "../measure/output.ts";
 import { measureRows } from "../measure/rows.ts";
+import { setAside } from "../measure/set-aside.ts";
 import { runProcess, type ProcessFigures } from "../measure/run-process.ts";
 import { summarise } from "../measure/summarise.ts";
 import { find, ours, type Row } from "../report/result.ts";
@@ -29,7 +30,7 @@ const cases = [
 
 export const generateSection: Section = {
   title: "Generate, from a cold process",
-  text: "One process for one document, as its own first page has it started: each emits what it emits by default, we the whole package (types, operations, client, docs, manifest, surface). Time and memory are those of the process and all that it starts. The output is removed before each round. Of the five there are five rounds, of Microsoft Graph two, of the others three.",
+  text: "One process for one document, as its own first page has it started: each emits what it emits by default, we the whole package (types, operations, client, docs, manifest, surface). Time and memory are those of the process and all that it starts. The output of the round before is moved away. Of the five there are five rounds, of Microsoft Graph two, of the others three.",
   rounds: 5,
   measure: async (bench) => [...(await measureFive(bench)), ...(await measureCases(bench))],
   write: tables,
@@ -81,7 +82,7 @@ function outputFolder({ home }: Bench, root: string, who: string, provider: stri
 }
 
 function generate({ home }: Bench, command: readonly string[], output: string): Promise<ProcessFigures> {
-  rmSync(output, { recursive: true, force: true });
+  setAside(home, output);
   mkdirSync(output, { recursive: true });
   return runProcess(command, { cwd: home, limit });
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sampleDocuments } from "../../../tests/corpus/src/documents/sample.ts";
 import type { CorpusDocument } from "../../../tests/corpus/src/documents/document.ts";
 import { measureRows } from "../measure/rows.ts";
 import { runProcess, type ProcessFigures } from "../measure/run-process.ts";
+import { setAside } from "../measure/set-aside.ts";
 import { summarise } from "../measure/summarise.ts";
 import type { Plot, Series } from "../report/plot.ts";
 import { ours, type Figures, type Row } from "../report/result.ts";
@@ -78,7 +79,7 @@ async function measureCounts(bench: Bench): Promise<Row[]> {
       {
         name: ours,
         run: () => {
-          rmSync(join(root, "packages"), { recursive: true, force: true });
+          setAside(bench.home, join(root, "packages"));
           return generateAll(bench, root);
         },
       },
@@ -103,7 +104,7 @@ function generate(
   root: string,
 ): Promise<ProcessFigures> {
   const output = who === ours ? join(root, "packages") : join(bench.home, "out", who, provider);
-  rmSync(output, { recursive: true, force: true });
+  setAside(bench.home, output);
   mkdirSync(dirname(output), { recursive: true });
   return runProcess(generatorOf(who).command(bench, { input: file, root, output }), { cwd: bench.home });
 }

@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { sampleDocuments } from "../../../tests/corpus/src/documents/sample.ts";
 import type { CorpusDocument } from "../../../tests/corpus/src/documents/document.ts";
 import { measureRows } from "../measure/rows.ts";
+import { setAside } from "../measure/set-aside.ts";
 import { summarise } from "../measure/summarise.ts";
 import { find, ours, type Figures, type Row } from "../report/result.ts";
 import { tables } from "../report/tables.ts";
@@ -51,7 +51,7 @@ export function wholeRoot(bench: Bench, documents: readonly CorpusDocument[]): s
 }
 
 function fromNothing(bench: Bench, root: string): Promise<ManyFigures> {
-  rmSync(join(root, "packages"), { recursive: true, force: true });
+  setAside(bench.home, join(root, "packages"));
   return generateAll(bench, root);
 }
 

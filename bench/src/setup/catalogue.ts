@@ -1,6 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CorpusDocument } from "../../../tests/corpus/src/documents/document.ts";
+import { setAside } from "../measure/set-aside.ts";
 import type { Bench } from "./bench.ts";
 import { copySources, makeRoot } from "./roots.ts";
 
@@ -40,6 +41,6 @@ export function makeCrowd({ home }: Bench, count: number, documents: readonly Co
     mkdirSync(folder, { recursive: true });
     linkSync(file, join(folder, "openapi.json"));
   }
-  rmSync(join(root, "packages"), { recursive: true, force: true });
+  setAside(home, join(root, "packages"));
   return root;
 }

@@ -1,14 +1,15 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CorpusDocument } from "../../../tests/corpus/src/documents/document.ts";
 import { runProcess } from "../measure/run-process.ts";
+import { setAside } from "../measure/set-aside.ts";
 import type { Bench } from "./bench.ts";
 import type { ManyFigures } from "./ours-many.ts";
 
 /** Makes clients for many documents by hey-api's own function, in a process for each core. */
 export async function heyApiMany({ home }: Bench, documents: readonly CorpusDocument[]): Promise<ManyFigures> {
   const folder = join(home, "out", "hey-api-many");
-  rmSync(folder, { recursive: true, force: true });
+  setAside(home, folder);
   mkdirSync(folder, { recursive: true });
   const tasks = documents.map(({ file, provider }) => ({ input: file, output: join(folder, provider) }));
   const list = join(folder, "tasks.json");

@@ -1,4 +1,14 @@
-import { constants, cpSync, existsSync, copyFileSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+  constants,
+  cpSync,
+  existsSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { CorpusDocument } from "../../../tests/corpus/src/documents/document.ts";
 import type { Bench } from "./bench.ts";
@@ -62,6 +72,12 @@ export function removePackages(root: string): void {
   }
 }
 
+/** The generator of a repository, as its `pnpm specloom` starts it. */
 export function specloom({ repository }: Pick<Bench, "repository">, ...words: readonly string[]): string[] {
-  return [process.execPath, join(repository, "scripts", "src", "cli.js"), ...words];
+  const manifest: { scripts: { specloom: string } } = JSON.parse(
+    readFileSync(join(repository, "package.json"), "utf8"),
+  );
+  const [, ...flags] = manifest.scripts.specloom.split(" ");
+  const script = flags.pop() ?? "";
+  return [process.execPath, ...flags, join(repository, script), ...words];
 }
