@@ -22,9 +22,6 @@ export interface Worker {
   readonly end: () => Promise<unknown>;
 }
 
-/** More than V8's own: what lives for one document is then seldom copied before it is dropped. */
-const SEMI_SPACE_MEGABYTES = 64;
-
 /** Characters kept of what a worker tells of its end: V8 adds a trace of its stack. */
 const LAST_WORDS = 10_000;
 
@@ -37,7 +34,6 @@ export function startWorker(): Worker {
   const outlivesInterrupt = process.listenerCount("SIGINT") > 0;
   const words = outlivesInterrupt ? ["--outlive-interrupt"] : [];
   const child = fork(fileURLToPath(new URL("worker.js", import.meta.url)), words, {
-    execArgv: [...process.execArgv, `--max-semi-space-size=${SEMI_SPACE_MEGABYTES}`],
     serialization: "advanced",
     stdio: ["ignore", "inherit", "pipe", "ipc"],
   });
