@@ -18,7 +18,7 @@ export function listProviders(root: string, names: readonly string[], check: boo
   });
   const text = withProviderTable(readme, listed);
   if (text === undefined || text === readme) return [];
-  if (!check) apply(root, { changed: [{ path: "README.md", text }], stale: [], leftovers: [] });
+  if (!check) apply(root, { changed: [{ path: "README.md", content: Buffer.from(text) }], stale: [], leftovers: [] });
   return ["README.md"];
 }
 

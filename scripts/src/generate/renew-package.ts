@@ -55,7 +55,7 @@ function isInOrder(root: string, folder: string, { wanted }: Comparison, version
   const manifest = wanted.find(({ path }) => path === `${folder}/package.json`);
   const folders = new Set(wanted.map(({ path }) => posix.dirname(path)));
   return (
-    readManifest(manifest?.text)["version"] === version &&
+    readManifest(manifest?.content.toString())["version"] === version &&
     [...folders].every((one) => listTemporary(root, one).length === 0)
   );
 }

@@ -39,7 +39,7 @@ export async function newProvider({ name, root, from }: NewOptions): Promise<New
   const path = `${folder}/${original.file}`;
   makeFolder(absolute, folder);
   try {
-    apply(absolute, { changed: [{ path, text: original.text }], stale: [], leftovers: [] });
+    apply(absolute, { changed: [{ path, content: Buffer.from(original.text) }], stale: [], leftovers: [] });
   } catch (error) {
     rmSync(join(absolute, folder), { recursive: true, force: true });
     throw error;

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { FileContent } from "../write/compare.ts";
 import { contentHash } from "./content-hash.ts";
 import { compareState, readState, type Moment } from "./file-state.ts";
 import { isUnlinked } from "./recognise.ts";
@@ -13,7 +14,7 @@ export interface ProviderRun {
   /** Hashes of the texts as they were read, the entry first. */
   readonly sources: readonly (readonly [path: string, hash: string])[];
   /** The package's files as they have to be. */
-  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly files: readonly FileContent[];
   readonly report: ProviderRecord["report"];
 }
 
@@ -24,7 +25,7 @@ export interface ProviderRun {
 export function recordRun({ root, provider, key, sources, files, report }: ProviderRun): void {
   writeRecord(root, provider, (now) => {
     const inputs = statesOf(root, sources, now);
-    const made = files.map(({ path, text }) => [path, contentHash(text)] as const);
+    const made = files.map(({ path, content }) => [path, contentHash(content)] as const);
     const outputs = inputs && statesOf(root, made, now);
     if (inputs === undefined || outputs === undefined || !isUnlinked(root, { inputs, outputs })) return undefined;
     return { key, inputs, outputs, report };

@@ -78,7 +78,9 @@ function writeChangesets(
   const files = new Map(
     wanted.map((need) => [computedPath(need.package.folder), changesetText(need.package.name, need.bump, need.text)]),
   );
-  const changed = [...files].flatMap(([path, text]) => (readText(root, path) === text ? [] : [{ path, text }]));
+  const changed = [...files].flatMap(([path, text]) =>
+    readText(root, path) === text ? [] : [{ path, content: Buffer.from(text) }],
+  );
   const stale = changesets.map(({ path }) => path).filter((path) => computed.has(path) && !files.has(path));
   apply(root, { changed, stale, leftovers: [] });
   return [...changed.map(({ path }) => `Wrote ${path}.`), ...stale.map((path) => `Removed ${path}.`)];

@@ -6,20 +6,20 @@ import { isMissing, writeError } from "./write-error.ts";
 
 /** Carries out a comparison: every file is replaced whole or not at all, and stale ones are removed. */
 export function apply(root: string, { changed, stale, leftovers }: Changes): void {
-  for (const { path, text } of changed) replaceFile(root, path, text);
+  for (const { path, content } of changed) replaceFile(root, path, content);
   for (const path of stale) removeFile(root, path);
   for (const path of leftovers) rmSync(join(root, path), { force: true });
 }
 
 /** Writes to a new file in the same folder and renames it over the old one, so that a reader sees old or new. */
-function replaceFile(root: string, path: string, text: string): void {
+function replaceFile(root: string, path: string, content: Buffer): void {
   const target = join(root, path);
   const temporary = temporaryPath(target);
   try {
     mkdirSync(dirname(target), { recursive: true });
     const file = openSync(temporary, "wx", 0o644);
     try {
-      writeFileSync(file, text);
+      writeFileSync(file, content);
     } finally {
       closeSync(file);
     }

@@ -9,14 +9,15 @@ import { isMissing, writeError } from "./write-error.ts";
 /** Folders of a package that belong to the generator alone: what it did not make goes. */
 export const ownedFolders: readonly string[] = ["src/generated"];
 
-interface FileText {
+export interface FileContent {
   readonly path: string;
-  readonly text: string;
+  /** UTF-8, encoded once for all that compare, write and hash it. */
+  readonly content: Buffer;
 }
 
 /** What has to happen so that a package's folder holds what was generated. All paths are relative to the root. */
 export interface Changes {
-  readonly changed: readonly FileText[];
+  readonly changed: readonly FileContent[];
   /** Files of the generator's folders that it makes no more. */
   readonly stale: readonly string[];
   /** What a killed run left beside files that it was writing. */
@@ -25,7 +26,7 @@ export interface Changes {
 
 export interface Comparison extends Changes {
   /** All files generated, changed or not, as they have to be. */
-  readonly wanted: readonly FileText[];
+  readonly wanted: readonly FileContent[];
   /** Of all files generated. */
   readonly bytes: number;
 }
@@ -36,17 +37,17 @@ export interface Comparison extends Changes {
  * @param folder of the package, relative to the root, with forward slashes
  */
 export function compare(root: string, folder: string, files: readonly GeneratedFile[]): Comparison {
-  const changed: FileText[] = [];
-  const wanted: FileText[] = [];
+  const changed: FileContent[] = [];
+  const wanted: FileContent[] = [];
   let bytes = 0;
   for (const file of files) {
     const path = `${folder}/${file.path}`;
     assertInside(root, path);
-    const present = readText(root, path);
-    const text = file.ownership === "merge" ? mergeManifest(present, file.text) : file.text;
-    bytes += Buffer.byteLength(text);
-    wanted.push({ path, text });
-    if (present !== text) changed.push({ path, text });
+    const present = readBytes(root, path);
+    const content = Buffer.from(file.ownership === "merge" ? mergeManifest(present?.toString(), file.text) : file.text);
+    bytes += content.length;
+    wanted.push({ path, content });
+    if (present?.equals(content) !== true) changed.push({ path, content });
   }
   const made = new Set(wanted.map(({ path }) => path));
   const present = ownedFolders.flatMap((owned) => listFiles(root, `${folder}/${owned}`));
@@ -58,8 +59,12 @@ export function compare(root: string, folder: string, files: readonly GeneratedF
 
 /** The text of a file, or nothing where there is none. */
 export function readText(root: string, path: string): string | undefined {
+  return readBytes(root, path)?.toString();
+}
+
+function readBytes(root: string, path: string): Buffer | undefined {
   try {
-    return readFileSync(join(root, path), "utf8");
+    return readFileSync(join(root, path));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw writeError(path, error);
