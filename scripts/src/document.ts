@@ -49,6 +49,17 @@ export function without(node: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(node).filter(([key]) => !keys.includes(key)));
 }
 
+/** A copy with other values, without those that become nothing; the node itself where each stays as it is. */
+export function mapFields(node: JsonObject, change: (key: string, value: Json) => Json | undefined): JsonObject {
+  const isKept = (key: string): boolean => change(key, node[key] ?? null) === node[key];
+  if (Object.keys(node).every(isKept)) return node;
+  const entries = Object.entries(node).flatMap(([key, value]): [string, Json][] => {
+    const changed = change(key, value);
+    return changed === undefined ? [] : [[key, changed]];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** The segments that a `$ref` within the document spells, percent-decoded; `undefined` for any other reference. */
 export function referenceSegments(reference: string): readonly string[] | undefined {
   if (!reference.startsWith("#")) return undefined;

@@ -1,4 +1,4 @@
-import { field, isObject, type JsonObject } from "../../document.ts";
+import { field, isObject, mapFields, type JsonObject } from "../../document.ts";
 import { pathToPointer } from "../../json-pointer.ts";
 import type { Json } from "../../model/model.ts";
 import type { Pass, Visit } from "../../passes/pass.ts";
@@ -30,13 +30,7 @@ export const schemaShapes: Pass = {
 };
 
 function shape(schema: JsonObject): JsonObject {
-  const isShaped = (key: string): boolean => shapeKeyword(key, schema[key] ?? null, schema) === schema[key];
-  if (Object.keys(schema).every(isShaped)) return schema;
-  const entries = Object.entries(schema).flatMap(([key, value]): [string, Json][] => {
-    const wanted = shapeKeyword(key, value, schema);
-    return wanted === undefined ? [] : [[key, wanted]];
-  });
-  const shaped = Object.fromEntries(entries);
+  const shaped = mapFields(schema, (key, value) => shapeKeyword(key, value, schema));
   return isFile(schema) ? { ...shaped, type: "string", format: "binary" } : shaped;
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../../document.ts";
+import { isObject, mapFields } from "../../../document.ts";
 import type { Json } from "../../../model/model.ts";
 import type { NodeType } from "../../../passes/grammar.ts";
 import { onObject, type Pass } from "../../../passes/pass.ts";
@@ -16,20 +16,10 @@ export const commentFields: Pass = {
   name: "comment-fields",
   visit: Object.fromEntries(
     (["pathItem", "operation", "parameter", "header", "requestBody", "response", "mediaType", "schema"] as const).map(
-      (type: NodeType) => [type, onObject(tame)],
+      (type: NodeType) => [type, onObject((node) => mapFields(node, tameField))],
     ),
   ),
 };
-
-function tame(node: JsonObject): JsonObject {
-  const isTame = (key: string): boolean => tameField(key, node[key] ?? null) === node[key];
-  if (Object.keys(node).every(isTame)) return node;
-  const entries = Object.entries(node).flatMap(([key, value]): [string, Json][] => {
-    const tamed = tameField(key, value);
-    return tamed === undefined ? [] : [[key, tamed]];
-  });
-  return Object.fromEntries(entries);
-}
 
 function tameField(key: string, value: Json): Json | undefined {
   if (texts.has(key)) return typeof value === "string" ? withoutDirectives(visible(value)) : undefined;

@@ -51,13 +51,10 @@ export function withoutHidden(schema: JsonObject, direction: Direction, around: 
   return notRequiring(shown, names);
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /** The hidden properties of a schema and of all that holds together with it by `allOf`. */
 function hiddenNames(schema: JsonObject, direction: Direction, around: Surroundings): ReadonlySet<string> {
-  const own = ownHiddenNames(schema, direction, around);
-  if (listField(schema, "allOf").length === 0) return own.length === 0 ? none : new Set(own);
-  const names = new Set(own);
+  if (listField(schema, "allOf").length === 0) return new Set(ownHiddenNames(schema, direction, around));
+  const names = new Set<string>();
   const seen = new Set([schema]);
   for (const part of seen) {
     for (const name of ownHiddenNames(part, direction, around)) names.add(name);
