@@ -44,8 +44,10 @@ export function startWorker(): Worker {
     child.on("error", (cause) => resolve(new WorkerDeath(String(cause), null)));
     child.on("exit", (code, signal) => {
       const end = (): void => {
-        if (code === 0) process.stderr.write(told);
-        resolve(new WorkerDeath(`A worker ended with ${signal ?? code}. ${told}`, signal));
+        const ended = new WorkerDeath(`A worker ended with ${signal ?? code}. ${told}`, signal);
+        // What V8 tells of too little memory is told in our words.
+        if (!ended.isOutOfMemory) process.stderr.write(told);
+        resolve(ended);
       };
       // What it told may come later than that it has ended.
       if (child.stderr?.readableEnded === false) child.stderr.once("end", end);
