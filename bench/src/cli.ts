@@ -4,8 +4,8 @@ import { fetchDirectory } from "../../tests/corpus/src/documents/directory-packa
 import { listDocuments } from "../../tests/corpus/src/documents/list-documents.ts";
 import { cacheFolder } from "../../tests/corpus/src/run/cache.ts";
 import { ArgumentsError } from "../../tests/tool-arguments.ts";
-import { removeSetAside } from "./measure/set-aside.ts";
 import { readArguments, usage, type BenchArguments } from "./arguments.ts";
+import { removeSetAside } from "./measure/set-aside.ts";
 import { thisMachine } from "./report/machine.ts";
 import { keepResult, writePage, type Store } from "./report/store.ts";
 import { sections, type SectionName } from "./sections/index.ts";

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { manyOperations } from "./many-operations.ts";
 
 const cli = fileURLToPath(new URL("../cli.js", import.meta.url));
 
@@ -23,19 +24,8 @@ afterEach(() => {
 });
 
 function put(provider: string, operations: number): void {
-  const responses = { "200": { description: "Good." } };
-  const paths = Array.from({ length: operations }, (_, index): [string, object] => [
-    `/things-${index}`,
-    { get: { operationId: `getThing${index}`, responses } },
-  ]);
-  const document = {
-    openapi: "3.1.0",
-    info: { title: "Good", version: "1" },
-    servers: [{ url: "https://good.example.org" }],
-    paths: Object.fromEntries(paths),
-  };
   mkdirSync(join(root, "specs", provider), { recursive: true });
-  writeFileSync(join(root, "specs", provider, "openapi.json"), JSON.stringify(document));
+  writeFileSync(join(root, "specs", provider, "openapi.json"), manyOperations(operations));
 }
 
 function group(): number {

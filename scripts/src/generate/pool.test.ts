@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { findProviders } from "../load/find-providers.ts";
 import { readRoot } from "../write/read-root.ts";
 import { makeProvider, type MakeTask } from "./make-provider.ts";
+import { manyOperations } from "./many-operations.ts";
 import { runPool, type Job } from "./pool.ts";
 import type { ProviderReport } from "./report.ts";
 
@@ -20,21 +21,6 @@ afterEach(() => {
 function put(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
-}
-
-/** A document of many operations. */
-function document(operations: number): string {
-  const responses = { "200": { description: "Good." } };
-  const paths = Array.from({ length: operations }, (_, index): [string, object] => [
-    `/things-${index}`,
-    { get: { operationId: `getThing${index}`, responses } },
-  ]);
-  return JSON.stringify({
-    openapi: "3.1.0",
-    info: { title: "Good", version: "1" },
-    servers: [{ url: "https://good.example.org" }],
-    paths: Object.fromEntries(paths),
-  });
 }
 
 async function jobsOf(): Promise<Job[]> {
@@ -69,7 +55,8 @@ function withoutTime(report: ProviderReport): ProviderReport {
 }
 
 test("workers make and tell the same as one after the other", async () => {
-  for (const name of ["a", "b", "c", "d", "e"]) put(`specs/${name}/openapi.json`, document(name.charCodeAt(0) - 90));
+  for (const name of ["a", "b", "c", "d", "e"])
+    put(`specs/${name}/openapi.json`, manyOperations(name.charCodeAt(0) - 90));
   put("specs/bad/openapi.json", "{}");
   const alone: ProviderReport[] = [];
   for (const { folder } of await jobsOf()) alone.push(await makeProvider(folder, [], task()));
@@ -81,7 +68,7 @@ test("workers make and tell the same as one after the other", async () => {
 });
 
 test("schema types of a thread of their own are the same", async () => {
-  put("specs/large/openapi.json", document(100));
+  put("specs/large/openapi.json", manyOperations(100));
   const [{ folder } = {}] = await jobsOf();
   if (folder === undefined) throw new Error("There is no provider.");
   const alone = await makeProvider(folder, [], task());
@@ -93,9 +80,9 @@ test("schema types of a thread of their own are the same", async () => {
 });
 
 test("a worker that runs out of memory is told as its provider's problem, and the others are made", async () => {
-  put("specs/large/openapi.json", document(60_000));
-  put("specs/small/openapi.json", document(1));
-  put("specs/tiny/openapi.json", document(1));
+  put("specs/large/openapi.json", manyOperations(60_000));
+  put("specs/small/openapi.json", manyOperations(1));
+  put("specs/tiny/openapi.json", manyOperations(1));
   vi.stubEnv("NODE_OPTIONS", "--max-old-space-size=120");
   const [large, small, tiny] = await runAll(1);
   expect(large).toMatchObject({
