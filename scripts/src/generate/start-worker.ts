@@ -30,10 +30,10 @@ const LAST_WORDS = 10_000;
  * V8 ends the process. It gets the flags and the environment of this one, and so as much memory.
  */
 export function startWorker(): Worker {
-  // Who ends by itself on an interrupt, as a watch does, wants what is being made to be made to its end.
-  const outlivesInterrupt = process.listenerCount("SIGINT") > 0;
-  const words = outlivesInterrupt ? ["--outlive-interrupt"] : [];
-  const child = fork(fileURLToPath(new URL("worker.js", import.meta.url)), words, {
+  const child = fork(fileURLToPath(new URL("worker.js", import.meta.url)), {
+    // Who ends by itself on an interrupt, as a watch does, wants what is being made to be made to its end: a group of its own is
+    // not interrupted, not even while it starts.
+    detached: process.listenerCount("SIGINT") > 0,
     serialization: "advanced",
     stdio: ["ignore", "inherit", "pipe", "ipc"],
   });

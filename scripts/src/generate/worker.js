@@ -3,7 +3,6 @@ import { compileLess } from "../compile-less.js";
 // A process that makes one provider after the other, as it is told, and ends when nobody is left who tells it.
 compileLess();
 process.once("disconnect", () => process.exit());
-if (process.argv.includes("--outlive-interrupt")) process.on("SIGINT", () => {});
 const { makeProvider } = await import("./make-provider.ts");
 
 process.on("message", async (/** @type {import("./start-worker.ts").Order} */ { folder, house, task }) => {
