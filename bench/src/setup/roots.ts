@@ -8,6 +8,7 @@ import {
   readdirSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { CorpusDocument } from "../../../tests/corpus/src/documents/document.ts";
@@ -27,6 +28,9 @@ const ownFiles = [
   "packages/runtime/package.json",
 ];
 
+/** A first page that lists the root's providers, which a run keeps up to date. */
+const listing = "# Providers\n\n<!-- providers:start -->\n<!-- providers:end -->\n";
+
 /** A root for the generator with a provider for each document; one that is there stays, with its packages. */
 export function makeRoot({ home }: Bench, name: string, documents: readonly CorpusDocument[]): string {
   const root = join(home, "roots", name);
@@ -37,6 +41,8 @@ export function makeRoot({ home }: Bench, name: string, documents: readonly Corp
     mkdirSync(folder, { recursive: true });
     copyFileSync(file, copy, constants.COPYFILE_FICLONE);
   }
+  const readme = join(root, "README.md");
+  if (!existsSync(readme)) writeFileSync(readme, listing);
   return root;
 }
 

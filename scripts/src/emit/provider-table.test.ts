@@ -1,11 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { withProviderTable } from "./provider-table.ts";
 
 const page = "# Root\n\n<!-- providers:start -->\nold\n<!-- providers:end -->\n\nEnd.\n";
 const acme = { name: "acme", manifest: { name: "@x/acme", description: "A | B." }, operations: 2 };
 
 test("the table stands between the markers, and a second time changes nothing", () => {
-  const once = withProviderTable(page, [acme]);
+  const once = withProviderTable(page, () => [acme]);
   expect(once).toBe(
     [
       "# Root",
@@ -22,11 +22,11 @@ test("the table stands between the markers, and a second time changes nothing", 
       "",
     ].join("\n"),
   );
-  expect(withProviderTable(once ?? "", [acme])).toBe(once);
+  expect(withProviderTable(once ?? "", () => [acme])).toBe(once);
 });
 
 test("without providers nothing is listed", () => {
-  expect(withProviderTable(page, [])).toContain("<!-- providers:start -->\n<!-- providers:end -->");
+  expect(withProviderTable(page, () => [])).toContain("<!-- providers:start -->\n<!-- providers:end -->");
 });
 
 test.each(["# Root\n", "<!-- providers:end -->\n<!-- providers:start -->\n", "<!-- providers:start -->\n"])(

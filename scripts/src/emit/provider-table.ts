@@ -14,11 +14,11 @@ export interface ListedProvider {
   readonly operations: number;
 }
 
-/** The README with the table of providers between its markers; `undefined` where it has no markers. */
-export function withProviderTable(readme: string, providers: readonly ListedProvider[]): string | undefined {
+/** The README with the table of providers between its markers; `undefined` where it has no markers, and none are asked for. */
+export function withProviderTable(readme: string, providers: () => readonly ListedProvider[]): string | undefined {
   const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
   if (from === -1 || to < from) return undefined;
-  const rows = providers.map(({ name, manifest, operations }) => [
+  const rows = providers().map(({ name, manifest, operations }) => [
     `[${cellCode(text(manifest["name"]) ?? name)}](packages/${name})`,
     cell(text(manifest["description"]) ?? ""),
     String(operations),
