@@ -30,8 +30,10 @@ test("without providers nothing is listed", () => {
 });
 
 test.each(["# Root\n", "<!-- providers:end -->\n<!-- providers:start -->\n", "<!-- providers:start -->\n"])(
-  "a page without markers is left alone: %j",
+  "a page without markers is left alone, and no package is read for it: %j",
   (text) => {
-    expect(withProviderTable(text, [acme])).toBeUndefined();
+    const providers = vi.fn(() => [acme]);
+    expect(withProviderTable(text, providers)).toBeUndefined();
+    expect(providers).not.toHaveBeenCalled();
   },
 );
