@@ -32,7 +32,7 @@ test("without providers nothing is listed", () => {
 test.each(["# Root\n", "<!-- providers:end -->\n<!-- providers:start -->\n", "<!-- providers:start -->\n"])(
   "a page without markers is left alone, and no package is read for it: %j",
   (text) => {
-    const providers = vi.fn(() => [acme]);
+    const providers = vi.fn<() => (typeof acme)[]>(() => [acme]);
     expect(withProviderTable(text, providers)).toBeUndefined();
     expect(providers).not.toHaveBeenCalled();
   },
