@@ -1,31 +1,35 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Changes } from "./compare.ts";
 import { temporaryPath } from "./temporary-file.ts";
 import { isMissing, writeError } from "./write-error.ts";
 
-/** Carries out a comparison: every file is replaced whole or not at all, and stale ones are removed. */
+/**
+ * Carries out a comparison: all files are written, or where there is no room for one, none; then stale ones are removed. Each
+ * is replaced whole, so that a reader sees old or new.
+ */
 export function apply(root: string, { changed, stale, leftovers }: Changes): void {
-  for (const { path, content } of changed) replaceFile(root, path, content);
+  const staged = changed.map(({ path, content }) => ({ path, content, temporary: temporaryPath(join(root, path)) }));
+  try {
+    for (const { path, content, temporary } of staged) attempt(path, () => writeNew(temporary, content));
+    for (const { path, temporary } of staged) attempt(path, () => renameSync(temporary, join(root, path)));
+  } catch (error) {
+    for (const { temporary } of staged) removeQuietly(temporary);
+    throw error;
+  }
   for (const path of stale) removeFile(root, path);
   for (const path of leftovers) rmSync(join(root, path), { force: true });
 }
 
-/** Writes to a new file in the same folder and renames it over the old one, so that a reader sees old or new. */
-function replaceFile(root: string, path: string, content: Buffer): void {
-  const target = join(root, path);
-  const temporary = temporaryPath(target);
+function writeNew(path: string, content: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content, { flag: "wx", mode: 0o644 });
+}
+
+function attempt(path: string, action: () => void): void {
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    const file = openSync(temporary, "wx", 0o644);
-    try {
-      writeFileSync(file, content);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, target);
+    action();
   } catch (error) {
-    removeQuietly(temporary);
     throw writeError(path, error);
   }
 }

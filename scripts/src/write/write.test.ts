@@ -119,7 +119,7 @@ describe("refuses", () => {
     expect(lstatSync(join(root, folder, "README.md")).isSymbolicLink()).toBe(true);
   });
 
-  test("a file where a folder has to be, and says what to do", () => {
+  test("a file where a folder has to be, says what to do, and writes none of the others", () => {
     mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, folder, "src"), "");
     expect(write).toThrow(
@@ -130,6 +130,7 @@ describe("refuses", () => {
         fix: "Move the file away.",
       }),
     );
+    expect(readdirSync(join(root, folder))).toEqual(["src"]);
   });
 });
 

@@ -55,5 +55,7 @@ export function tornFiles(root: string, old: Package, fresh: Package): string[] 
 export function differences(root: string, wanted: Package): string[] {
   const found = new Map([...readPackage(root)].filter(([path]) => !temporary.test(path)));
   const paths = new Set([...found.keys(), ...wanted.keys()]);
-  return [...paths].filter((path) => found.get(path) !== wanted.get(path)).map((path) => `${path} was not mended`);
+  return [...paths]
+    .filter((path) => found.get(path) !== wanted.get(path))
+    .map((path) => `${path} is not as it has to be`);
 }
