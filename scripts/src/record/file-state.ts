@@ -14,19 +14,25 @@ export interface Moment {
   readonly time: bigint;
 }
 
+/** Judges a content, of which the hash is known. */
+export type Judge = (content: Buffer, hash: string) => boolean;
+
+/** Whether a content is a text of this hash, with or without a byte order mark. */
+export function hasHash(expected: string): Judge {
+  return (content, hash) => hash === expected || (hasMark(content) && contentHash(content.subarray(3)) === expected);
+}
+
 /**
- * The state of a file that lies there, if its content has the expected hash, with or without a byte order mark; nothing
- * otherwise.
+ * The state of a file that lies there, if its content is the expected one; nothing otherwise.
  * @param now read before this call: see `stampOf`
  */
-export function readState(path: string, now: Moment, expected: string): FileState | undefined {
+export function readState(path: string, now: Moment, isExpected: Judge): FileState | undefined {
   try {
     const stats = lstatSync(path, { bigint: true });
     if (!stats.isFile()) return undefined;
-    const bytes = readFileSync(path);
-    const hash = contentHash(bytes);
-    const isExpected = hash === expected || (hasMark(bytes) && contentHash(bytes.subarray(3)) === expected);
-    if (!isExpected) return undefined;
+    const content = readFileSync(path);
+    const hash = contentHash(content);
+    if (!isExpected(content, hash)) return undefined;
     const isOver = stats.dev === now.device && stats.ctimeNs < now.time;
     return { stamp: isOver ? stampOf(stats) : "", hash };
   } catch {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { FileContent } from "../write/compare.ts";
-import { contentHash } from "./content-hash.ts";
-import { compareState, readState, type Moment } from "./file-state.ts";
+import { compareState, hasHash, readState, type Judge, type Moment } from "./file-state.ts";
 import { isUnlinked } from "./recognise.ts";
 import { writeRecord, type ProviderRecord, type RecordedFile } from "./record.ts";
 
@@ -24,9 +23,9 @@ export interface ProviderRun {
  */
 export function recordRun({ root, provider, key, sources, files, report }: ProviderRun): void {
   writeRecord(root, provider, (now) => {
-    const inputs = statesOf(root, sources, now);
-    const made = files.map(({ path, content }) => [path, contentHash(content)] as const);
-    const outputs = inputs && statesOf(root, made, now);
+    const inputs = statesOf(root, now, sources, ([path, hash]) => [path, hasHash(hash)]);
+    const outputs =
+      inputs && statesOf(root, now, files, ({ path, content }) => [path, (present) => present.equals(content)]);
     if (inputs === undefined || outputs === undefined || !isUnlinked(root, { inputs, outputs })) return undefined;
     return { key, inputs, outputs, report };
   });
@@ -45,20 +44,23 @@ function renewed(root: string, files: readonly RecordedFile[], now: Moment): rea
   const states = files.map((file): RecordedFile | undefined => {
     const [path, stamp, hash] = file;
     if (compareState(join(root, path), { stamp, hash }) === "known") return file;
-    const state = readState(join(root, path), now, hash);
+    const state = readState(join(root, path), now, hasHash(hash));
     return state && [path, state.stamp, state.hash];
   });
   return states.every((state) => state !== undefined) ? states : undefined;
 }
 
-function statesOf(
+/** The states of all files, or nothing where one of them is not what `expect` gives with its path. */
+function statesOf<T>(
   root: string,
-  files: readonly (readonly [path: string, hash: string])[],
   now: Moment,
+  files: readonly T[],
+  expect: (file: T) => readonly [path: string, isExpected: Judge],
 ): readonly RecordedFile[] | undefined {
   const states: RecordedFile[] = [];
-  for (const [path, hash] of files) {
-    const state = readState(join(root, path), now, hash);
+  for (const file of files) {
+    const [path, isExpected] = expect(file);
+    const state = readState(join(root, path), now, isExpected);
     if (state === undefined) return undefined;
     states.push([path, state.stamp, state.hash]);
   }

@@ -15,14 +15,18 @@ import { applyPasses } from "../../../passes/apply-passes.ts";
 import { onObject } from "../../../passes/pass.ts";
 import { isVersion30 } from "../reference-siblings.ts";
 
-/** Seen from the client. */
-export type Direction = "sent" | "received";
+const directions = ["sent", "received"] as const;
 
-const hiding = { sent: "readOnly", received: "writeOnly" } as const;
+/** Seen from the client. */
+export type Direction = (typeof directions)[number];
+
+const flags = { sent: "readOnly", received: "writeOnly" } as const;
 
 /** What is looked up in the document as a whole. */
 export interface Surroundings {
   readonly document: OpenApiDocument;
+  /** The directions in which the document hides anything at all. */
+  readonly hiding: ReadonlySet<Direction>;
   /** Names of discriminating properties: without them a union cannot be told apart. */
   readonly discriminating: ReadonlySet<string>;
 }
@@ -30,19 +34,20 @@ export interface Surroundings {
 /** Nothing for a document that hides no property. */
 export function surroundingsOf(document: OpenApiDocument): Surroundings | undefined {
   const discriminating = new Set<string>();
-  let hides = false;
+  const hiding = new Set<Direction>();
   const visit = onObject((schema) => {
-    hides ||= flagField(schema, "readOnly") || flagField(schema, "writeOnly");
+    for (const direction of directions) if (flagField(schema, flags[direction])) hiding.add(direction);
     const name = textField(objectField(schema, "discriminator") ?? {}, "propertyName");
     if (name !== undefined) discriminating.add(name);
     return schema;
   });
   applyPasses(document, [{ name: "hidden-properties", visit: { schema: visit } }]);
-  return hides ? { document, discriminating } : undefined;
+  return hiding.size > 0 ? { document, hiding, discriminating } : undefined;
 }
 
 /** The schema without the properties that are not there in one direction; what it holds stays as it is. */
 export function withoutHidden(schema: JsonObject, direction: Direction, around: Surroundings): JsonObject {
+  if (!around.hiding.has(direction)) return schema;
   const names = hiddenNames(schema, direction, around);
   if (names.size === 0) return schema;
   const properties = objectField(schema, "properties");
@@ -81,7 +86,7 @@ function isHidden(value: Json, direction: Direction, around: Surroundings, depth
   const other = direction === "sent" ? "received" : "sent";
   // In 3.0 what stands beside a reference is to be ignored.
   const speaks = !isReference || !isVersion30(around.document);
-  if (speaks && flagField(value, hiding[direction])) return !flagField(value, hiding[other]);
+  if (speaks && flagField(value, flags[direction])) return !flagField(value, flags[other]);
   const isHiddenPart = (part: Json) => isHidden(part, direction, around, depth + 1);
   const target = isReference ? resolve(around.document, value) : undefined;
   return (target !== undefined && isHiddenPart(target)) || listField(value, "allOf").some(isHiddenPart);
