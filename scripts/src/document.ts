@@ -60,8 +60,19 @@ export function mapFields(node: JsonObject, change: (key: string, value: Json) =
   return Object.fromEntries(entries);
 }
 
+const knownSegments = new Map<string, readonly string[] | undefined>();
+
 /** The segments that a `$ref` within the document spells, percent-decoded; `undefined` for any other reference. */
 export function referenceSegments(reference: string): readonly string[] | undefined {
+  // A document has most of its references many times.
+  if (knownSegments.has(reference)) return knownSegments.get(reference);
+  if (knownSegments.size > 50_000) knownSegments.clear();
+  const segments = splitReference(reference);
+  knownSegments.set(reference, segments);
+  return segments;
+}
+
+function splitReference(reference: string): readonly string[] | undefined {
   if (!reference.startsWith("#")) return undefined;
   const fragment = reference.slice(1);
   if (!fragment.includes("%")) return parsePointer(fragment);
@@ -79,11 +90,11 @@ export function referenceTo(segments: readonly string[]): string {
 
 /** Follows `$ref`s within the document until something else stands there; `undefined` when one leads nowhere or round. */
 export function resolve(document: OpenApiDocument, node: JsonObject): JsonObject | undefined {
-  const seen = new Set<string>();
+  let seen: Set<string> | undefined;
   let at: JsonObject = node;
   for (let reference = textField(at, "$ref"); reference !== undefined; reference = textField(at, "$ref")) {
-    if (seen.has(reference)) return undefined;
-    seen.add(reference);
+    if (seen?.has(reference)) return undefined;
+    (seen ??= new Set()).add(reference);
     const segments = referenceSegments(reference);
     const target = segments === undefined ? undefined : (valueAt(document, segments) as Json | undefined);
     if (!isObject(target)) return undefined;

@@ -5,7 +5,7 @@ import type { NodeType } from "../../passes/grammar.ts";
 import { isCalledBack } from "../../passes/called-back.ts";
 import type { Pass, Visit } from "../../passes/pass.ts";
 import { componentForms, type Root } from "./read-write-forms/component-forms.ts";
-import { surroundingsOf, type Direction } from "./read-write-forms/hidden-properties.ts";
+import { oppositeOf, surroundingsOf, type Direction } from "./read-write-forms/hidden-properties.ts";
 
 /**
  * What is sent has no `readOnly` property, and what is received no `writeOnly` one
@@ -36,8 +36,8 @@ const directions = { requestBody: "sent", parameter: "sent", response: "received
 
 function mapRoots(document: OpenApiDocument, change: (root: Root) => Json): OpenApiDocument {
   const visit = (type: NodeType, direction: Direction): Visit => {
-    const opposite: Direction = direction === "sent" ? "received" : "sent";
-    return (node, _context, path) => change({ type, node, direction: isCalledBack(path) ? opposite : direction });
+    return (node, _context, path) =>
+      change({ type, node, direction: isCalledBack(path) ? oppositeOf(direction) : direction });
   };
   const visits = Object.entries(directions).map(([type, direction]) => [type, visit(type as NodeType, direction)]);
   return applyPasses(document, [{ name: "roots", visit: Object.fromEntries(visits) }]);

@@ -5,7 +5,7 @@ import type { Json } from "../../../model/model.ts";
 import { changeNode } from "../../../passes/apply-passes.ts";
 import type { NodeType } from "../../../passes/grammar.ts";
 import { onObject, type PassContext, type Visit } from "../../../passes/pass.ts";
-import { withoutHidden, type Direction, type Surroundings } from "./hidden-properties.ts";
+import { oppositeOf, withoutHidden, type Direction, type Surroundings } from "./hidden-properties.ts";
 
 /** A body, parameter or header of an operation. */
 export interface Root {
@@ -33,7 +33,11 @@ export function componentForms(
     const visit: Visit = (schema, ...rest) => more(hide(schema, ...rest), ...rest);
     return changeNode(type, node, { schema: visit }, context);
   };
-  const look = onceForEach((type, node, direction) => lookAt(type, node, direction, change));
+  const look = onceForEach((type, node, direction): Look => {
+    // Most documents hide something in one direction alone, and most of their schemas nothing in either.
+    const other = around.hiding.has(direction) ? undefined : look(type, node, oppositeOf(direction));
+    return other?.form === node ? other : lookAt(type, node, direction, change);
+  });
   const uses = usesOf(roots, schemas, look);
   const differing = differingKeys(schemas, look);
   const names = sentNames(schemas, (key) => differing.has(key) && uses.sent.has(key) && uses.received.has(key));

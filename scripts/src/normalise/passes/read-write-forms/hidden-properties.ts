@@ -20,6 +20,10 @@ const directions = ["sent", "received"] as const;
 /** Seen from the client. */
 export type Direction = (typeof directions)[number];
 
+export function oppositeOf(direction: Direction): Direction {
+  return direction === "sent" ? "received" : "sent";
+}
+
 const flags = { sent: "readOnly", received: "writeOnly" } as const;
 
 /** What is looked up in the document as a whole. */
@@ -83,10 +87,9 @@ function ownHiddenNames(schema: JsonObject, direction: Direction, around: Surrou
 function isHidden(value: Json, direction: Direction, around: Surroundings, depth = 0): boolean {
   if (!isObject(value) || depth > 5) return false;
   const isReference = textField(value, "$ref") !== undefined;
-  const other = direction === "sent" ? "received" : "sent";
   // In 3.0 what stands beside a reference is to be ignored.
   const speaks = !isReference || !isVersion30(around.document);
-  if (speaks && flagField(value, flags[direction])) return !flagField(value, flags[other]);
+  if (speaks && flagField(value, flags[direction])) return !flagField(value, flags[oppositeOf(direction)]);
   const isHiddenPart = (part: Json) => isHidden(part, direction, around, depth + 1);
   const target = isReference ? resolve(around.document, value) : undefined;
   return (target !== undefined && isHiddenPart(target)) || listField(value, "allOf").some(isHiddenPart);
