@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import type { ProviderFolder } from "../load/provider-folder.ts";
+import { createRecorder } from "../record/record-run.ts";
 import type { HouseReport } from "./house-rules.ts";
 import { makeProvider, type MakeTask } from "./make-provider.ts";
 import { runPool, type Job } from "./pool.ts";
@@ -38,7 +39,9 @@ export async function makeAll(
   if (isWorthWorkers || jobs.some(isBig)) {
     return runPool(jobs, { task, workers, onReport: (report, index) => onReport(report, jobs[index]?.place ?? 0) });
   }
+  const recorder = createRecorder();
   for (const { folder, house: found, place } of jobs) {
-    onReport(await makeProvider(folder, found, task, house.prepared.get(folder.name)), place);
+    onReport(await makeProvider(folder, found, task, recorder, house.prepared.get(folder.name)), place);
   }
+  recorder.end();
 }

@@ -2,7 +2,7 @@ import type { RootFacts } from "../emit/input.ts";
 import type { ProviderFolder } from "../load/provider-folder.ts";
 import type { Problem } from "../problem.ts";
 import { dropRecord } from "../record/record.ts";
-import { recordRun } from "../record/record-run.ts";
+import type { Recorder } from "../record/record-run.ts";
 import { relativePath } from "../write/relative-path.ts";
 import { hasErrors, prepare, type Preparation } from "./prepare.ts";
 import { failed, type ProviderReport } from "./report.ts";
@@ -25,6 +25,7 @@ export async function makeProvider(
   folder: ProviderFolder,
   house: readonly Problem[],
   task: MakeTask,
+  recorder: Recorder,
   prepared?: Preparation,
 ): Promise<ProviderReport> {
   const started = performance.now();
@@ -49,7 +50,7 @@ export async function makeProvider(
     const counts = { operations: made.operations, files: wanted.length, bytes, problems };
     if (!isCheck && task.key !== undefined && isRecordable) {
       const { root, name: provider } = folder;
-      recordRun({ root, provider, key: task.key, sources: spec.sources, files: wanted, report: counts });
+      recorder.add({ root, provider, key: task.key, sources: spec.sources, files: wanted, report: counts });
     }
     const ok = !isCheck || changed.length + stale.length === 0;
     return { ...made, ...counts, ok, changed: changed.map(({ path }) => path), removed: stale, ms: took() };

@@ -17,11 +17,36 @@ export interface ProviderRun {
   readonly report: ProviderRecord["report"];
 }
 
+export interface Recorder {
+  readonly add: (run: ProviderRun) => void;
+  /** Has to be called when the last run is over. */
+  readonly end: () => void;
+}
+
+/**
+ * Records each run when the next one is over: by then the clock has gone on since its last write, so that its stamps are good
+ * and nobody has to look into its files (see `stampOf`). A run that is killed in between is made again.
+ */
+export function createRecorder(): Recorder {
+  let last: ProviderRun | undefined;
+  const end = (): void => {
+    if (last !== undefined) recordRun(last);
+    last = undefined;
+  };
+  return {
+    add: (run) => {
+      end();
+      last = run;
+    },
+    end,
+  };
+}
+
 /**
  * Records a run, if what lies there now is what it read and what it made: another run or an editor may have been quicker than
  * this. Without a record the provider is made again, which is never wrong.
  */
-export function recordRun({ root, provider, key, sources, files, report }: ProviderRun): void {
+function recordRun({ root, provider, key, sources, files, report }: ProviderRun): void {
   writeRecord(root, provider, (now) => {
     const inputs = statesOf(root, now, sources, ([path, hash]) => [path, hasHash(hash)]);
     const outputs =
