@@ -5,29 +5,15 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { run } from "../generate.ts";
 import { readRecord, writeRecord } from "../record/record.ts";
 import { listProviders } from "./list-providers.ts";
+import { manyOperations } from "./many-operations.ts";
 
-const spec = {
-  openapi: "3.1.0",
-  info: { title: "Things", version: "1" },
-  servers: [{ url: "https://things.example" }],
-  paths: {
-    "/things": { get: { operationId: "listThings", responses: { 200: { description: "Things." } } } },
-    "/things/{id}": {
-      delete: {
-        operationId: "deleteThing",
-        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
-        responses: { 204: { description: "Gone." } },
-      },
-    },
-  },
-};
 const page = "# Root\n\n<!-- providers:start -->\n<!-- providers:end -->\n";
 
 let root = "";
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), "specloom-list-"));
   mkdirSync(join(root, "specs/things"), { recursive: true });
-  writeFileSync(join(root, "specs/things/openapi.json"), JSON.stringify(spec));
+  writeFileSync(join(root, "specs/things/openapi.json"), manyOperations(2));
   await run({ root, providers: [], task: "generate", jobs: 1 });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -63,7 +49,7 @@ test("another surface than the recorded one is read, as is one whose record hold
   record("many");
   expect(listed()).toBe("2");
   record(7);
-  writeFileSync(surface, text.replace(/^.*operation deleteThing request.*\n/mu, ""));
+  writeFileSync(surface, text.replace(/^.*operation getThing1 request.*\n/mu, ""));
   expect(listed()).toBe("1");
 });
 

@@ -1,4 +1,4 @@
-/** A document of many operations, as JSON: for tests of runs that have to take a while. */
+/** A document of so many operations, as JSON: for tests, also of runs that have to take a while. */
 export function manyOperations(count: number): string {
   const responses = { "200": { description: "Good." } };
   const paths = Array.from({ length: count }, (_, index): [string, object] => [

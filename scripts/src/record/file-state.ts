@@ -40,12 +40,21 @@ export function readState(path: string, now: Moment, isExpected: Judge): FileSta
   }
 }
 
-/** Whether a file has the content that was recorded. `known`: without a look into it. */
-export function compareState(path: string, { stamp, hash }: FileState): "known" | "same" | "changed" {
+/** Whether a file is the one of the stamp, so that nobody has to look into it. */
+export function isKnown(path: string, stamp: string): boolean {
   try {
     const stats = lstatSync(path, { bigint: true });
-    if (!stats.isFile()) return "changed";
-    if (stamp !== "" && stamp === stampOf(stats)) return "known";
+    return stats.isFile() && stamp === stampOf(stats);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a file has the content that was recorded. `known`: without a look into it. */
+export function compareState(path: string, { stamp, hash }: FileState): "known" | "same" | "changed" {
+  if (isKnown(path, stamp)) return "known";
+  try {
+    if (!lstatSync(path).isFile()) return "changed";
     return contentHash(readFileSync(path)) === hash ? "same" : "changed";
   } catch {
     return "changed";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { FileContent } from "../write/compare.ts";
-import { compareState, hasHash, readState, type Judge, type Moment } from "./file-state.ts";
+import { hasHash, isKnown, readState, type Judge, type Moment } from "./file-state.ts";
 import { isUnlinked } from "./recognise.ts";
 import { writeRecord, type ProviderRecord, type RecordedFile } from "./record.ts";
 
@@ -48,9 +48,10 @@ export function createRecorder(): Recorder {
  */
 function recordRun({ root, provider, key, sources, files, report }: ProviderRun): void {
   writeRecord(root, provider, (now) => {
-    const inputs = statesOf(root, now, sources, ([path, hash]) => [path, hasHash(hash)]);
-    const outputs =
-      inputs && statesOf(root, now, files, ({ path, content }) => [path, (present) => present.equals(content)]);
+    const read = sources.map(([path, hash]) => [path, hasHash(hash)] as const);
+    const made = files.map(({ path, content }) => [path, (present: Buffer) => present.equals(content)] as const);
+    const inputs = statesOf(root, now, read);
+    const outputs = inputs && statesOf(root, now, made);
     if (inputs === undefined || outputs === undefined || !isUnlinked(root, { inputs, outputs })) return undefined;
     return { key, inputs, outputs, report };
   });
@@ -68,23 +69,21 @@ export function renewRecord(root: string, provider: string, record: ProviderReco
 function renewed(root: string, files: readonly RecordedFile[], now: Moment): readonly RecordedFile[] | undefined {
   const states = files.map((file): RecordedFile | undefined => {
     const [path, stamp, hash] = file;
-    if (compareState(join(root, path), { stamp, hash }) === "known") return file;
+    if (isKnown(join(root, path), stamp)) return file;
     const state = readState(join(root, path), now, hasHash(hash));
     return state && [path, state.stamp, state.hash];
   });
   return states.every((state) => state !== undefined) ? states : undefined;
 }
 
-/** The states of all files, or nothing where one of them is not what `expect` gives with its path. */
-function statesOf<T>(
+/** The states of all files, or nothing where one of them is not the expected one. */
+function statesOf(
   root: string,
   now: Moment,
-  files: readonly T[],
-  expect: (file: T) => readonly [path: string, isExpected: Judge],
+  files: readonly (readonly [path: string, isExpected: Judge])[],
 ): readonly RecordedFile[] | undefined {
   const states: RecordedFile[] = [];
-  for (const file of files) {
-    const [path, isExpected] = expect(file);
+  for (const [path, isExpected] of files) {
     const state = readState(join(root, path), now, isExpected);
     if (state === undefined) return undefined;
     states.push([path, state.stamp, state.hash]);
