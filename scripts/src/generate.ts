@@ -63,9 +63,7 @@ export async function run({ root: given, providers, shard, task, jobs, onProvide
       root,
       changed.map(({ folder }) => folder),
       // What emits is large.
-      async () =>
-        task !== "lint" &&
-        Promise.all([import("./generate/renew-package.ts"), import("./emit/schema-types/emit-schema-types.ts")]),
+      async () => task !== "lint" && import("./generate/renew-package.ts"),
     );
     await makeAll(changed, { task: { task, facts, key }, house, jobs }, tell);
   }

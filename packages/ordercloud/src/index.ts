@@ -70,14 +70,20 @@ export type {
   PasswordReset,
   PasswordResetRequest,
   RefreshTokenGrant,
+  ResetPasswordByVerificationCodePath,
+  RetrieveUsernameQuery,
   Scope,
   SecurityProfile,
   SecurityProfilePatch,
+  SecurityProfilesPatchPath,
   TokenError,
   TokenPasswordReset,
   TokenRequest,
   UserKey,
   Username,
+  UsersGetAccessTokenPath,
+  UsersRevokeUserTokensPath,
+  UsersUnlockUserAccountPath,
 } from "./generated/models.js";
 export type { components, operations, paths } from "./generated/schema.js";
 export { version } from "./generated/version.js";

@@ -67,6 +67,8 @@ export type {
   ForgotPasswordData,
   ForgotPasswordResponse,
   GdprConsent,
+  IdentificationUserStampUuidPostHeaders,
+  IdentificationUserStampUuidPostPath,
   InlineResponse400,
   InlineResponse403,
   InlineResponse415,
@@ -76,6 +78,8 @@ export type {
   LegalConsent,
   LoginData,
   LoginResponse,
+  LoginUuidDeletePath,
+  LoginUuidDeleteQuery,
   NewTemporaryUser,
   Package,
   PastTemporaryAddress,
@@ -90,6 +94,14 @@ export type {
   UserUpdate,
   UserUpdateAddress,
   UserUpdatePassword,
+  UsersUuidGetHeaders,
+  UsersUuidGetPath,
+  UsersUuidPasswordPutHeaders,
+  UsersUuidPasswordPutPath,
+  UsersUuidPatchHeaders,
+  UsersUuidPatchPath,
+  UsersUuidScopeGetPath,
+  UsersUuidScopeGetQuery,
 } from "./generated/models.js";
 export type { components, operations, paths } from "./generated/schema.js";
 export { version } from "./generated/version.js";

@@ -2,7 +2,7 @@ import type { SecurityScheme, ServerVariable } from "../model/model.ts";
 import { banner } from "./banner.ts";
 import { credentialType, takesCredential } from "./client/schemes.ts";
 import type { Emitter, EmitInput } from "./input.ts";
-import { otherMethodKey } from "./schema-types/other-methods.ts";
+import { otherMethodKey } from "./schema.ts";
 import { describeServer } from "./operations/descriptor.ts";
 import { memberKey, stringLiteral } from "./text/code.ts";
 import { jsdoc } from "./text/comment.ts";

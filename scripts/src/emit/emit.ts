@@ -1,5 +1,6 @@
-import { schemasByKey } from "../model/sample.ts";
-import { schemaNames } from "../model/schema-text.ts";
+import { createLookup } from "../model/schema/lookup.ts";
+import { schemasByKey } from "../model/schema/sample.ts";
+import { schemaNames } from "../model/schema/text.ts";
 import { emitClient } from "./client.ts";
 import { emitContractTest } from "./contract-test.ts";
 import { uniqueFiles, type GeneratedFile } from "./file.ts";
@@ -32,6 +33,7 @@ const emitters: readonly Emitter[] = [
   emitSurface,
   emitIndexFile,
   emitModels,
+  emitSchema,
   emitSchemes,
   emitOperations,
   emitPages,
@@ -41,17 +43,10 @@ const emitters: readonly Emitter[] = [
   emitContractTest,
 ];
 
-/**
- * All files of a provider's package, by path; throws where two emitters claim the same one. The schema types, the one thing that
- * is made from the document, may be under way in another thread: all else is emitted before they are asked for.
- */
-export async function emitPackage(
-  source: PackageSource,
-  schemaTypes: () => Promise<string>,
-): Promise<readonly GeneratedFile[]> {
+/** All files of a provider's package, by path; throws where two emitters claim the same one. */
+export function emitPackage(source: PackageSource): readonly GeneratedFile[] {
   const input = inputOf(source);
-  const files = emitters.flatMap((emit) => emit(input));
-  return uniqueFiles([...files, emitSchema(input, await schemaTypes())]);
+  return uniqueFiles(emitters.flatMap((emit) => emit(input)));
 }
 
 /** The facts of the package's surface alone. */
@@ -62,5 +57,6 @@ export function surfaceOf(source: PackageSource): readonly string[] {
 function inputOf(source: PackageSource): EmitInput {
   const { provider, model, facts, root } = source;
   const names = packageNames(provider, model, facts, root.scope);
-  return { ...source, names, typeNames: schemaNames(model), schemas: schemasByKey(model) };
+  const schemas = schemasByKey(model);
+  return { ...source, names, typeNames: schemaNames(model), schemas, lookup: createLookup(schemas) };
 }

@@ -2,6 +2,7 @@ import { banner } from "./banner.ts";
 import type { Emitter, EmitInput } from "./input.ts";
 import { streamingOperations } from "./docs/streams.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
+import { modelNames } from "./models.ts";
 import { pagingValues, runtimeTypes, runtimeValues, sessionValues, streamValues } from "./package-names.ts";
 import { pagedOperations } from "./pages.ts";
 import { statement } from "./text/imports.ts";
@@ -58,7 +59,7 @@ function operationExports({ model }: EmitInput): string[] {
   });
 }
 
-function modelExports({ model }: EmitInput): string[] {
-  const models = model.schemas.map(({ name }) => name).toSorted();
+function modelExports(input: EmitInput): string[] {
+  const models = modelNames(input).toSorted();
   return models.length === 0 ? [] : [statement("export type", models, "./generated/models.js")];
 }

@@ -1,5 +1,6 @@
 import type { ProviderFacts } from "../load/provider-facts.ts";
 import type { ApiModel, Json, Schema } from "../model/model.ts";
+import type { SchemaLookup } from "../model/schema/lookup.ts";
 import type { GeneratedFile } from "./file.ts";
 import type { PackageNames } from "./package-names.ts";
 
@@ -39,6 +40,7 @@ export interface EmitInput extends PackageSource {
   readonly typeNames: ReadonlyMap<string, string>;
   /** The model's schemas by key. */
   readonly schemas: ReadonlyMap<string, Schema>;
+  readonly lookup: SchemaLookup;
 }
 
 /** Makes files from what is known; reads and writes nothing. */

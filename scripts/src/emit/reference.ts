@@ -1,6 +1,6 @@
 import type { MediaType, NamedSchema, Operation, Response } from "../model/model.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
-import { schemaText } from "../model/schema-text.ts";
+import { schemaText } from "../model/schema/text.ts";
 import { aboutLinks, tagTable } from "./docs/about.ts";
 import { callCode, factoryCode, methodCode } from "./docs/example-code.ts";
 import { needsInput } from "./docs/example-input.ts";

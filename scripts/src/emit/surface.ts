@@ -2,6 +2,7 @@ import { toPointer } from "../json-pointer.ts";
 import type { Incoming, MediaType, Operation, Parameter, SecurityScheme, Server } from "../model/model.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
 import type { Emitter, EmitInput } from "./input.ts";
+import { modelNames } from "./models.ts";
 import { runtimeExports, schemaExports } from "./index-file.ts";
 import { runtimeTypes } from "./package-names.ts";
 import { pagedOperations } from "./pages.ts";
@@ -48,7 +49,7 @@ function exportFacts({ model, names }: EmitInput): string[] {
     ...schemaExports(model),
     ...runtimeTypes,
     ...model.operations.flatMap(({ id }) => [inputTypeName(id), resultTypeName(id)]),
-    ...model.schemas.map(({ name }) => name),
+    ...modelNames({ model }),
   ];
   return [...values.map((name) => fact("export", "value", name)), ...types.map((name) => fact("export", "type", name))];
 }

@@ -8,7 +8,7 @@ import { isBig } from "./queue.ts";
 import type { ProviderReport } from "./report.ts";
 
 interface MakeOptions {
-  readonly task: Omit<MakeTask, "hasSpareThread">;
+  readonly task: MakeTask;
   readonly house: HouseReport;
   /** Providers that may be worked on at the same time. */
   readonly jobs: number;
@@ -23,7 +23,7 @@ const WORTH_WORKERS = 1_000_000;
  */
 export async function makeAll(
   providers: readonly { readonly folder: ProviderFolder; readonly place: number }[],
-  { task: given, house, jobs: workers }: MakeOptions,
+  { task, house, jobs: workers }: MakeOptions,
   onReport: (report: ProviderReport, place: number) => void,
 ): Promise<void> {
   const jobs = providers.map(({ folder, place }): Job & { readonly place: number } => ({
@@ -32,8 +32,6 @@ export async function makeAll(
     house: house.problems.get(folder.name) ?? [],
     size: statSync(folder.entry, { throwIfNoEntry: false })?.size ?? 0,
   }));
-  const hasSpareThread = workers > 1 && jobs.length === 1 && jobs.every(isBig);
-  const task: MakeTask = { ...given, hasSpareThread };
   const bytes = jobs.reduce((sum, { size }) => sum + size, 0);
   const isWorthWorkers = workers > 1 && jobs.length > 1 && bytes > WORTH_WORKERS;
   if (isWorthWorkers || jobs.some(isBig)) {

@@ -7,15 +7,12 @@ import { relativePath } from "../write/relative-path.ts";
 import { hasErrors, prepare, type Preparation } from "./prepare.ts";
 import { failed, type ProviderReport } from "./report.ts";
 import { thrownProblem } from "./thrown-problem.ts";
-import { startTypesThread, type TypesThread } from "./types-thread.ts";
 
 /** What a run does for each of its providers; plain data, so that a worker can be told. */
 export interface MakeTask {
   /** `lint`: only tell what is wrong. `check`: compare without writing. */
   readonly task: "lint" | "check" | "generate";
   readonly facts: RootFacts;
-  /** Whether one provider may take a second thread. */
-  readonly hasSpareThread: boolean;
   /** Names all that packages are made from beside their specs; nothing is recorded without it. */
   readonly key: string | undefined;
 }
@@ -30,12 +27,8 @@ export async function makeProvider(
 ): Promise<ProviderReport> {
   const started = performance.now();
   const took = (): number => performance.now() - started;
-  let types: TypesThread | undefined;
-  let schemaTypes: (() => Promise<string>) | undefined;
   try {
-    if (task.hasSpareThread && task.task !== "lint") types = startTypesThread();
-    const { spec, problems: own } =
-      prepared ?? (await prepare(folder, (document) => (schemaTypes = types?.begin(document))));
+    const { spec, problems: own } = prepared ?? (await prepare(folder));
     const problems = [...own, ...house];
     if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, took());
     const made = { ...failed(folder.name, problems, 0), operations: spec.model.operations.length };
@@ -45,7 +38,7 @@ export async function makeProvider(
     const { renewPackage } = await import("./renew-package.ts");
     const isCheck = task.task === "check";
     if (!isCheck) dropRecord(folder.root, folder.name);
-    const renewal = await renewPackage(folder, spec, task.facts, isCheck, schemaTypes);
+    const renewal = renewPackage(folder, spec, task.facts, isCheck);
     const { changed, stale, wanted, bytes, isRecordable } = renewal;
     const counts = { operations: made.operations, files: wanted.length, bytes, problems };
     if (!isCheck && task.key !== undefined && isRecordable) {
@@ -56,7 +49,5 @@ export async function makeProvider(
     return { ...made, ...counts, ok, changed: changed.map(({ path }) => path), removed: stale, ms: took() };
   } catch (error) {
     return failed(folder.name, [thrownProblem(folder.name, relativePath(folder.root, folder.entry), error)], took());
-  } finally {
-    await types?.end();
   }
 }

@@ -1,5 +1,5 @@
 import { bundle } from "../bundle/bundle.ts";
-import { isObject, type OpenApiDocument } from "../document.ts";
+import { isObject } from "../document.ts";
 import { lintStructure } from "../lint/lint-structure.ts";
 import { loadSpec, type LoadedSpec } from "../load/load-spec.ts";
 import type { ProviderFacts } from "../load/provider-facts.ts";
@@ -13,8 +13,6 @@ import { relativePath } from "../write/relative-path.ts";
 
 /** A provider that has been read and found sound: what its package is made from. */
 export interface PreparedSpec {
-  /** The normalised document. */
-  readonly document: OpenApiDocument;
   readonly model: ApiModel;
   readonly facts: ProviderFacts;
   /** The files that it was read from, the entry first: their paths relative to the root, and hashes of their texts. */
@@ -27,14 +25,8 @@ export interface Preparation {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Takes a provider from its file to its model; stops behind the stage that finds an error.
- * @param onNormalised given the document before the model is built, for work that can go on beside that
- */
-export async function prepare(
-  provider: ProviderFolder,
-  onNormalised?: (document: OpenApiDocument) => void,
-): Promise<Preparation> {
+/** Takes a provider from its file to its model; stops behind the stage that finds an error. */
+export async function prepare(provider: ProviderFolder): Promise<Preparation> {
   // 1. Read the files, within budgets and without leaving the provider's folder.
   const loaded = await loadSpec(provider);
   if (!loaded.ok) return { problems: loaded.problems };
@@ -54,13 +46,11 @@ export async function prepare(
   const normalised = normalise(bundled.document);
   collect(problems, normalised.findings.map(bundled.place), spec);
 
-  onNormalised?.(normalised.document);
-
   // 5. Build the model that emitters read.
   const { model, findings } = buildModel(normalised.document, provider.name);
   collect(problems, findings.map(bundled.place), spec);
   if (hasErrors(problems)) return { problems };
-  return { spec: { document: normalised.document, model, facts: spec.facts, sources: sourcesOf(spec) }, problems };
+  return { spec: { model, facts: spec.facts, sources: sourcesOf(spec) }, problems };
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

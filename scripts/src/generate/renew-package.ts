@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import type { OpenApiDocument } from "../document.ts";
 import { emitPackage } from "../emit/emit.ts";
 import type { PackageSource, RootFacts } from "../emit/input.ts";
 import type { ProviderFolder } from "../load/provider-folder.ts";
@@ -18,17 +17,13 @@ export interface Renewal extends Comparison {
   readonly isRecordable: boolean;
 }
 
-/**
- * Emits a provider's package and writes what changed; only compares when checking. Throws a `WriteError`.
- * @param schemaTypes of the document; given where another thread emits them
- */
-export async function renewPackage(
+/** Emits a provider's package and writes what changed; only compares when checking. Throws a `WriteError`. */
+export function renewPackage(
   provider: ProviderFolder,
-  { document, model, facts }: PreparedSpec,
+  { model, facts }: PreparedSpec,
   root: RootFacts,
   check: boolean,
-  schemaTypes: () => Promise<string> = () => typesOf(document),
-): Promise<Renewal> {
+): Renewal {
   const folder = `packages/${provider.name}`;
   const { version = firstVersion } = readManifest(readText(provider.root, `${folder}/package.json`));
   const source: PackageSource = {
@@ -39,16 +34,10 @@ export async function renewPackage(
     root,
     version: typeof version === "string" ? version : firstVersion,
   };
-  const files = await emitPackage(source, schemaTypes);
+  const files = emitPackage(source);
   const comparison = compare(provider.root, folder, files);
   if (!check) apply(provider.root, comparison);
   return { ...comparison, isRecordable: isInOrder(provider.root, folder, comparison, version) };
-}
-
-async function typesOf(document: OpenApiDocument): Promise<string> {
-  // The compiler, of which nothing is loaded where another thread emits the types.
-  const { emitSchemaTypes } = await import("../emit/schema-types/emit-schema-types.ts");
-  return emitSchemaTypes(document);
 }
 
 function isInOrder(root: string, folder: string, { wanted }: Comparison, version: unknown): boolean {

@@ -1,13 +1,16 @@
 import { field, listField, objectField, type OpenApiDocument } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Builder } from "./builder.ts";
+import { buildComponents } from "./components.ts";
 import { buildWebhooks } from "./incoming.ts";
 import { buildExternalDocs, buildInfo, buildTags } from "./info.ts";
-import type { ApiModel, Schema } from "./model.ts";
+import type { ApiModel } from "./model.ts";
+import { nameInlineTypes } from "./inline-types.ts";
 import { nameAll } from "./names.ts";
 import { buildOperation } from "./operation.ts";
 import { listRoutes } from "./routes.ts";
-import { buildSchema } from "./schema.ts";
+import { createLookup } from "./schema/lookup.ts";
+import { buildSchemas } from "./schema/schemas.ts";
 import { buildSecuritySchemes } from "./security-scheme.ts";
 import { buildServers } from "./server.ts";
 import { buildSession } from "./session/build-session.ts";
@@ -22,13 +25,21 @@ export function buildModel(
 ): { readonly model: ApiModel; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const components = objectField(document, "components");
-  const schemaNodes = Object.entries((components && objectField(components, "schemas")) ?? {});
-  const schemas = new Map(schemaNodes.map(([key, node]) => [key, buildSchema(node)]));
-  const builder: Builder = { document, report: (finding) => findings.push(finding), follow: follower(schemas) };
+  const report = (finding: Finding): void => void findings.push(finding);
+  const schemas = buildSchemas(document, report);
+  const { follow } = createLookup(schemas.named);
+  const builderAt = (pointer: string): Builder => ({
+    document,
+    report,
+    follow,
+    schema: (node) => schemas.read(node, pointer),
+    at: builderAt,
+  });
+  const builder = builderAt("");
   const routes = listRoutes(document);
   const names = nameAll(
     routes.map(({ key, method, path }) => ({ key, distinction: `${method} ${path}` })),
-    schemaNodes.map(([key]) => ({ key, distinction: "" })),
+    [...schemas.named.keys()].map((key) => ({ key, distinction: "" })),
     provider,
   );
   const securitySchemes = buildSecuritySchemes(components, builder);
@@ -36,10 +47,16 @@ export function buildModel(
     security: field(document, "security"),
     schemeNames: new Set(Object.keys((components && objectField(components, "securitySchemes")) ?? {})),
     pagesName: names.pages,
+    inlineName: names.inline,
   };
   const operations = routes.map((route) => buildOperation(route, names.operations(route.key), around, builder));
-  const webhooks = buildWebhooks(document, builder);
   const session = buildSession(components, securitySchemes, operations, builder);
+  const named = [...schemas.named].map(([key, schema]) => ({ key, name: names.schemas(key), schema }));
+  const inline = nameInlineTypes(
+    { operations, webhooks: buildWebhooks(document, builder), components: buildComponents(components, builder) },
+    names.inline,
+  );
+  const { webhooks } = inline;
   const model: ApiModel = {
     ...buildInfo(document),
     ...buildExternalDocs(document),
@@ -49,22 +66,11 @@ export function buildModel(
     ),
     servers: buildServers(listField(document, "servers"), "/servers", builder),
     securitySchemes,
-    operations,
+    operations: inline.operations,
     ...(session !== undefined && { session }),
     ...(webhooks.length > 0 && { webhooks }),
-    schemas: [...schemas].map(([key, schema]) => ({ key, name: names.schemas(key), schema })),
+    schemas: [...named, ...inline.schemas],
+    components: inline.components,
   };
   return { model, findings };
-}
-
-function follower(schemas: ReadonlyMap<string, Schema>): (schema: Schema) => Schema {
-  return (schema) => {
-    const seen = new Set<string>();
-    let at = schema;
-    while (at.kind === "reference" && !seen.has(at.key)) {
-      seen.add(at.key);
-      at = schemas.get(at.key) ?? { kind: "unknown" };
-    }
-    return at.kind === "reference" ? { kind: "unknown" } : at;
-  };
 }

@@ -36,8 +36,9 @@ function buildIncoming(
   identity: Pick<Incoming, "name" | "url">,
   { method, node, segments }: HeldOperation,
   way: readonly string[],
-  builder: Builder,
+  document: Builder,
 ): Incoming {
+  const builder = document.at(toPointer([...way, ...segments]));
   const body = buildRequestBody(objectField(node, "requestBody"), builder);
   const pointer = toPointer([...way, ...segments, "responses"]);
   return {

@@ -18,7 +18,7 @@ export function mediaKind(mediaType: string, schema: Schema): MediaKind {
   const type = essence(mediaType);
   if (type === "application/x-www-form-urlencoded") return "form";
   if (type.startsWith("multipart/")) return "multipart";
-  if (isRange(type)) return kindOfSchema(schema);
+  if (isRange(type)) return kindOfRange(type, schema);
   if (jsonTypes.test(type)) return "json";
   return textTypes.test(type) ? "text" : "binary";
 }
@@ -32,6 +32,12 @@ export function isRange(mediaType: string): boolean {
 /** Whether a media type stands for many, as `application/*+json` does, and so cannot be sent itself. */
 export function standsForMany(mediaType: string): boolean {
   return /(?:^|\/)\*(?:$|\+)/u.test(essence(mediaType));
+}
+
+function kindOfRange(type: string, schema: Schema): MediaKind {
+  if (type.startsWith("text/")) return "text";
+  if (/^(?:image|audio|video|font)\//u.test(type)) return "binary";
+  return kindOfSchema(schema);
 }
 
 function kindOfSchema(schema: Schema): MediaKind {

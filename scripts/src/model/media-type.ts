@@ -5,7 +5,6 @@ import { mediaKind } from "./media-kind.ts";
 import type { Encoding, MediaType } from "./model.ts";
 import type { Stream } from "./stream.ts";
 import { styleOf } from "./parameter-style.ts";
-import { buildSchema } from "./schema.ts";
 import { streamMarker } from "./stream-format.ts";
 
 /** A `content` map in document order: https://spec.openapis.org/oas/v3.2.0.html#media-type-object */
@@ -14,14 +13,14 @@ export function buildContent(content: JsonObject | undefined, builder: Builder):
 }
 
 function buildMediaType(mediaType: string, node: JsonObject, builder: Builder): MediaType {
-  const schema = buildSchema(field(node, "schema"));
+  const schema = builder.schema(field(node, "schema"));
   const itemSchema = field(node, "itemSchema");
   const stream = objectField(node, streamMarker);
   return {
     mediaType,
     kind: mediaKind(mediaType, builder.follow(schema)),
     schema,
-    ...(itemSchema !== undefined && { itemSchema: buildSchema(itemSchema) }),
+    ...(itemSchema !== undefined && { itemSchema: builder.schema(itemSchema) }),
     // Normalising has written it.
     ...(stream !== undefined && { stream: stream as unknown as Stream }),
     examples: buildExamples(node, builder.document),

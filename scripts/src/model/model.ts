@@ -5,10 +5,20 @@
 
 import type { OAuth1 } from "./oauth1-scheme.ts";
 import type { Pagination } from "./pagination/plan.ts";
-import type { Json, NamedSchema, Schema } from "./schema-model.ts";
+import type { Json, NamedSchema, Schema } from "./schema/model.ts";
 import type { Session } from "./session/plan.ts";
 
-export type { Discriminator, Json, NamedSchema, Property, Schema, SchemaNotes } from "./schema-model.ts";
+export type {
+  Discriminator,
+  Json,
+  NamedSchema,
+  ObjectSchema,
+  Property,
+  Schema,
+  SchemaNotes,
+  TupleSchema,
+  UnionSchema,
+} from "./schema/model.ts";
 import type { Stream } from "./stream.ts";
 
 export interface ApiModel {
@@ -31,8 +41,18 @@ export interface ApiModel {
   readonly session?: Session;
   /** Requests that the API makes by itself; absent where it makes none. */
   readonly webhooks?: readonly Incoming[];
-  /** The document's `components.schemas`, in document order. */
+  /** The document's `components.schemas` in document order, then types that operations write inline. */
   readonly schemas: readonly NamedSchema[];
+  /** What operations share by reference. */
+  readonly components: Components;
+}
+
+/** Members of the document's `components`, by key. */
+export interface Components {
+  readonly parameters: readonly (readonly [key: string, Parameter])[];
+  readonly headers: readonly (readonly [key: string, ResponseHeader])[];
+  readonly requestBodies: readonly (readonly [key: string, RequestBody])[];
+  readonly responses: readonly (readonly [key: string, Response])[];
 }
 
 export interface ExternalDocs {
@@ -89,6 +109,8 @@ export interface Operation {
   readonly repeatable?: boolean;
   /** Path-level ones merged in; overridden ones gone. */
   readonly parameters: readonly Parameter[];
+  /** The exported type of the parameters of each place that has some. */
+  readonly parameterTypes: Readonly<Partial<Record<Place, string>>>;
   readonly body?: RequestBody;
   /** Exact statuses ascending, then ranges, then `default`. */
   readonly responses: readonly Response[];
@@ -150,6 +172,8 @@ export interface Parameter {
 }
 
 export interface RequestBody {
+  /** The key under `components.requestBodies`, where the operation refers to one. */
+  readonly component?: string;
   readonly required: boolean;
   readonly description?: string;
   /** In document order; the first is the default. */
@@ -190,6 +214,8 @@ export interface Example {
 export interface Response {
   /** `200`, `4XX` or `default`, as in the document. */
   readonly status: string;
+  /** The key under `components.responses`, where the operation refers to one. */
+  readonly component?: string;
   readonly description: string;
   readonly headers: readonly ResponseHeader[];
   /** Empty: the response has no body. */

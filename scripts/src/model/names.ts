@@ -33,6 +33,8 @@ export interface Names {
   readonly schemas: NameOf;
   /** By operation key: of the function that lists its pages. */
   readonly pages: NameOf;
+  /** A type name of its own for what the document writes inline, from a proposal such as `CreateThingBody`. */
+  readonly inline: (proposal: string) => string;
 }
 
 /**
@@ -62,7 +64,17 @@ export function nameAll(operations: readonly Nameable[], schemas: readonly Namea
     if (!taken.has(`${id}Pages`)) return `${id}Pages`;
     return `${id}Pages_${shortHash(key)}`;
   };
-  return { operations: operationNames, schemas: schemaNames, pages: pageNames };
+  const reserved = reservedTypeNames(provider);
+  const inline = (proposal: string): string => {
+    const plain = cut(proposal, proposal);
+    let name = plain;
+    for (let round = 0; taken.has(name) || reserved.has(name); round++) {
+      name = round === 0 ? `${plain}Type` : `${plain}_${shortHash(`${proposal}\n${round}`)}`;
+    }
+    taken.add(name);
+    return name;
+  };
+  return { operations: operationNames, schemas: schemaNames, pages: pageNames, inline };
 }
 
 interface Rules {

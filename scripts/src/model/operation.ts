@@ -4,7 +4,7 @@ import type { Builder } from "./builder.ts";
 import { readFormerly, readRepeatable } from "./extension.ts";
 import { buildCallbacks } from "./incoming.ts";
 import { buildExternalDocs, words } from "./info.ts";
-import type { Operation, Parameter } from "./model.ts";
+import type { Operation, Parameter, Place } from "./model.ts";
 import type { NameOf } from "./names.ts";
 import { buildParameter } from "./parameter.ts";
 import { buildRequestBody } from "./request-body.ts";
@@ -13,6 +13,7 @@ import { buildPagination } from "./pagination/build-pagination.ts";
 import type { RouteNode } from "./routes.ts";
 import { buildSecurity } from "./security-requirement.ts";
 import { buildServers } from "./server.ts";
+import { capitalised } from "./words.ts";
 
 /** What an operation takes from the document around it. */
 export interface Surroundings {
@@ -20,12 +21,15 @@ export interface Surroundings {
   readonly schemeNames: ReadonlySet<string>;
   /** What the function that lists an operation's pages is called, by the operation's key. */
   readonly pagesName: NameOf;
+  readonly inlineName: (proposal: string) => string;
 }
 
 /** https://spec.openapis.org/oas/v3.2.0.html#operation-object, with what the document says for all of them. */
-export function buildOperation(route: RouteNode, id: string, around: Surroundings, builder: Builder): Operation {
+export function buildOperation(route: RouteNode, id: string, around: Surroundings, document: Builder): Operation {
   const { node, method, path } = route;
   const pointer = toPointer(route.segments);
+  const builder = document.at(pointer);
+  const parameters = buildParameters(node, pointer, builder);
   const body = buildRequestBody(objectField(node, "requestBody"), builder);
   const repeatable = readRepeatable(node, pointer, builder);
   const servers = listField(node, "servers");
@@ -42,7 +46,8 @@ export function buildOperation(route: RouteNode, id: string, around: Surrounding
     ...buildExternalDocs(node),
     formerly: readFormerly(node, pointer, builder),
     ...(repeatable !== undefined && { repeatable }),
-    parameters: buildParameters(node, pointer, builder),
+    parameters,
+    parameterTypes: parameterTypes(id, parameters, around.inlineName),
     ...(body !== undefined && { body }),
     responses: buildResponses(objectField(node, "responses"), `${pointer}/responses`, builder),
     security: buildSecurity(
@@ -56,6 +61,22 @@ export function buildOperation(route: RouteNode, id: string, around: Surrounding
   };
   const pagination = buildPagination(node, operation, around.pagesName(route.key), builder);
   return pagination === undefined ? operation : { ...operation, pagination };
+}
+
+const placeWords: readonly (readonly [Place, string])[] = [
+  ["path", "Path"],
+  ["query", "Query"],
+  ["header", "Headers"],
+  ["cookie", "Cookies"],
+];
+
+function parameterTypes(
+  id: string,
+  parameters: readonly Parameter[],
+  inlineName: (proposal: string) => string,
+): Operation["parameterTypes"] {
+  const used = placeWords.filter(([place]) => parameters.some((parameter) => parameter.place === place));
+  return Object.fromEntries(used.map(([place, word]) => [place, inlineName(capitalised(id) + word)]));
 }
 
 function buildParameters(node: JsonObject, pointer: string, builder: Builder): readonly Parameter[] {

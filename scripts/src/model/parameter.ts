@@ -4,7 +4,6 @@ import { buildExamples } from "./example.ts";
 import { buildContent } from "./media-type.ts";
 import type { Json, MediaType, Parameter, Place, Style } from "./model.ts";
 import { defaultExplode, defaultStyle, isAllowed, isPlace, styleOf } from "./parameter-style.ts";
-import { buildSchema } from "./schema.ts";
 import { isSecret } from "./secret.ts";
 
 /** https://spec.openapis.org/oas/v3.2.0.html#parameter-object, with what is left out filled in. */
@@ -26,7 +25,7 @@ export function buildParameter(value: Json, pointer: string, builder: Builder): 
   const style = chooseStyle(node, place, pointer, builder);
   const explode = field(node, "explode");
   const example = content?.examples[0] ?? buildExamples(node, builder.document)[0];
-  const schema = content?.schema ?? buildSchema(field(node, "schema"));
+  const schema = content?.schema ?? builder.schema(field(node, "schema"));
   return {
     place,
     name,

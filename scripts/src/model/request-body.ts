@@ -1,5 +1,6 @@
 import { flagField, objectField, resolve, textField, type JsonObject } from "../document.ts";
 import type { Builder } from "./builder.ts";
+import { componentKey } from "./component-key.ts";
 import { buildContent } from "./media-type.ts";
 import type { RequestBody } from "./model.ts";
 
@@ -10,5 +11,11 @@ export function buildRequestBody(value: JsonObject | undefined, builder: Builder
   const content = buildContent(objectField(node, "content"), builder);
   if (content.length === 0) return undefined;
   const description = textField(node, "description");
-  return { required: flagField(node, "required"), ...(description !== undefined && { description }), content };
+  const component = value && componentKey(value, "requestBodies");
+  return {
+    required: flagField(node, "required"),
+    ...(component !== undefined && { component }),
+    ...(description !== undefined && { description }),
+    content,
+  };
 }

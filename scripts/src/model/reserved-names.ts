@@ -29,7 +29,7 @@ export const exportedByIndex = words(`
 `);
 
 /** What the module of the operations has from the runtime. */
-const usedByOperations = words(`
+export const usedByOperations = words(`
   operation simple label matrix form spaceDelimited pipeDelimited deepObject jsonContent cookieStyle formQuery jsonQuery textQuery
   jsonBody formBody multipartBody textBody binaryBody jsonRangeBody xmlRangeBody jsonLinesBody jsonSequenceBody
   writeBody writeParameters openStream eventStream jsonLines jsonSequence

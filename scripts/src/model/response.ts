@@ -1,10 +1,10 @@
 import { field, flagField, objectEntries, objectField, resolve, textField, type JsonObject } from "../document.ts";
 import { isExtension } from "../passes/grammar.ts";
 import type { Builder } from "./builder.ts";
+import { componentKey } from "./component-key.ts";
 import { buildContent } from "./media-type.ts";
 import { buildLinks } from "./link.ts";
 import type { Response, ResponseHeader } from "./model.ts";
-import { buildSchema } from "./schema.ts";
 import { isSecret } from "./secret.ts";
 
 const statusForm = /^(?:[1-9]\d\d|[1-5]XX|default)$/u;
@@ -13,7 +13,7 @@ const statusForm = /^(?:[1-9]\d\d|[1-5]XX|default)$/u;
 export function buildResponses(node: JsonObject | undefined, pointer: string, builder: Builder): readonly Response[] {
   const responses = objectEntries(node).flatMap(([status, value]): Response[] => {
     if (isExtension(status)) return [];
-    if (statusForm.test(status)) return [buildResponse(status, resolve(builder.document, value) ?? {}, builder)];
+    if (statusForm.test(status)) return [buildResponse(status, value, builder)];
     builder.report({
       rule: "response-status",
       severity: "warning",
@@ -31,10 +31,13 @@ function rank(status: string): number {
   return status.endsWith("XX") ? 1000 + Number(status[0]) : Number(status);
 }
 
-function buildResponse(status: string, node: JsonObject, builder: Builder): Response {
+export function buildResponse(status: string, value: JsonObject, builder: Builder): Response {
+  const node = resolve(builder.document, value) ?? {};
   const links = buildLinks(node, builder);
+  const component = componentKey(value, "responses");
   return {
     status,
+    ...(component !== undefined && { component }),
     description: describedAs(textField(node, "summary"), textField(node, "description")),
     headers: objectEntries(objectField(node, "headers")).flatMap(([name, header]) =>
       buildHeader(name, header, builder),
@@ -51,12 +54,12 @@ function describedAs(summary = "", description = ""): string {
 }
 
 /** https://spec.openapis.org/oas/v3.2.0.html#header-object; `Content-Type` is to be ignored. */
-function buildHeader(name: string, value: JsonObject, builder: Builder): ResponseHeader[] {
+export function buildHeader(name: string, value: JsonObject, builder: Builder): ResponseHeader[] {
   const node = resolve(builder.document, value);
   if (node === undefined || name.toLowerCase() === "content-type") return [];
   const description = textField(node, "description");
   const [content] = objectEntries(objectField(node, "content"));
-  const schema = buildSchema(field(content?.[1] ?? node, "schema"));
+  const schema = builder.schema(field(content?.[1] ?? node, "schema"));
   return [
     {
       name,

@@ -14,7 +14,38 @@ import {
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
-import type { operations } from "./schema.js";
+import type {
+  ApiToken,
+  ApiTokenRequest,
+  AskForPasswordResetViaFormHeaders,
+  BridgeError,
+  ConfirmPasswordResetRequestPath,
+  ConfirmPasswordResetRequestQuery,
+  CreateSelfMFAHeaders,
+  CreateSelfMFAPath,
+  DeleteSelfMFAHeaders,
+  DeleteSelfMFAPath,
+  GetPasswordForgottenFormQuery,
+  GetSelfBackupCodesHeaders,
+  GetSelfBackupCodesPath,
+  HtmlPage,
+  MFARecoveryCode,
+  MFAUrl,
+  Message,
+  NewPasswordForm,
+  OAuth1AccessTokenView,
+  PasswordResetRequestForm,
+  ResetPasswordForgottenPath,
+  RevokeSelfTokenPath,
+  SetSelfFavouriteMFAPath,
+  UserView,
+  ValidateEmailQuery,
+  ValidateSelfMFAHeaders,
+  ValidateSelfMFAPath,
+  WannabeMFACreds,
+  WannabeMFAFav,
+  WannabePassword,
+} from "./models.js";
 import { apiTokenScheme, oauth1Scheme } from "./schemes.js";
 
 export interface GetPasswordForgottenFormInput extends CallOptions {
@@ -22,12 +53,10 @@ export interface GetPasswordForgottenFormInput extends CallOptions {
    * `partner_id` (optional): The partner whose look the page should have. Values are not documented; older versions of
    * the API called it `clever_flavor`.
    */
-  readonly query?: NonNullable<operations["getPasswordForgottenForm"]["parameters"]["query"]> | undefined;
+  readonly query?: GetPasswordForgottenFormQuery | undefined;
 }
 
-export type GetPasswordForgottenFormResult =
-  | Success<200, operations["getPasswordForgottenForm"]["responses"][200]["content"]["text/html"]>
-  | Undocumented<200>;
+export type GetPasswordForgottenFormResult = Success<200, HtmlPage> | Undocumented<200>;
 
 /**
  * Get the page that asks for a password reset.
@@ -56,14 +85,12 @@ export interface AskForPasswordResetViaFormInput extends CallOptions {
    * `TesterPass` (optional, deprecated, secret): An internal header of the vendor's own tests. It was in the old
    * Swagger file and has been gone from the vendor's specification since 2021. Leave it out.
    */
-  readonly header?: NonNullable<operations["askForPasswordResetViaForm"]["parameters"]["header"]> | undefined;
+  readonly header?: AskForPasswordResetViaFormHeaders | undefined;
   /** The form as a browser sends it. */
-  readonly body: operations["askForPasswordResetViaForm"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: PasswordResetRequestForm;
 }
 
-export type AskForPasswordResetViaFormResult =
-  | Success<200, operations["askForPasswordResetViaForm"]["responses"][200]["content"]["text/html"]>
-  | Undocumented<200>;
+export type AskForPasswordResetViaFormResult = Success<200, HtmlPage> | Undocumented<200>;
 
 /**
  * Ask for a password reset.
@@ -98,17 +125,15 @@ export interface ConfirmPasswordResetRequestInput extends CallOptions {
    * `key` (required, secret): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep
    * it out of logs. How long it lives is not documented.
    */
-  readonly path: operations["confirmPasswordResetRequest"]["parameters"]["path"];
+  readonly path: ConfirmPasswordResetRequestPath;
   /**
    * `partner_id` (optional): The partner whose look the page should have. Values are not documented; older versions of
    * the API called it `clever_flavor`.
    */
-  readonly query?: NonNullable<operations["confirmPasswordResetRequest"]["parameters"]["query"]> | undefined;
+  readonly query?: ConfirmPasswordResetRequestQuery | undefined;
 }
 
-export type ConfirmPasswordResetRequestResult =
-  | Success<200, operations["confirmPasswordResetRequest"]["responses"][200]["content"]["text/html"]>
-  | Undocumented<200>;
+export type ConfirmPasswordResetRequestResult = Success<200, HtmlPage> | Undocumented<200>;
 
 /**
  * Open the page behind the mailed link.
@@ -143,14 +168,12 @@ export interface ResetPasswordForgottenInput extends CallOptions {
    * `key` (required, secret): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep
    * it out of logs. How long it lives is not documented.
    */
-  readonly path: operations["resetPasswordForgotten"]["parameters"]["path"];
+  readonly path: ResetPasswordForgottenPath;
   /** The form as a browser sends it. */
-  readonly body: operations["resetPasswordForgotten"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: NewPasswordForm;
 }
 
-export type ResetPasswordForgottenResult =
-  | Success<200, operations["resetPasswordForgotten"]["responses"][200]["content"]["text/html"]>
-  | Undocumented<200>;
+export type ResetPasswordForgottenResult = Success<200, HtmlPage> | Undocumented<200>;
 
 /**
  * Set a new password with the mailed key.
@@ -180,9 +203,7 @@ export const resetPasswordForgotten: Operation<ResetPasswordForgottenInput, Rese
 
 export type GetSelfInput = CallOptions;
 
-export type GetSelfResult =
-  | Success<200, operations["getSelf"]["responses"][200]["content"]["application/json"]>
-  | Failure<Exclude<HttpStatus, 200>, operations["getSelf"]["responses"]["default"]["content"]["application/json"]>;
+export type GetSelfResult = Success<200, UserView> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Get your own account.
@@ -207,15 +228,10 @@ export const getSelf: Operation<GetSelfInput, GetSelfResult> = /* @__PURE__ */ o
 
 export interface ChangeUserPasswordInput extends CallOptions {
   /** The old password and the new one. */
-  readonly body: operations["changeUserPassword"]["requestBody"]["content"]["application/json"];
+  readonly body: WannabePassword;
 }
 
-export type ChangeUserPasswordResult =
-  | Success<200, operations["changeUserPassword"]["responses"][200]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["changeUserPassword"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type ChangeUserPasswordResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Change your own password.
@@ -244,12 +260,7 @@ export const changeUserPassword: Operation<ChangeUserPasswordInput, ChangeUserPa
 
 export type GetConfirmationEmailInput = CallOptions;
 
-export type GetConfirmationEmailResult =
-  | Success<200, operations["getConfirmationEmail"]["responses"][200]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["getConfirmationEmail"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type GetConfirmationEmailResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Mail a link to verify the address.
@@ -274,15 +285,10 @@ export const getConfirmationEmail: Operation<GetConfirmationEmailInput, GetConfi
 
 export interface ValidateEmailInput extends CallOptions {
   /** `validationKey` (optional, secret): The key from the e-mail. The vendor does not mark it as required. */
-  readonly query?: NonNullable<operations["validateEmail"]["parameters"]["query"]> | undefined;
+  readonly query?: ValidateEmailQuery | undefined;
 }
 
-export type ValidateEmailResult =
-  | Success<200, undefined>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["validateEmail"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type ValidateEmailResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Verify an address with the mailed key.
@@ -311,9 +317,7 @@ export const validateEmail: Operation<ValidateEmailInput, ValidateEmailResult> =
 
 export type GetMFAKindsInput = CallOptions;
 
-export type GetMFAKindsResult =
-  | Success<200, operations["getMFAKinds"]["responses"][200]["content"]["application/json"]>
-  | Failure<Exclude<HttpStatus, 200>, operations["getMFAKinds"]["responses"]["default"]["content"]["application/json"]>;
+export type GetMFAKindsResult = Success<200, string[]> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * List the kinds of second factor.
@@ -339,17 +343,12 @@ export interface CreateSelfMFAInput extends CallOptions {
    * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
    * client knows.
    */
-  readonly path: operations["createSelfMFA"]["parameters"]["path"];
+  readonly path: CreateSelfMFAPath;
   /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
-  readonly header: operations["createSelfMFA"]["parameters"]["header"];
+  readonly header: CreateSelfMFAHeaders;
 }
 
-export type CreateSelfMFAResult =
-  | Success<200, operations["createSelfMFA"]["responses"][200]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["createSelfMFA"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type CreateSelfMFAResult = Success<200, MFAUrl> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Start to set up a second factor.
@@ -384,17 +383,12 @@ export interface SetSelfFavouriteMFAInput extends CallOptions {
    * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
    * client knows.
    */
-  readonly path: operations["setSelfFavouriteMFA"]["parameters"]["path"];
+  readonly path: SetSelfFavouriteMFAPath;
   /** Whether the factor is preferred. */
-  readonly body: operations["setSelfFavouriteMFA"]["requestBody"]["content"]["application/json"];
+  readonly body: WannabeMFAFav;
 }
 
-export type SetSelfFavouriteMFAResult =
-  | Success<200, undefined>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["setSelfFavouriteMFA"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type SetSelfFavouriteMFAResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Prefer a second factor, or do so no longer.
@@ -426,17 +420,12 @@ export interface DeleteSelfMFAInput extends CallOptions {
    * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
    * client knows.
    */
-  readonly path: operations["deleteSelfMFA"]["parameters"]["path"];
+  readonly path: DeleteSelfMFAPath;
   /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
-  readonly header: operations["deleteSelfMFA"]["parameters"]["header"];
+  readonly header: DeleteSelfMFAHeaders;
 }
 
-export type DeleteSelfMFAResult =
-  | Success<200, undefined>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["deleteSelfMFA"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type DeleteSelfMFAResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Remove a second factor.
@@ -467,19 +456,14 @@ export interface ValidateSelfMFAInput extends CallOptions {
    * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
    * client knows.
    */
-  readonly path: operations["validateSelfMFA"]["parameters"]["path"];
+  readonly path: ValidateSelfMFAPath;
   /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
-  readonly header: operations["validateSelfMFA"]["parameters"]["header"];
+  readonly header: ValidateSelfMFAHeaders;
   /** A code from the app. */
-  readonly body: operations["validateSelfMFA"]["requestBody"]["content"]["application/json"];
+  readonly body: WannabeMFACreds;
 }
 
-export type ValidateSelfMFAResult =
-  | Success<200, undefined>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["validateSelfMFA"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type ValidateSelfMFAResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Confirm a second factor with a code.
@@ -513,17 +497,12 @@ export interface GetSelfBackupCodesInput extends CallOptions {
    * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
    * client knows.
    */
-  readonly path: operations["getSelfBackupCodes"]["parameters"]["path"];
+  readonly path: GetSelfBackupCodesPath;
   /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
-  readonly header: operations["getSelfBackupCodes"]["parameters"]["header"];
+  readonly header: GetSelfBackupCodesHeaders;
 }
 
-export type GetSelfBackupCodesResult =
-  | Success<200, operations["getSelfBackupCodes"]["responses"][200]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["getSelfBackupCodes"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type GetSelfBackupCodesResult = Success<200, MFARecoveryCode[]> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Get recovery codes.
@@ -554,12 +533,7 @@ export const getSelfBackupCodes: Operation<GetSelfBackupCodesInput, GetSelfBacku
 
 export type ListSelfTokensInput = CallOptions;
 
-export type ListSelfTokensResult =
-  | Success<200, operations["listSelfTokens"]["responses"][200]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["listSelfTokens"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type ListSelfTokensResult = Success<200, OAuth1AccessTokenView[]> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * List your OAuth tokens.
@@ -583,12 +557,7 @@ export const listSelfTokens: Operation<ListSelfTokensInput, ListSelfTokensResult
 
 export type RevokeSelfTokensInput = CallOptions;
 
-export type RevokeSelfTokensResult =
-  | Success<200, operations["revokeSelfTokens"]["responses"][200]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["revokeSelfTokens"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type RevokeSelfTokensResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Revoke all of your OAuth tokens.
@@ -615,11 +584,8 @@ export const revokeSelfTokens: Operation<RevokeSelfTokensInput, RevokeSelfTokens
 export type GetCurrentTokenInfoInput = CallOptions;
 
 export type GetCurrentTokenInfoResult =
-  | Success<200, operations["getCurrentTokenInfo"]["responses"][200]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["getCurrentTokenInfo"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, OAuth1AccessTokenView[]>
+  | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Look up the token of this request.
@@ -643,15 +609,10 @@ export const getCurrentTokenInfo: Operation<GetCurrentTokenInfoInput, GetCurrent
 
 export interface RevokeSelfTokenInput extends CallOptions {
   /** `token` (required, secret): The token, as `listSelfTokens` shows it. */
-  readonly path: operations["revokeSelfToken"]["parameters"]["path"];
+  readonly path: RevokeSelfTokenPath;
 }
 
-export type RevokeSelfTokenResult =
-  | Success<200, operations["revokeSelfToken"]["responses"][200]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["revokeSelfToken"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type RevokeSelfTokenResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
  * Revoke one of your OAuth tokens.
@@ -680,15 +641,10 @@ export const revokeSelfToken: Operation<RevokeSelfTokenInput, RevokeSelfTokenRes
 
 export interface PostApiTokensInput extends CallOptions {
   /** Whose token, for what, and until when. */
-  readonly body: operations["postApiTokens"]["requestBody"]["content"]["application/json"];
+  readonly body: ApiTokenRequest;
 }
 
-export type PostApiTokensResult =
-  | Success<200, operations["postApiTokens"]["responses"][200]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["postApiTokens"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type PostApiTokensResult = Success<200, ApiToken> | Failure<Exclude<HttpStatus, 200>, BridgeError>;
 
 /**
  * Create an API token.

@@ -12,18 +12,37 @@ import {
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
-import type { operations } from "./schema.js";
+import type {
+  AuthToken,
+  AuthTokenInput,
+  AuthTokenList,
+  ConsumeVerificationRequestQuery,
+  CreateAPIKeyQuery,
+  CreatePasswordResetTokenQuery,
+  CreateValidationRequestQuery,
+  DeleteUserAPIKeyPath,
+  DisableTfaAppHeaders,
+  EnableTfaAppHeaders,
+  Error,
+  FindAPIKeysQuery,
+  FindCurrentUserQuery,
+  NewPassword,
+  UpdateCurrentUserQuery,
+  User,
+  UserUpdateInput,
+  VerifyEmail,
+} from "./models.js";
 import { xAuthTokenScheme } from "./schemes.js";
 
 export interface CreatePasswordResetTokenInput extends CallOptions {
   /** `email` (required): The e-mail address of the user to create a password reset token for. */
-  readonly query: operations["createPasswordResetToken"]["parameters"]["query"];
+  readonly query: CreatePasswordResetTokenQuery;
 }
 
 export type CreatePasswordResetTokenResult =
   | Success<201, undefined>
-  | Failure<401, operations["createPasswordResetToken"]["responses"][401]["content"]["application/json"]>
-  | Failure<422, operations["createPasswordResetToken"]["responses"][422]["content"]["application/json"]>
+  | Failure<401, Error>
+  | Failure<422, Error>
   | Undocumented<201 | 401 | 422>;
 
 /**
@@ -59,9 +78,9 @@ export const createPasswordResetToken: Operation<CreatePasswordResetTokenInput, 
 export type ResetPasswordInput = CallOptions;
 
 export type ResetPasswordResult =
-  | Success<201, operations["resetPassword"]["responses"][201]["content"]["application/json"]>
-  | Failure<401, operations["resetPassword"]["responses"][401]["content"]["application/json"]>
-  | Failure<422, operations["resetPassword"]["responses"][422]["content"]["application/json"]>
+  | Success<201, NewPassword>
+  | Failure<401, Error>
+  | Failure<422, Error>
   | Undocumented<201 | 401 | 422>;
 
 /**
@@ -96,13 +115,10 @@ export interface FindCurrentUserInput extends CallOptions {
    *   deeper, up to three.
    * - `exclude` (optional): Parts of the answer to leave out, by name; a dot goes one level deeper, up to three.
    */
-  readonly query?: NonNullable<operations["findCurrentUser"]["parameters"]["query"]> | undefined;
+  readonly query?: FindCurrentUserQuery | undefined;
 }
 
-export type FindCurrentUserResult =
-  | Success<200, operations["findCurrentUser"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["findCurrentUser"]["responses"][401]["content"]["application/json"]>
-  | Undocumented<200 | 401>;
+export type FindCurrentUserResult = Success<200, User> | Failure<401, Error> | Undocumented<200 | 401>;
 
 /**
  * Get your own user.
@@ -133,15 +149,15 @@ export interface UpdateCurrentUserInput extends CallOptions {
    *   deeper, up to three.
    * - `exclude` (optional): Parts of the answer to leave out, by name; a dot goes one level deeper, up to three.
    */
-  readonly query?: NonNullable<operations["updateCurrentUser"]["parameters"]["query"]> | undefined;
+  readonly query?: UpdateCurrentUserQuery | undefined;
   /** The fields to change. */
-  readonly body: operations["updateCurrentUser"]["requestBody"]["content"]["application/json"];
+  readonly body: UserUpdateInput;
 }
 
 export type UpdateCurrentUserResult =
-  | Success<200, operations["updateCurrentUser"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["updateCurrentUser"]["responses"][401]["content"]["application/json"]>
-  | Failure<422, operations["updateCurrentUser"]["responses"][422]["content"]["application/json"]>
+  | Success<200, User>
+  | Failure<401, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 401 | 422>;
 
 /**
@@ -177,13 +193,13 @@ export interface CreateValidationRequestInput extends CallOptions {
    * - `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
    *   deeper, up to three.
    */
-  readonly query: operations["createValidationRequest"]["parameters"]["query"];
+  readonly query: CreateValidationRequestQuery;
 }
 
 export type CreateValidationRequestResult =
   | Success<201, undefined>
-  | Failure<401, operations["createValidationRequest"]["responses"][401]["content"]["application/json"]>
-  | Failure<422, operations["createValidationRequest"]["responses"][422]["content"]["application/json"]>
+  | Failure<401, Error>
+  | Failure<422, Error>
   | Undocumented<201 | 401 | 422>;
 
 /**
@@ -220,15 +236,15 @@ export interface ConsumeVerificationRequestInput extends CallOptions {
    * `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
    * deeper, up to three.
    */
-  readonly query?: NonNullable<operations["consumeVerificationRequest"]["parameters"]["query"]> | undefined;
+  readonly query?: ConsumeVerificationRequestQuery | undefined;
   /** The token. */
-  readonly body: operations["consumeVerificationRequest"]["requestBody"]["content"]["application/json"];
+  readonly body: VerifyEmail;
 }
 
 export type ConsumeVerificationRequestResult =
   | Success<200, undefined>
-  | Failure<401, operations["consumeVerificationRequest"]["responses"][401]["content"]["application/json"]>
-  | Failure<422, operations["consumeVerificationRequest"]["responses"][422]["content"]["application/json"]>
+  | Failure<401, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 401 | 422>;
 
 /**
@@ -264,13 +280,10 @@ export interface EnableTfaAppInput extends CallOptions {
    * `x-otp-token` (optional, secret): A code from the authenticator app. The vendor's own SDK requires it; its
    * specification does not know it.
    */
-  readonly header?: NonNullable<operations["enableTfaApp"]["parameters"]["header"]> | undefined;
+  readonly header?: EnableTfaAppHeaders | undefined;
 }
 
-export type EnableTfaAppResult =
-  | Success<200, undefined>
-  | Failure<401, operations["enableTfaApp"]["responses"][401]["content"]["application/json"]>
-  | Undocumented<200 | 401>;
+export type EnableTfaAppResult = Success<200, undefined> | Failure<401, Error> | Undocumented<200 | 401>;
 
 /**
  * Turn on log-in with an authenticator app.
@@ -303,13 +316,13 @@ export interface DisableTfaAppInput extends CallOptions {
    * `x-otp-token` (optional, secret): A code from the authenticator app. The vendor's own SDK requires it; its
    * specification does not know it.
    */
-  readonly header?: NonNullable<operations["disableTfaApp"]["parameters"]["header"]> | undefined;
+  readonly header?: DisableTfaAppHeaders | undefined;
 }
 
 export type DisableTfaAppResult =
   | Success<204, undefined>
-  | Failure<401, operations["disableTfaApp"]["responses"][401]["content"]["application/json"]>
-  | Failure<404, operations["disableTfaApp"]["responses"][404]["content"]["application/json"]>
+  | Failure<401, Error>
+  | Failure<404, Error>
   | Undocumented<204 | 401 | 404>;
 
 /**
@@ -343,13 +356,13 @@ export interface FindAPIKeysInput extends CallOptions {
    * - `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
    *   deeper, up to three.
    */
-  readonly query?: NonNullable<operations["findAPIKeys"]["parameters"]["query"]> | undefined;
+  readonly query?: FindAPIKeysQuery | undefined;
 }
 
 export type FindAPIKeysResult =
-  | Success<200, operations["findAPIKeys"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["findAPIKeys"]["responses"][401]["content"]["application/json"]>
-  | Failure<404, operations["findAPIKeys"]["responses"][404]["content"]["application/json"]>
+  | Success<200, AuthTokenList>
+  | Failure<401, Error>
+  | Failure<404, Error>
   | Undocumented<200 | 401 | 404>;
 
 /**
@@ -381,16 +394,16 @@ export interface CreateAPIKeyInput extends CallOptions {
    * `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
    * deeper, up to three.
    */
-  readonly query?: NonNullable<operations["createAPIKey"]["parameters"]["query"]> | undefined;
+  readonly query?: CreateAPIKeyQuery | undefined;
   /** What the key is for. Nothing in it is required. */
-  readonly body: operations["createAPIKey"]["requestBody"]["content"]["application/json"];
+  readonly body: AuthTokenInput;
 }
 
 export type CreateAPIKeyResult =
-  | Success<201, operations["createAPIKey"]["responses"][201]["content"]["application/json"]>
-  | Failure<401, operations["createAPIKey"]["responses"][401]["content"]["application/json"]>
-  | Failure<404, operations["createAPIKey"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["createAPIKey"]["responses"][422]["content"]["application/json"]>
+  | Success<201, AuthToken>
+  | Failure<401, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
   | Undocumented<201 | 401 | 404 | 422>;
 
 /**
@@ -426,13 +439,13 @@ export const createAPIKey: Operation<CreateAPIKeyInput, CreateAPIKeyResult> = /*
 
 export interface DeleteUserAPIKeyInput extends CallOptions {
   /** `id` (required): The identifier of the key, which is not the key itself. */
-  readonly path: operations["deleteUserAPIKey"]["parameters"]["path"];
+  readonly path: DeleteUserAPIKeyPath;
 }
 
 export type DeleteUserAPIKeyResult =
   | Success<204, undefined>
-  | Failure<401, operations["deleteUserAPIKey"]["responses"][401]["content"]["application/json"]>
-  | Failure<404, operations["deleteUserAPIKey"]["responses"][404]["content"]["application/json"]>
+  | Failure<401, Error>
+  | Failure<404, Error>
   | Undocumented<204 | 401 | 404>;
 
 /**

@@ -13,20 +13,35 @@ import {
   type Operation,
   type Success,
 } from "@specloom/runtime";
-import type { operations } from "./schema.js";
+import type {
+  AccessToken,
+  ImpersonateTokenRequest,
+  MeUser,
+  MeUserPatch,
+  OneTimePasswordRequest,
+  OrderCloudError,
+  PasswordReset,
+  PasswordResetRequest,
+  ResetPasswordByVerificationCodePath,
+  RetrieveUsernameQuery,
+  SecurityProfile,
+  SecurityProfilePatch,
+  SecurityProfilesPatchPath,
+  TokenError,
+  TokenPasswordReset,
+  TokenRequest,
+  UsersGetAccessTokenPath,
+  UsersRevokeUserTokensPath,
+  UsersUnlockUserAccountPath,
+} from "./models.js";
 import { oAuth2Scheme } from "./schemes.js";
 
 export interface SendVerificationCodeInput extends CallOptions {
   /** Which user of which application. */
-  readonly body: operations["sendVerificationCode"]["requestBody"]["content"]["application/json"];
+  readonly body: PasswordResetRequest;
 }
 
-export type SendVerificationCodeResult =
-  | Success<204, undefined>
-  | Failure<
-      Exclude<HttpStatus, 204>,
-      operations["sendVerificationCode"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type SendVerificationCodeResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
 
 /**
  * Mail a verification code.
@@ -64,17 +79,14 @@ export interface ResetPasswordByVerificationCodeInput extends CallOptions {
    * `verificationCode` (required, secret): The verification code of the password reset, from the e-mail. It expires in
    * 120 minutes. Whoever holds it together with the user name can set the password, so keep it out of logs.
    */
-  readonly path: operations["resetPasswordByVerificationCode"]["parameters"]["path"];
+  readonly path: ResetPasswordByVerificationCodePath;
   /** The user and the new password. */
-  readonly body: operations["resetPasswordByVerificationCode"]["requestBody"]["content"]["application/json"];
+  readonly body: PasswordReset;
 }
 
 export type ResetPasswordByVerificationCodeResult =
   | Success<204, undefined>
-  | Failure<
-      Exclude<HttpStatus, 204>,
-      operations["resetPasswordByVerificationCode"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
 
 /**
  * Set a new password with the verification code.
@@ -112,15 +124,10 @@ export const resetPasswordByVerificationCode: Operation<ResetPasswordByVerificat
 
 export interface SendOneTimePasswordInput extends CallOptions {
   /** Which user of which application. */
-  readonly body: operations["sendOneTimePassword"]["requestBody"]["content"]["application/json"];
+  readonly body: OneTimePasswordRequest;
 }
 
-export type SendOneTimePasswordResult =
-  | Success<204, undefined>
-  | Failure<
-      Exclude<HttpStatus, 204>,
-      operations["sendOneTimePassword"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type SendOneTimePasswordResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
 
 /**
  * Mail a one-time password.
@@ -159,15 +166,10 @@ export interface RetrieveUsernameInput extends CallOptions {
    * - `clientID` (required): The identifier of the application (API client) that the user logs in to.
    * - `email` (required): The user's e-mail address.
    */
-  readonly query: operations["retrieveUsername"]["parameters"]["query"];
+  readonly query: RetrieveUsernameQuery;
 }
 
-export type RetrieveUsernameResult =
-  | Success<200, undefined>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["retrieveUsername"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type RetrieveUsernameResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
 
 /**
  * Mail the user names of an address.
@@ -198,16 +200,13 @@ export const retrieveUsername: Operation<RetrieveUsernameInput, RetrieveUsername
 
 export interface RequestTokenInput extends CallOptions {
   /** What to get a token for. */
-  readonly body: operations["requestToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: TokenRequest;
 }
 
 export type RequestTokenResult =
-  | Success<200, operations["requestToken"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["requestToken"]["responses"][400]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400>,
-      operations["requestToken"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, AccessToken>
+  | Failure<400, TokenError>
+  | Failure<Exclude<HttpStatus, 200 | 400>, TokenError>;
 
 /**
  * Get an access token.
@@ -263,9 +262,7 @@ export const requestToken: Operation<RequestTokenInput, RequestTokenResult> = /*
 
 export type MeGetInput = CallOptions;
 
-export type MeGetResult =
-  | Success<200, operations["meGet"]["responses"][200]["content"]["application/json"]>
-  | Failure<Exclude<HttpStatus, 200>, operations["meGet"]["responses"]["default"]["content"]["application/json"]>;
+export type MeGetResult = Success<200, MeUser> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
 
 /**
  * Get your own user.
@@ -290,12 +287,10 @@ export const meGet: Operation<MeGetInput, MeGetResult> = /* @__PURE__ */ operati
 
 export interface MePatchInput extends CallOptions {
   /** The fields to change. */
-  readonly body: operations["mePatch"]["requestBody"]["content"]["application/json"];
+  readonly body: MeUserPatch;
 }
 
-export type MePatchResult =
-  | Success<200, operations["mePatch"]["responses"][200]["content"]["application/json"]>
-  | Failure<Exclude<HttpStatus, 200>, operations["mePatch"]["responses"]["default"]["content"]["application/json"]>;
+export type MePatchResult = Success<200, MeUser> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
 
 /**
  * Change your own user.
@@ -324,15 +319,10 @@ export const mePatch: Operation<MePatchInput, MePatchResult> = /* @__PURE__ */ o
 
 export interface MeResetPasswordByTokenInput extends CallOptions {
   /** The new password. */
-  readonly body: operations["meResetPasswordByToken"]["requestBody"]["content"]["application/json"];
+  readonly body: TokenPasswordReset;
 }
 
-export type MeResetPasswordByTokenResult =
-  | Success<204, undefined>
-  | Failure<
-      Exclude<HttpStatus, 204>,
-      operations["meResetPasswordByToken"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type MeResetPasswordByTokenResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
 
 /**
  * Set your own password.
@@ -364,12 +354,7 @@ export const meResetPasswordByToken: Operation<MeResetPasswordByTokenInput, MeRe
 
 export type MeRevokeTokensInput = CallOptions;
 
-export type MeRevokeTokensResult =
-  | Success<204, undefined>
-  | Failure<
-      Exclude<HttpStatus, 204>,
-      operations["meRevokeTokens"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type MeRevokeTokensResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
 
 /**
  * Revoke all of your own tokens.
@@ -402,15 +387,10 @@ export interface UsersRevokeUserTokensInput extends CallOptions {
    * - `buyerID` (required): The identifier of the buyer that the user belongs to.
    * - `userID` (required): The identifier of the user, which is not the user name.
    */
-  readonly path: operations["usersRevokeUserTokens"]["parameters"]["path"];
+  readonly path: UsersRevokeUserTokensPath;
 }
 
-export type UsersRevokeUserTokensResult =
-  | Success<204, undefined>
-  | Failure<
-      Exclude<HttpStatus, 204>,
-      operations["usersRevokeUserTokens"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type UsersRevokeUserTokensResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
 
 /**
  * Revoke all tokens of a user.
@@ -441,15 +421,10 @@ export interface UsersUnlockUserAccountInput extends CallOptions {
    * - `buyerID` (required): The identifier of the buyer that the user belongs to.
    * - `userID` (required): The identifier of the user, which is not the user name.
    */
-  readonly path: operations["usersUnlockUserAccount"]["parameters"]["path"];
+  readonly path: UsersUnlockUserAccountPath;
 }
 
-export type UsersUnlockUserAccountResult =
-  | Success<204, undefined>
-  | Failure<
-      Exclude<HttpStatus, 204>,
-      operations["usersUnlockUserAccount"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type UsersUnlockUserAccountResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
 
 /**
  * Unlock a user's account.
@@ -480,17 +455,12 @@ export interface UsersGetAccessTokenInput extends CallOptions {
    * - `buyerID` (required): The identifier of the buyer that the user belongs to.
    * - `userID` (required): The identifier of the user, which is not the user name.
    */
-  readonly path: operations["usersGetAccessToken"]["parameters"]["path"];
+  readonly path: UsersGetAccessTokenPath;
   /** For which application, and with which roles. */
-  readonly body: operations["usersGetAccessToken"]["requestBody"]["content"]["application/json"];
+  readonly body: ImpersonateTokenRequest;
 }
 
-export type UsersGetAccessTokenResult =
-  | Success<200, operations["usersGetAccessToken"]["responses"][200]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["usersGetAccessToken"]["responses"]["default"]["content"]["application/json"]
-    >;
+export type UsersGetAccessTokenResult = Success<200, AccessToken> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
 
 /**
  * Get a token in the name of a user.
@@ -521,17 +491,14 @@ export const usersGetAccessToken: Operation<UsersGetAccessTokenInput, UsersGetAc
 
 export interface SecurityProfilesPatchInput extends CallOptions {
   /** `securityProfileID` (required): The identifier of the profile. */
-  readonly path: operations["securityProfilesPatch"]["parameters"]["path"];
+  readonly path: SecurityProfilesPatchPath;
   /** The fields to change. */
-  readonly body: operations["securityProfilesPatch"]["requestBody"]["content"]["application/json"];
+  readonly body: SecurityProfilePatch;
 }
 
 export type SecurityProfilesPatchResult =
-  | Success<200, operations["securityProfilesPatch"]["responses"][200]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200>,
-      operations["securityProfilesPatch"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, SecurityProfile>
+  | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
 
 /**
  * Change a security profile and its password policy.

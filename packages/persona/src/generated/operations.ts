@@ -12,24 +12,49 @@ import {
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
-import type { operations } from "./schema.js";
+import type {
+  CodeForTokenData,
+  ForgotPasswordData,
+  ForgotPasswordResponse,
+  IdentificationUserStampUuidPostHeaders,
+  IdentificationUserStampUuidPostPath,
+  InlineResponse400,
+  InlineResponse403,
+  InlineResponse415,
+  InlineResponse500,
+  LegacyForgotPasswordData,
+  LegacyUpdatePasswordData,
+  LoginData,
+  LoginResponse,
+  LoginUuidDeletePath,
+  LoginUuidDeleteQuery,
+  NewTemporaryUser,
+  SessionOverResponse,
+  TokenResponse,
+  UpdatePasswordData,
+  User,
+  UserUpdate,
+  UserUpdatePassword,
+  UsersUuidGetHeaders,
+  UsersUuidGetPath,
+  UsersUuidPasswordPutHeaders,
+  UsersUuidPasswordPutPath,
+  UsersUuidPatchHeaders,
+  UsersUuidPatchPath,
+  UsersUuidScopeGetPath,
+  UsersUuidScopeGetQuery,
+} from "./models.js";
 import { oAuthScheme } from "./schemes.js";
 
 export interface AccountPasswordForgotPostInput extends CallOptions {
   /** Whom to write to. */
-  readonly body: operations["accountPasswordForgotPost"]["requestBody"]["content"]["application/json;charset=utf-8"];
+  readonly body: ForgotPasswordData;
 }
 
 export type AccountPasswordForgotPostResult =
   | Success<200, undefined>
-  | Failure<
-      400,
-      operations["accountPasswordForgotPost"]["responses"][400]["content"]["application/json;charset=utf-8"]
-    >
-  | Failure<
-      415,
-      operations["accountPasswordForgotPost"]["responses"][415]["content"]["application/json;charset=utf-8"]
-    >
+  | Failure<400, InlineResponse400>
+  | Failure<415, InlineResponse415>
   | Undocumented<200 | 400 | 415>;
 
 /**
@@ -62,19 +87,13 @@ export const accountPasswordForgotPost: Operation<AccountPasswordForgotPostInput
 
 export interface AccountPasswordCheckTokenPostInput extends CallOptions {
   /** The token, as a JSON string. */
-  readonly body: operations["accountPasswordCheckTokenPost"]["requestBody"]["content"]["application/json;charset=utf-8"];
+  readonly body: string;
 }
 
 export type AccountPasswordCheckTokenPostResult =
   | Success<200, undefined>
-  | Failure<
-      400,
-      operations["accountPasswordCheckTokenPost"]["responses"][400]["content"]["application/json;charset=utf-8"]
-    >
-  | Failure<
-      415,
-      operations["accountPasswordCheckTokenPost"]["responses"][415]["content"]["application/json;charset=utf-8"]
-    >
+  | Failure<400, InlineResponse400>
+  | Failure<415, InlineResponse415>
   | Undocumented<200 | 400 | 415>;
 
 /**
@@ -104,13 +123,13 @@ export const accountPasswordCheckTokenPost: Operation<AccountPasswordCheckTokenP
 
 export interface AccountPasswordResetPostInput extends CallOptions {
   /** The token and the new password. */
-  readonly body: operations["accountPasswordResetPost"]["requestBody"]["content"]["application/json;charset=utf-8"];
+  readonly body: UpdatePasswordData;
 }
 
 export type AccountPasswordResetPostResult =
   | Success<200, undefined>
-  | Failure<400, operations["accountPasswordResetPost"]["responses"][400]["content"]["application/json;charset=utf-8"]>
-  | Failure<415, operations["accountPasswordResetPost"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Failure<400, InlineResponse400>
+  | Failure<415, InlineResponse415>
   | Undocumented<200 | 400 | 415>;
 
 /**
@@ -142,13 +161,13 @@ export const accountPasswordResetPost: Operation<AccountPasswordResetPostInput, 
 
 export interface AccountForgotPassPostInput extends CallOptions {
   /** Whom to write to. */
-  readonly body: operations["accountForgotPassPost"]["requestBody"]["content"]["application/json;charset=utf-8"];
+  readonly body: LegacyForgotPasswordData;
 }
 
 export type AccountForgotPassPostResult =
-  | Success<200, operations["accountForgotPassPost"]["responses"][200]["content"]["application/json;charset=utf-8"]>
-  | Failure<400, operations["accountForgotPassPost"]["responses"][400]["content"]["application/json;charset=utf-8"]>
-  | Failure<415, operations["accountForgotPassPost"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Success<200, ForgotPasswordResponse>
+  | Failure<400, InlineResponse400>
+  | Failure<415, InlineResponse415>
   | Undocumented<200 | 400 | 415>;
 
 /**
@@ -183,13 +202,13 @@ export const accountForgotPassPost: Operation<AccountForgotPassPostInput, Accoun
 
 export interface AccountCodeForTokenPostInput extends CallOptions {
   /** The code from the e-mail. */
-  readonly body: operations["accountCodeForTokenPost"]["requestBody"]["content"]["application/json;charset=utf-8"];
+  readonly body: CodeForTokenData;
 }
 
 export type AccountCodeForTokenPostResult =
-  | Success<200, operations["accountCodeForTokenPost"]["responses"][200]["content"]["application/json;charset=utf-8"]>
-  | Failure<400, operations["accountCodeForTokenPost"]["responses"][400]["content"]["application/json;charset=utf-8"]>
-  | Failure<415, operations["accountCodeForTokenPost"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Success<200, TokenResponse>
+  | Failure<400, InlineResponse400>
+  | Failure<415, InlineResponse415>
   | Undocumented<200 | 400 | 415>;
 
 /**
@@ -225,22 +244,13 @@ export const accountCodeForTokenPost: Operation<AccountCodeForTokenPostInput, Ac
 
 export interface AccountResetForgottenPasswordPostInput extends CallOptions {
   /** The token and the new password. */
-  readonly body: operations["accountResetForgottenPasswordPost"]["requestBody"]["content"]["application/json;charset=utf-8"];
+  readonly body: LegacyUpdatePasswordData;
 }
 
 export type AccountResetForgottenPasswordPostResult =
-  | Success<
-      200,
-      operations["accountResetForgottenPasswordPost"]["responses"][200]["content"]["application/json;charset=utf-8"]
-    >
-  | Failure<
-      400,
-      operations["accountResetForgottenPasswordPost"]["responses"][400]["content"]["application/json;charset=utf-8"]
-    >
-  | Failure<
-      415,
-      operations["accountResetForgottenPasswordPost"]["responses"][415]["content"]["application/json;charset=utf-8"]
-    >
+  | Success<200, ForgotPasswordResponse>
+  | Failure<400, InlineResponse400>
+  | Failure<415, InlineResponse415>
   | Undocumented<200 | 400 | 415>;
 
 /**
@@ -276,15 +286,15 @@ export const accountResetForgottenPasswordPost: Operation<AccountResetForgottenP
 
 export interface LoginPostInput extends CallOptions {
   /** The address and the password. */
-  readonly body: operations["loginPost"]["requestBody"]["content"]["application/json;charset=utf-8"];
+  readonly body: LoginData;
 }
 
 export type LoginPostResult =
-  | Success<200, operations["loginPost"]["responses"][200]["content"]["application/json;charset=utf-8"]>
-  | Failure<400, operations["loginPost"]["responses"][400]["content"]["application/json;charset=utf-8"]>
-  | Failure<403, operations["loginPost"]["responses"][403]["content"]["application/json;charset=utf-8"]>
-  | Failure<415, operations["loginPost"]["responses"][415]["content"]["application/json;charset=utf-8"]>
-  | Failure<500, operations["loginPost"]["responses"][500]["content"]["application/json;charset=utf-8"]>
+  | Success<200, LoginResponse>
+  | Failure<400, InlineResponse400>
+  | Failure<403, InlineResponse403>
+  | Failure<415, InlineResponse415>
+  | Failure<500, InlineResponse500>
   | Undocumented<200 | 400 | 403 | 415 | 500>;
 
 /**
@@ -323,14 +333,14 @@ export const loginPost: Operation<LoginPostInput, LoginPostResult> = /* @__PURE_
 
 export interface LoginUuidDeleteInput extends CallOptions {
   /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: operations["loginUuidDelete"]["parameters"]["path"];
+  readonly path: LoginUuidDeletePath;
   /** `everywhere` (optional): Whether to end all sessions of the user. */
-  readonly query?: NonNullable<operations["loginUuidDelete"]["parameters"]["query"]> | undefined;
+  readonly query?: LoginUuidDeleteQuery | undefined;
 }
 
 export type LoginUuidDeleteResult =
-  | Success<200, operations["loginUuidDelete"]["responses"][200]["content"]["application/json;charset=utf-8"]>
-  | Failure<403, operations["loginUuidDelete"]["responses"][403]["content"]["application/json;charset=utf-8"]>
+  | Success<200, { [key: string]: unknown }[]>
+  | Failure<403, SessionOverResponse>
   | Undocumented<200 | 403>;
 
 /**
@@ -361,19 +371,16 @@ export const loginUuidDelete: Operation<LoginUuidDeleteInput, LoginUuidDeleteRes
 
 export interface UsersUuidGetInput extends CallOptions {
   /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: operations["usersUuidGet"]["parameters"]["path"];
+  readonly path: UsersUuidGetPath;
   /**
    * - `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
    *   administrator acts on another user.
    * - `Cache-Control` (optional): `max-age=0` to pass by the cache of the service.
    */
-  readonly header?: NonNullable<operations["usersUuidGet"]["parameters"]["header"]> | undefined;
+  readonly header?: UsersUuidGetHeaders | undefined;
 }
 
-export type UsersUuidGetResult =
-  | Success<200, operations["usersUuidGet"]["responses"][200]["content"]["application/json;charset=utf-8"]>
-  | Failure<403, operations["usersUuidGet"]["responses"][403]["content"]["application/json;charset=utf-8"]>
-  | Undocumented<200 | 403>;
+export type UsersUuidGetResult = Success<200, User> | Failure<403, SessionOverResponse> | Undocumented<200 | 403>;
 
 /**
  * Get a user.
@@ -402,21 +409,21 @@ export const usersUuidGet: Operation<UsersUuidGetInput, UsersUuidGetResult> = /*
 
 export interface UsersUuidPatchInput extends CallOptions {
   /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: operations["usersUuidPatch"]["parameters"]["path"];
+  readonly path: UsersUuidPatchPath;
   /**
    * `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
    * administrator acts on another user.
    */
-  readonly header?: NonNullable<operations["usersUuidPatch"]["parameters"]["header"]> | undefined;
+  readonly header?: UsersUuidPatchHeaders | undefined;
   /** The fields to change. */
-  readonly body: operations["usersUuidPatch"]["requestBody"]["content"]["application/json;charset=utf-8"];
+  readonly body: UserUpdate;
 }
 
 export type UsersUuidPatchResult =
-  | Success<200, operations["usersUuidPatch"]["responses"][200]["content"]["application/json;charset=utf-8"]>
-  | Failure<400, operations["usersUuidPatch"]["responses"][400]["content"]["application/json;charset=utf-8"]>
-  | Failure<403, operations["usersUuidPatch"]["responses"][403]["content"]["application/json;charset=utf-8"]>
-  | Failure<415, operations["usersUuidPatch"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Success<200, User>
+  | Failure<400, InlineResponse400>
+  | Failure<403, SessionOverResponse>
+  | Failure<415, InlineResponse415>
   | Undocumented<200 | 400 | 403 | 415>;
 
 /**
@@ -455,21 +462,21 @@ export const usersUuidPatch: Operation<UsersUuidPatchInput, UsersUuidPatchResult
 
 export interface UsersUuidPasswordPutInput extends CallOptions {
   /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: operations["usersUuidPasswordPut"]["parameters"]["path"];
+  readonly path: UsersUuidPasswordPutPath;
   /**
    * `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
    * administrator acts on another user.
    */
-  readonly header?: NonNullable<operations["usersUuidPasswordPut"]["parameters"]["header"]> | undefined;
+  readonly header?: UsersUuidPasswordPutHeaders | undefined;
   /** The new password, twice. */
-  readonly body: operations["usersUuidPasswordPut"]["requestBody"]["content"]["application/json;charset=utf-8"];
+  readonly body: UserUpdatePassword;
 }
 
 export type UsersUuidPasswordPutResult =
-  | Success<200, operations["usersUuidPasswordPut"]["responses"][200]["content"]["application/json;charset=utf-8"]>
-  | Failure<400, operations["usersUuidPasswordPut"]["responses"][400]["content"]["application/json;charset=utf-8"]>
-  | Failure<403, operations["usersUuidPasswordPut"]["responses"][403]["content"]["application/json;charset=utf-8"]>
-  | Failure<415, operations["usersUuidPasswordPut"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Success<200, User>
+  | Failure<400, InlineResponse400>
+  | Failure<403, SessionOverResponse>
+  | Failure<415, InlineResponse415>
   | Undocumented<200 | 400 | 403 | 415>;
 
 /**
@@ -510,17 +517,17 @@ export const usersUuidPasswordPut: Operation<UsersUuidPasswordPutInput, UsersUui
 
 export interface UsersUuidScopeGetInput extends CallOptions {
   /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: operations["usersUuidScopeGet"]["parameters"]["path"];
+  readonly path: UsersUuidScopeGetPath;
   /**
    * `scope` (required): The scope. The vendor's front end uses `UserRead`, `UserWrite` and `UserPassword`; no list is
    * declared.
    */
-  readonly query: operations["usersUuidScopeGet"]["parameters"]["query"];
+  readonly query: UsersUuidScopeGetQuery;
 }
 
 export type UsersUuidScopeGetResult =
-  | Success<200, operations["usersUuidScopeGet"]["responses"][200]["content"]["application/json;charset=utf-8"]>
-  | Failure<403, operations["usersUuidScopeGet"]["responses"][403]["content"]["application/json;charset=utf-8"]>
+  | Success<200, number>
+  | Failure<403, SessionOverResponse>
   | Undocumented<200 | 403>;
 
 /**
@@ -550,13 +557,13 @@ export const usersUuidScopeGet: Operation<UsersUuidScopeGetInput, UsersUuidScope
 
 export interface UsersTemporaryPostInput extends CallOptions {
   /** The address, and what the reader has agreed to. */
-  readonly body: operations["usersTemporaryPost"]["requestBody"]["content"]["application/json;charset=utf-8"];
+  readonly body: NewTemporaryUser;
 }
 
 export type UsersTemporaryPostResult =
-  | Success<200, operations["usersTemporaryPost"]["responses"][200]["content"]["application/json;charset=utf-8"]>
-  | Failure<400, operations["usersTemporaryPost"]["responses"][400]["content"]["application/json;charset=utf-8"]>
-  | Failure<415, operations["usersTemporaryPost"]["responses"][415]["content"]["application/json;charset=utf-8"]>
+  | Success<200, LoginResponse>
+  | Failure<400, InlineResponse400>
+  | Failure<415, InlineResponse415>
   | Undocumented<200 | 400 | 415>;
 
 /**
@@ -590,23 +597,17 @@ export const usersTemporaryPost: Operation<UsersTemporaryPostInput, UsersTempora
 
 export interface IdentificationUserStampUuidPostInput extends CallOptions {
   /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: operations["identificationUserStampUuidPost"]["parameters"]["path"];
+  readonly path: IdentificationUserStampUuidPostPath;
   /**
    * `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
    * administrator acts on another user.
    */
-  readonly header?: NonNullable<operations["identificationUserStampUuidPost"]["parameters"]["header"]> | undefined;
+  readonly header?: IdentificationUserStampUuidPostHeaders | undefined;
 }
 
 export type IdentificationUserStampUuidPostResult =
-  | Success<
-      200,
-      operations["identificationUserStampUuidPost"]["responses"][200]["content"]["application/json;charset=utf-8"]
-    >
-  | Failure<
-      403,
-      operations["identificationUserStampUuidPost"]["responses"][403]["content"]["application/json;charset=utf-8"]
-    >
+  | Success<200, string>
+  | Failure<403, SessionOverResponse>
   | Undocumented<200 | 403>;
 
 /**

@@ -13,18 +13,44 @@ import {
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
-import type { operations } from "./schema.js";
+import type {
+  APIKeyCreateReq,
+  APIKeyResp,
+  ApiKeyDeleteIdGetPath,
+  ErrorModel,
+  IdResp,
+  JobResp,
+  ProfileRemoveMfaReq,
+  ProfileRemoveMfaResp,
+  ProfileResp,
+  ProfileSetMfaReq,
+  ProfileSetMfaResp,
+  ProfileSetPasswordReq,
+  ProfileSetPasswordResp,
+  ResetPasswordMetadataIdGetPath,
+  ResetPasswordMetadataResp,
+  ResetPasswordRequestReq,
+  ResetPasswordRequestResp,
+  ResetPasswordResetIdPostPath,
+  ResetPasswordResetReq,
+  SessionLoginPostReq,
+  SessionLoginResp,
+  SessionUnblockCaptchaGetQuery,
+  SessionUnblockCaptchaResp,
+  UserResetMfaReq,
+  UserSignupReq,
+} from "./models.js";
 import { apiKeyScheme, basicAuthScheme, bearerAuthScheme } from "./schemes.js";
 
 export interface ResetPasswordRequestPostInput extends CallOptions {
   /** The addresses to write to. */
-  readonly body: operations["resetPasswordRequestPost"]["requestBody"]["content"]["application/json"];
+  readonly body: ResetPasswordRequestReq;
 }
 
 export type ResetPasswordRequestPostResult =
-  | Success<200, operations["resetPasswordRequestPost"]["responses"][200]["content"]["application/json"]>
-  | Success<202, operations["resetPasswordRequestPost"]["responses"][202]["content"]["application/json"]>
-  | Failure<400, operations["resetPasswordRequestPost"]["responses"][400]["content"]["application/json"]>
+  | Success<200, ResetPasswordRequestResp>
+  | Success<202, JobResp>
+  | Failure<400, ErrorModel>
   | Undocumented<200 | 202 | 400>;
 
 /**
@@ -58,12 +84,12 @@ export interface ResetPasswordMetadataIdGetInput extends CallOptions {
    * `id` (required, secret): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set
    * the password, so keep it out of logs.
    */
-  readonly path: operations["resetPasswordMetadataIdGet"]["parameters"]["path"];
+  readonly path: ResetPasswordMetadataIdGetPath;
 }
 
 export type ResetPasswordMetadataIdGetResult =
-  | Success<200, operations["resetPasswordMetadataIdGet"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["resetPasswordMetadataIdGet"]["responses"][401]["content"]["application/json"]>
+  | Success<200, ResetPasswordMetadataResp>
+  | Failure<401, ErrorModel>
   | Undocumented<200 | 401>;
 
 /**
@@ -94,15 +120,15 @@ export interface ResetPasswordResetIdPostInput extends CallOptions {
    * `id` (required, secret): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set
    * the password, so keep it out of logs.
    */
-  readonly path: operations["resetPasswordResetIdPost"]["parameters"]["path"];
+  readonly path: ResetPasswordResetIdPostPath;
   /** The new password. */
-  readonly body: operations["resetPasswordResetIdPost"]["requestBody"]["content"]["application/json"];
+  readonly body: ResetPasswordResetReq;
 }
 
 export type ResetPasswordResetIdPostResult =
-  | Success<200, operations["resetPasswordResetIdPost"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["resetPasswordResetIdPost"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["resetPasswordResetIdPost"]["responses"][401]["content"]["application/json"]>
+  | Success<200, IdResp>
+  | Failure<400, ErrorModel>
+  | Failure<401, ErrorModel>
   | Undocumented<200 | 400 | 401>;
 
 /**
@@ -133,17 +159,9 @@ export const resetPasswordResetIdPost: Operation<ResetPasswordResetIdPostInput, 
 export type SessionLoginGetInput = CallOptions;
 
 export type SessionLoginGetResult =
-  | Success<
-      200,
-      operations["sessionLoginGet"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ "X-Auth-Token": string | null }>
-    >
-  | Success<
-      207,
-      operations["sessionLoginGet"]["responses"][207]["content"]["application/json"],
-      ResponseWith<{ "X-Auth-Token": string | null; "Mfa-Code": string | null }>
-    >
-  | Failure<401, operations["sessionLoginGet"]["responses"][401]["content"]["application/json"]>
+  | Success<200, SessionLoginResp, ResponseWith<{ "X-Auth-Token": string | null }>>
+  | Success<207, SessionLoginResp, ResponseWith<{ "X-Auth-Token": string | null; "Mfa-Code": string | null }>>
+  | Failure<401, ErrorModel>
   | Undocumented<200 | 207 | 401>;
 
 /**
@@ -175,12 +193,12 @@ export const sessionLoginGet: Operation<SessionLoginGetInput, SessionLoginGetRes
 
 export interface SessionLoginPostInput extends CallOptions {
   /** The second factor. */
-  readonly body: operations["sessionLoginPost"]["requestBody"]["content"]["application/json"];
+  readonly body: SessionLoginPostReq;
 }
 
 export type SessionLoginPostResult =
-  | Success<200, operations["sessionLoginPost"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["sessionLoginPost"]["responses"][401]["content"]["application/json"]>
+  | Success<200, SessionLoginResp>
+  | Failure<401, ErrorModel>
   | Undocumented<200 | 401>;
 
 /**
@@ -210,10 +228,7 @@ export const sessionLoginPost: Operation<SessionLoginPostInput, SessionLoginPost
 
 export type SessionKeepaliveGetInput = CallOptions;
 
-export type SessionKeepaliveGetResult =
-  | Success<200, undefined>
-  | Failure<401, operations["sessionKeepaliveGet"]["responses"][401]["content"]["application/json"]>
-  | Undocumented<200 | 401>;
+export type SessionKeepaliveGetResult = Success<200, undefined> | Failure<401, ErrorModel> | Undocumented<200 | 401>;
 
 /**
  * Keep the session alive.
@@ -263,12 +278,10 @@ export const sessionLogoutGet: Operation<SessionLogoutGetInput, SessionLogoutGet
 
 export interface SessionUnblockCaptchaGetInput extends CallOptions {
   /** `token` (required, secret): The token that the captcha's widget returned. */
-  readonly query: operations["sessionUnblockCaptchaGet"]["parameters"]["query"];
+  readonly query: SessionUnblockCaptchaGetQuery;
 }
 
-export type SessionUnblockCaptchaGetResult =
-  | Success<200, operations["sessionUnblockCaptchaGet"]["responses"][200]["content"]["application/json"]>
-  | Undocumented<200>;
+export type SessionUnblockCaptchaGetResult = Success<200, SessionUnblockCaptchaResp> | Undocumented<200>;
 
 /**
  * Answer a captcha to unblock the log-in.
@@ -300,13 +313,13 @@ export const sessionUnblockCaptchaGet: Operation<SessionUnblockCaptchaGetInput, 
 
 export interface ProfileSetPasswordPostInput extends CallOptions {
   /** The current password and the new one. */
-  readonly body: operations["profileSetPasswordPost"]["requestBody"]["content"]["application/json"];
+  readonly body: ProfileSetPasswordReq;
 }
 
 export type ProfileSetPasswordPostResult =
-  | Success<200, operations["profileSetPasswordPost"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["profileSetPasswordPost"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["profileSetPasswordPost"]["responses"][401]["content"]["application/json"]>
+  | Success<200, ProfileSetPasswordResp>
+  | Failure<400, ErrorModel>
+  | Failure<401, ErrorModel>
   | Undocumented<200 | 400 | 401>;
 
 /**
@@ -336,13 +349,10 @@ export const profileSetPasswordPost: Operation<ProfileSetPasswordPostInput, Prof
 
 export interface UserSignupPostInput extends CallOptions {
   /** The user and the password. */
-  readonly body: operations["userSignupPost"]["requestBody"]["content"]["application/json"];
+  readonly body: UserSignupReq;
 }
 
-export type UserSignupPostResult =
-  | Success<200, undefined>
-  | Failure<400, operations["userSignupPost"]["responses"][400]["content"]["application/json"]>
-  | Undocumented<200 | 400>;
+export type UserSignupPostResult = Success<200, undefined> | Failure<400, ErrorModel> | Undocumented<200 | 400>;
 
 /**
  * Set the first password of an invited user.
@@ -369,10 +379,7 @@ export const userSignupPost: Operation<UserSignupPostInput, UserSignupPostResult
 
 export type Profile2faGenerateGetInput = CallOptions;
 
-export type Profile2faGenerateGetResult =
-  | Success<200, operations["profile2faGenerateGet"]["responses"][200]["content"]["application/octet-stream"]>
-  | Failure<401, operations["profile2faGenerateGet"]["responses"][401]["content"]["application/json"]>
-  | Undocumented<200 | 401>;
+export type Profile2faGenerateGetResult = Success<200, Blob> | Failure<401, ErrorModel> | Undocumented<200 | 401>;
 
 /**
  * Get a QR code for an authenticator app.
@@ -402,13 +409,13 @@ export const profile2faGenerateGet: Operation<Profile2faGenerateGetInput, Profil
 
 export interface ProfileSetMfaPostInput extends CallOptions {
   /** The factor, with a code that shows that it works. */
-  readonly body: operations["profileSetMfaPost"]["requestBody"]["content"]["application/json"];
+  readonly body: ProfileSetMfaReq;
 }
 
 export type ProfileSetMfaPostResult =
-  | Success<200, operations["profileSetMfaPost"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["profileSetMfaPost"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["profileSetMfaPost"]["responses"][401]["content"]["application/json"]>
+  | Success<200, ProfileSetMfaResp>
+  | Failure<400, ErrorModel>
+  | Failure<401, ErrorModel>
   | Undocumented<200 | 400 | 401>;
 
 /**
@@ -439,13 +446,13 @@ export const profileSetMfaPost: Operation<ProfileSetMfaPostInput, ProfileSetMfaP
 
 export interface ProfileRemoveMfaPostInput extends CallOptions {
   /** The factor to remove. */
-  readonly body: operations["profileRemoveMfaPost"]["requestBody"]["content"]["application/json"];
+  readonly body: ProfileRemoveMfaReq;
 }
 
 export type ProfileRemoveMfaPostResult =
-  | Success<200, operations["profileRemoveMfaPost"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["profileRemoveMfaPost"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["profileRemoveMfaPost"]["responses"][401]["content"]["application/json"]>
+  | Success<200, ProfileRemoveMfaResp>
+  | Failure<400, ErrorModel>
+  | Failure<401, ErrorModel>
   | Undocumented<200 | 400 | 401>;
 
 /**
@@ -472,13 +479,13 @@ export const profileRemoveMfaPost: Operation<ProfileRemoveMfaPostInput, ProfileR
 
 export interface UserResetMfaPostInput extends CallOptions {
   /** The users. */
-  readonly body: operations["userResetMfaPost"]["requestBody"]["content"]["application/json"];
+  readonly body: UserResetMfaReq;
 }
 
 export type UserResetMfaPostResult =
-  | Success<200, operations["userResetMfaPost"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["userResetMfaPost"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["userResetMfaPost"]["responses"][401]["content"]["application/json"]>
+  | Success<200, ProfileRemoveMfaResp>
+  | Failure<400, ErrorModel>
+  | Failure<401, ErrorModel>
   | Undocumented<200 | 400 | 401>;
 
 /**
@@ -507,10 +514,7 @@ export const userResetMfaPost: Operation<UserResetMfaPostInput, UserResetMfaPost
 
 export type ProfileGetInput = CallOptions;
 
-export type ProfileGetResult =
-  | Success<200, operations["profileGet"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["profileGet"]["responses"][401]["content"]["application/json"]>
-  | Undocumented<200 | 401>;
+export type ProfileGetResult = Success<200, ProfileResp> | Failure<401, ErrorModel> | Undocumented<200 | 401>;
 
 /**
  * Get your own profile.
@@ -533,9 +537,7 @@ export const profileGet: Operation<ProfileGetInput, ProfileGetResult> = /* @__PU
 
 export type ApiKeyGetInput = CallOptions;
 
-export type ApiKeyGetResult =
-  | Success<200, operations["apiKeyGet"]["responses"][200]["content"]["application/json"]>
-  | Undocumented<200>;
+export type ApiKeyGetResult = Success<200, APIKeyResp[]> | Undocumented<200>;
 
 /**
  * List the API keys that you may manage.
@@ -558,12 +560,10 @@ export const apiKeyGet: Operation<ApiKeyGetInput, ApiKeyGetResult> = /* @__PURE_
 
 export interface ApiKeyCreatePostInput extends CallOptions {
   /** What to call the key and what it may do. Nothing in it is required. */
-  readonly body: operations["apiKeyCreatePost"]["requestBody"]["content"]["application/json"];
+  readonly body: APIKeyCreateReq;
 }
 
-export type ApiKeyCreatePostResult =
-  | Success<200, operations["apiKeyCreatePost"]["responses"][200]["content"]["application/json"]>
-  | Undocumented<200>;
+export type ApiKeyCreatePostResult = Success<200, APIKeyResp> | Undocumented<200>;
 
 /**
  * Create an API key.
@@ -590,12 +590,10 @@ export const apiKeyCreatePost: Operation<ApiKeyCreatePostInput, ApiKeyCreatePost
 
 export interface ApiKeyDeleteIdGetInput extends CallOptions {
   /** `id` (required): The identifier of the key, which is not the key itself. */
-  readonly path: operations["apiKeyDeleteIdGet"]["parameters"]["path"];
+  readonly path: ApiKeyDeleteIdGetPath;
 }
 
-export type ApiKeyDeleteIdGetResult =
-  | Success<200, operations["apiKeyDeleteIdGet"]["responses"][200]["content"]["application/json"]>
-  | Undocumented<200>;
+export type ApiKeyDeleteIdGetResult = Success<200, IdResp> | Undocumented<200>;
 
 /**
  * Delete an API key.

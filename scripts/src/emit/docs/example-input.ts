@@ -1,5 +1,6 @@
 import type { Json, Operation, Parameter, Schema } from "../../model/model.ts";
-import { sampleValue } from "../../model/sample.ts";
+import { fitValue } from "../../model/schema/fit.ts";
+import { sampleValue } from "../../model/schema/sample.ts";
 import type { EmitInput } from "../input.ts";
 import { object } from "../operations/descriptor.ts";
 import { isScalar, stringLiteral } from "../text/code.ts";
@@ -31,37 +32,69 @@ export function needsInput({ parameters, body }: Operation): boolean {
 }
 
 function exampleOf({ example, schema }: Parameter, input: EmitInput): Code {
-  return valueCode(example ?? sampleOf(schema, input), schema, input);
+  return givenCode(example === undefined ? [] : [example], schema, input);
 }
 
 function exampleBody({ body }: Operation, input: EmitInput): Code | undefined {
   const [first] = body?.content ?? [];
   if (first === undefined) return undefined;
   // Of a stream, one item: an example of a whole stream may be a text.
-  if (first.stream !== undefined) return [sampleCode(first.itemSchema ?? unknown, input)];
-  const [example] = first.examples;
-  return valueCode(example === undefined ? sampleOf(first.schema, input) : example.value, first.schema, input);
+  if (first.stream !== undefined) return [givenCode([], first.itemSchema ?? unknown, input)];
+  const examples = first.examples.map(({ value }) => value);
+  if (first.kind === "binary") return `new Blob([${stringLiteral(String(examples[0] ?? "…"))}])`;
+  if (first.kind === "text")
+    return stringLiteral(String(examples.find(isText) ?? textOf(sampleOf(first.schema, input))));
+  return givenCode(examples, first.schema, input);
 }
 
-function sampleCode(schema: Schema, input: EmitInput): Code {
+function isText(value: Json): boolean {
+  return typeof value === "string";
+}
+
+function textOf(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** The first of the document's examples that fits the type, else a sample. */
+function givenCode(examples: readonly Json[], schema: Schema, input: EmitInput): Code {
+  for (const example of examples) {
+    const fitted = fitValue(example, schema, input.lookup, "request");
+    if (fitted !== undefined) return valueCode(fitted, schema, input);
+  }
   return valueCode(sampleOf(schema, input), schema, input);
 }
 
 function sampleOf(schema: Schema, input: EmitInput): Json {
-  return sampleValue(schema, { schemas: input.schemas, direction: "request" }) ?? null;
+  return sampleValue(schema, { lookup: input.lookup, direction: "request" }) ?? null;
 }
 
-/** A value as code; where its schema says bytes, which no JSON holds, a `Blob` of the text. */
+/** A value that fits its type, as code; where its schema says bytes, which no JSON holds, a `Blob` of the text. */
 function valueCode(value: Json, schema: Schema, input: EmitInput): Code {
-  const target = schema.kind === "reference" ? (input.schemas.get(schema.key) ?? schema) : schema;
-  if (target.kind === "binary") return `new Blob([${stringLiteral(String(value))}])`;
-  if (target.kind === "array" && Array.isArray(value)) return value.map((item) => valueCode(item, target.items, input));
-  if (target.kind !== "object" || isScalar(value) || Array.isArray(value)) return codeOf(value);
-  const types = new Map(target.properties.map((property) => [property.name, property.schema]));
-  // An example may show what only responses have.
-  const isOpen = target.additional !== undefined || types.size === 0;
-  const entries = Object.entries(value).filter(([key]) => isOpen || types.has(key));
-  return object(entries.map(([key, item]) => [key, valueCode(item, types.get(key) ?? unknown, input)]));
+  const { lookup } = input;
+  const target = lookup.follow(schema);
+  switch (target.kind) {
+    case "binary":
+      return `new Blob([${stringLiteral(String(value))}])`;
+    case "array":
+      return Array.isArray(value) ? value.map((item) => valueCode(item, target.items, input)) : codeOf(value);
+    case "union": {
+      const chosen = target.members.find((member) => fitValue(value, member, lookup, "request") !== undefined);
+      return chosen === undefined ? codeOf(value) : valueCode(value, chosen, input);
+    }
+    case "object":
+    case "intersection": {
+      if (isScalar(value) || Array.isArray(value)) return codeOf(value);
+      const { properties } = lookup.viewOf(target);
+      return object(
+        Object.entries(value).map(([key, item]) => [
+          key,
+          valueCode(item, properties.get(key)?.schemas.at(-1) ?? unknown, input),
+        ]),
+      );
+    }
+    default:
+      return codeOf(value);
+  }
 }
 
 const unknown: Schema = { kind: "unknown" };

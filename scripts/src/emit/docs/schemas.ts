@@ -1,8 +1,9 @@
-import type { Property, Schema } from "../../model/model.ts";
-import { schemaText } from "../../model/schema-text.ts";
-import { demandedBy } from "../../model/demanded.ts";
+import type { Schema } from "../../model/model.ts";
+import type { SchemaLookup } from "../../model/schema/lookup.ts";
+import { schemaText } from "../../model/schema/text.ts";
 import type { EmitInput } from "../input.ts";
 import { cell, cellCode } from "../text/markdown.ts";
+import { constraintWords, memberWords } from "../types/schema-comment.ts";
 import { table } from "./table.ts";
 
 /** A type as a cell: the TypeScript of it, linked where it is a schema of the page. */
@@ -24,7 +25,7 @@ export function anchorOfSchema(name: string): string {
 
 /** The properties of a schema, those of objects within it by dotted name; nothing where it has none. */
 export function propertyTable(schema: Schema, input: EmitInput): string[] {
-  const rows = allProperties(schema, input.schemas).map(({ name, required, schema: type }) => [
+  const rows = allProperties(schema, input.lookup).map(({ name, required, schema: type }) => [
     cellCode(name),
     typeCell(type, input),
     required ? "yes" : "no",
@@ -35,63 +36,46 @@ export function propertyTable(schema: Schema, input: EmitInput): string[] {
 
 /** What is said of a value, then its format and limits. */
 export function describe(schema: Schema): string {
-  const { description, title, format } = schema;
-  let text = cell(description ?? title ?? "");
-  const add = (note: string) => {
-    text += text === "" ? note : ` ${note}`;
-  };
-  if (schema.deprecated === true) add("Deprecated.");
-  if (schema.readOnly === true) add("Only in responses.");
-  if (schema.writeOnly === true) add("Only in requests.");
-  if (schema.secret === true) add("Secret: keep it out of logs.");
-  if (format !== undefined && format !== "password") add(`Format: ${cellCode(format)}.`);
-  if (schema.default !== undefined) add(`Default: ${cellCode(JSON.stringify(schema.default))}.`);
-  for (const [name, value] of Object.entries(schema.limits ?? {})) {
-    add(`${cellCode(name)}: ${cellCode(JSON.stringify(value))}.`);
-  }
-  return text;
+  const { description, title } = schema;
+  const notes = [
+    ...(schema.deprecated === true ? ["Deprecated."] : []),
+    ...(schema.readOnly === true ? ["Only in responses."] : []),
+    ...(schema.writeOnly === true ? ["Only in requests."] : []),
+    ...(schema.secret === true ? ["Secret: keep it out of logs."] : []),
+    ...(schema.default === undefined ? [] : [`Default: ${cellCode(JSON.stringify(schema.default))}.`]),
+    ...constraintWords(schema, cellCode),
+  ];
+  const said = [description ?? title, memberWords(schema)].filter((text) => text !== undefined).join("\n\n");
+  return [cell(said), ...notes].filter((text) => text !== "").join(" ");
 }
 
-/** With those of the schemas that it holds together with; each once, required where any of them asks for it. */
-export function allProperties(schema: Schema, schemas: ReadonlyMap<string, Schema>): readonly Property[] {
-  const demanded = new Set(demandedBy(schema, schemas));
-  const found = new Map<string, Property>();
-  for (const part of togetherWith(schema, schemas)) {
-    for (const property of propertiesOf(part, "", schemas)) {
-      const required = property.required || demanded.has(property.name);
-      if (required || !found.has(property.name)) found.set(property.name, { ...property, required });
-    }
-  }
-  return [...found.values()];
+/** A row of a table: a property by its dotted name. */
+interface Row {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
 }
 
-/** The members of an intersection, behind their references. */
-function togetherWith(schema: Schema, schemas: ReadonlyMap<string, Schema>, within: readonly string[] = []): Schema[] {
-  if (schema.kind !== "intersection") return [schema];
-  return schema.members.flatMap((member) => {
-    if (member.kind !== "reference") return togetherWith(member, schemas, within);
-    const target = within.includes(member.key) ? undefined : schemas.get(member.key);
-    return target === undefined ? [] : togetherWith(target, schemas, [...within, member.key]);
+/** With those of all that it inherits; each once, required where any of them asks for it. */
+export function allProperties(schema: Schema, lookup: SchemaLookup): readonly Row[] {
+  return rowsOf(schema, "", lookup);
+}
+
+function rowsOf(schema: Schema, prefix: string, lookup: SchemaLookup): Row[] {
+  if (schema.kind === "array") return rowsOf(schema.items, `${prefix}[]`, lookup);
+  if (schema.kind !== "intersection" && schema.kind !== "object") return [];
+  const view = lookup.viewOf(schema);
+  const listed = [...view.properties].flatMap(([key, { schemas, required }]): Row[] => {
+    const name = dotted(prefix, key);
+    // The last one stands deepest: what a schema says itself, after what it inherits.
+    const type = schemas.at(-1) ?? unknown;
+    return [{ name, required, schema: type }, ...rowsOf(type, name, lookup)];
   });
+  const demanded = view.demands.map((key): Row => ({ name: dotted(prefix, key), required: true, schema: unknown }));
+  return [...listed, ...demanded];
 }
 
-function propertiesOf(schema: Schema, prefix: string, schemas: ReadonlyMap<string, Schema>): Property[] {
-  if (schema.kind === "array") return propertiesOf(schema.items, `${prefix}[]`, schemas);
-  if (schema.kind === "intersection") {
-    const demanded = new Set(demandedBy(schema, schemas));
-    const properties = schema.members.flatMap((member) => propertiesOf(member, "", schemas));
-    return properties.map(({ name, required, schema: type }) => ({
-      name: dotted(prefix, name),
-      required: required || demanded.has(name),
-      schema: type,
-    }));
-  }
-  if (schema.kind !== "object") return [];
-  return schema.properties.flatMap((property) => {
-    const name = dotted(prefix, property.name);
-    return [{ ...property, name }, ...propertiesOf(property.schema, name, schemas)];
-  });
-}
+const unknown: Schema = { kind: "unknown" };
 
 function dotted(prefix: string, name: string): string {
   return prefix === "" ? name : `${prefix}.${name}`;

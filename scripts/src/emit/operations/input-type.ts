@@ -1,36 +1,46 @@
 import type { MediaType, Operation, Parameter, Place, RequestBody } from "../../model/model.ts";
-import { bodyType, parameterType } from "../schema-types/type-paths.ts";
 import { stringLiteral } from "../text/code.ts";
 import { jsdoc } from "../text/comment.ts";
 import type { Imports } from "../text/imports.ts";
+import { bodyType } from "../types/body-type.ts";
+import type { TypePrinter } from "../types/type-text.ts";
 import { codeSpan, inline } from "../text/markdown.ts";
 
 const places: readonly Place[] = ["path", "query", "header", "cookie"];
 
+/** What the types of operations take from other modules. */
+export interface TypeImports {
+  readonly runtime: Imports;
+  readonly models: Imports;
+  /** Prints schemas by the names of `models`. */
+  readonly printer: TypePrinter;
+}
+
 /** The type of an operation's input: parameters by place, the body, and the options of a call. */
-export function inputType(operation: Operation, name: string, runtime: Imports): string {
-  const members = places.map((place) => placeMember(operation, place));
+export function inputType(operation: Operation, name: string, { runtime, models, printer }: TypeImports): string {
+  const members = places.map((place) => placeMember(operation, place, models));
   const options = runtime.type("CallOptions");
   const { body } = operation;
   if (body === undefined || body.content.length < 2) {
-    const all = [...members, body === undefined ? "" : bodyMember(operation, body)].join("");
+    const all = [...members, body === undefined ? "" : bodyMember(body, printer)].join("");
     return all === ""
       ? `export type ${name} = ${options};\n`
       : `export interface ${name} extends ${options} {\n${all}}\n`;
   }
-  const variants = body.content.map((mediaType, index) => bodyVariant(operation, body, mediaType, index === 0));
+  const variants = body.content.map((mediaType, index) => bodyVariant(body, mediaType, index === 0, printer));
   const base = members.join("");
   const parts = [options, ...(base === "" ? [] : [`{\n${base}}`]), `(\n${variants.join("")}  )`];
   return `${jsdoc([body.description])}export type ${name} = ${parts.join(" & ")};\n`;
 }
 
-function placeMember(operation: Operation, place: Place): string {
+function placeMember(operation: Operation, place: Place, models: Imports): string {
   const here = operation.parameters.filter((parameter) => parameter.place === place);
-  if (here.length === 0) return "";
+  const name = operation.parameterTypes[place];
+  if (name === undefined) return "";
   const optional = here.every(({ required }) => !required);
   const lines = here.map(parameterLine);
   const text = jsdoc([lines.length === 1 ? lines.join("") : lines.map((line) => `- ${line}`).join("\n")], 2);
-  const type = parameterType(operation, place);
+  const type = models.type(name);
   return `${text}  readonly ${place}${optional ? "?" : ""}: ${type}${optional ? " | undefined" : ""};\n`;
 }
 
@@ -40,20 +50,20 @@ function parameterLine({ name, required, deprecated, secret, description }: Para
   return `${codeSpan(name)} (${notes})${description === undefined ? "" : `: ${inline(description)}`}`;
 }
 
-function bodyMember(operation: Operation, body: RequestBody): string {
+function bodyMember(body: RequestBody, printer: TypePrinter): string {
   const [only] = body.content;
   if (only === undefined) return "";
-  return `${jsdoc([body.description], 2)}  ${bodyProperty(operation, body, only)};\n`;
+  return `${jsdoc([body.description], 2)}  ${bodyProperty(body, only, "  ", printer)};\n`;
 }
 
 /** One of several media types: the content type says which, and may be left out for the first. */
-function bodyVariant(operation: Operation, body: RequestBody, mediaType: MediaType, first: boolean): string {
+function bodyVariant(body: RequestBody, mediaType: MediaType, first: boolean, printer: TypePrinter): string {
   const type = stringLiteral(mediaType.mediaType);
   const contentType = `readonly contentType${first ? "?" : ""}: ${type}${first ? " | undefined" : ""}`;
-  return `    | {\n        ${contentType};\n        ${bodyProperty(operation, body, mediaType)};\n      }\n`;
+  return `    | {\n        ${contentType};\n        ${bodyProperty(body, mediaType, "        ", printer)};\n      }\n`;
 }
 
-function bodyProperty(operation: Operation, body: RequestBody, mediaType: MediaType): string {
-  const type = bodyType(operation, mediaType.mediaType);
+function bodyProperty(body: RequestBody, mediaType: MediaType, indent: string, printer: TypePrinter): string {
+  const type = bodyType(mediaType, "sent", printer, indent);
   return `readonly body${body.required ? "" : "?"}: ${type}${body.required ? "" : " | undefined"}`;
 }

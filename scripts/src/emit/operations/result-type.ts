@@ -1,8 +1,10 @@
 import type { Operation, Response, Schema } from "../../model/model.ts";
-import { responseType } from "../schema-types/type-paths.ts";
 import { stringLiteral } from "../text/code.ts";
 import type { Imports } from "../text/imports.ts";
 import { layOutUnion, width } from "../text/layout.ts";
+import { bodyType } from "../types/body-type.ts";
+import type { TypePrinter } from "../types/type-text.ts";
+import type { TypeImports } from "./input-type.ts";
 import { responseWithHeaders } from "./response-headers.ts";
 
 /** Statuses whose responses never have a body (RFC 9110), whatever a document says. */
@@ -19,12 +21,12 @@ interface Statuses {
 export function resultType(
   operation: Operation,
   name: string,
-  runtime: Imports,
+  { runtime, printer }: TypeImports,
   schemas: ReadonlyMap<string, Schema>,
 ): string {
   const carried: Carried = (response) => {
     const headers = responseWithHeaders(response, schemas, runtime);
-    return [bodyOf(operation, response), ...(headers === undefined ? [] : [headers])];
+    return [bodyOf(operation, response, printer), ...(headers === undefined ? [] : [headers])];
   };
   const members = [...documentedMembers(operation, runtime, carried), ...otherMembers(operation, runtime, carried)];
   const start = `export type ${name} =`;
@@ -92,7 +94,7 @@ function excluding(type: string, statuses: readonly string[]): string {
   return statuses.length === 0 ? type : `Exclude<${type}, ${statuses.join(" | ")}>`;
 }
 
-function bodyOf(operation: Operation, { status, content }: Response): string {
+function bodyOf(operation: Operation, { status, content }: Response, printer: TypePrinter): string {
   if (operation.method === "HEAD" || withoutBody.has(status) || content.length === 0) return "undefined";
-  return content.map(({ mediaType }) => responseType(operation, status, mediaType)).join(" | ");
+  return [...new Set(content.map((mediaType) => bodyType(mediaType, "received", printer, "      ")))].join(" | ");
 }

@@ -84,8 +84,7 @@ function addChildFacts(page: Page, schema: Schema, path: string): void {
       addMemberFacts(page, schema.members, `${path}|`);
       return addDiscriminator(page, schema.discriminator, path);
     case "intersection":
-      addMemberFacts(page, schema.members, `${path}&`);
-      return addDemands(page, schema.demands, path);
+      return addMemberFacts(page, schema.members, `${path}&`);
   }
 }
 

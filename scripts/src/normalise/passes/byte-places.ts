@@ -1,8 +1,8 @@
 import { isObject, objectField, resolve, textField, type JsonObject, type OpenApiDocument } from "../../document.ts";
-import { schemaKey } from "../../model/discriminator.ts";
+import { schemaKey } from "../../model/schema/discriminator.ts";
 import { isRange, mediaKind } from "../../model/media-kind.ts";
 import type { Json } from "../../model/model.ts";
-import { buildSchema, bytesAsText, isBinary } from "../../model/schema.ts";
+import { bytesAsText, isBinary, readSchema } from "../../model/schema/read-schema.ts";
 import { applyPasses } from "../../passes/apply-passes.ts";
 import { onObject, type Pass } from "../../passes/pass.ts";
 
@@ -60,7 +60,9 @@ function mapRoots(document: OpenApiDocument, change: Change): OpenApiDocument {
 }
 
 function placeOf(mediaType: string, schema: JsonObject | undefined, document: OpenApiDocument): Place {
-  const target = isRange(mediaType) ? buildSchema(schema && resolve(document, schema)) : buildSchema(true);
+  const target = isRange(mediaType)
+    ? readSchema(schema && resolve(document, schema), document)
+    : readSchema(true, document);
   const kind = mediaKind(mediaType, target);
   if (kind === "multipart") return "parts";
   return kind === "binary" ? "bytes" : "text";

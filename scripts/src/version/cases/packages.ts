@@ -2,7 +2,6 @@ import type { OpenApiDocument } from "../../document.ts";
 import { emitPackage, surfaceOf } from "../../emit/emit.ts";
 import type { GeneratedFile } from "../../emit/file.ts";
 import type { PackageSource } from "../../emit/input.ts";
-import { emitSchemaTypes } from "../../emit/schema-types/emit-schema-types.ts";
 import { buildModel } from "../../model/build-model.ts";
 import { normalise } from "../../normalise/normalise.ts";
 
@@ -17,7 +16,6 @@ export function factsOf(document: OpenApiDocument): readonly string[] {
   return surfaceOf(sourceOf(normalise(document).document));
 }
 
-export function filesOf(given: OpenApiDocument): Promise<readonly GeneratedFile[]> {
-  const { document } = normalise(given);
-  return emitPackage(sourceOf(document), async () => emitSchemaTypes(document));
+export function filesOf(given: OpenApiDocument): readonly GeneratedFile[] {
+  return emitPackage(sourceOf(normalise(given).document));
 }

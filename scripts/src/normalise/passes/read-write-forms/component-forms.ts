@@ -1,6 +1,6 @@
 import { isObject, objectField, referenceTo, textField, type JsonObject } from "../../../document.ts";
-import { discriminatorOf, schemaKey } from "../../../model/discriminator.ts";
-import { ancestorsOf } from "../../../model/inheritance.ts";
+import { discriminatorOf, schemaKey } from "../../../model/schema/discriminator.ts";
+import { ancestorsOf } from "../../../model/schema/inheritance.ts";
 import type { Json } from "../../../model/model.ts";
 import { changeNode } from "../../../passes/apply-passes.ts";
 import type { NodeType } from "../../../passes/grammar.ts";
