@@ -1,6 +1,3 @@
-import { mkdirSync, symlinkSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type { CorpusDocument } from "../documents/document.ts";
 import { isOneOf } from "../documents/sample.ts";
 import type { CompileResult, DocumentResult, Failure, Stage } from "../result.ts";
@@ -9,6 +6,7 @@ import { callAll } from "../stages/call.ts";
 import { compile, compilerPeakBytes, compilers } from "../stages/compile.ts";
 import { generate } from "../stages/generate.ts";
 import { timeLimit } from "./batches.ts";
+import { linkRuntime } from "./link-runtime.ts";
 import type { Message, Order } from "./message.ts";
 
 /** One document in so many is compiled by the older compilers too. */
@@ -62,13 +60,6 @@ async function callAllPackages(documents: readonly CorpusDocument[], root: strin
     begin(document.id, "request", timeLimit(document.bytes));
     part(document.id, await callAll(document, root));
   }
-}
-
-/** Packages import the runtime by its name; it is the repository's, from its source. */
-function linkRuntime(root: string): void {
-  const runtime = dirname(createRequire(import.meta.url).resolve("@specloom/runtime/package.json"));
-  mkdirSync(join(root, "node_modules", "@specloom"), { recursive: true });
-  symlinkSync(runtime, join(root, "node_modules", "@specloom", "runtime"), "junction");
 }
 
 function begin(id: string, stage: Stage, limit: number): void {

@@ -1,0 +1,2 @@
+export type { JudgedTypes } from "./judge-process.ts";
+export { judgeTypes } from "./judge-types.ts";
