@@ -16,8 +16,19 @@ export interface Identifiers {
   readonly resources: ReadonlyMap<string, NamedPlace>;
   /** `$anchor` and `$dynamicAnchor`, by absolute URI. */
   readonly anchors: ReadonlyMap<string, NamedPlace>;
-  /** How many schemas carry a `$dynamicAnchor` of a name. */
-  readonly dynamicAnchors: ReadonlyMap<string, number>;
+  /** The schemas that carry a `$dynamicAnchor`, by its name; placeholders that allow nothing apart. */
+  readonly dynamicAnchors: ReadonlyMap<string, DynamicAnchors>;
+}
+
+export interface DynamicAnchors {
+  readonly placeholders: readonly NamedPlace[];
+  readonly real: readonly NamedPlace[];
+}
+
+/** Whether a schema stands for one that whoever refers to it fills in: `not: {}`. */
+export function isPlaceholder(schema: Readonly<Record<string, Json>>): boolean {
+  const excluded = schema["not"];
+  return excluded === true || (isObject(excluded) && Object.keys(excluded).length === 0);
 }
 
 /** A file without a name of its own is called by its path. */
@@ -37,7 +48,7 @@ export function identifiersOf(files: ReadonlyMap<string, { readonly data: Json }
   const bases = new Map<string, string>();
   const resources = new Map<string, NamedPlace>();
   const anchors = new Map<string, NamedPlace>();
-  const dynamicAnchors = new Map<string, number>();
+  const dynamicAnchors = new Map<string, { placeholders: NamedPlace[]; real: NamedPlace[] }>();
 
   function visit(value: Json, place: NamedPlace, zone: Zone, outer: string): void {
     if (typeof value !== "object" || value === null || zone === "data") return;
@@ -52,7 +63,11 @@ export function identifiersOf(files: ReadonlyMap<string, { readonly data: Json }
     const base = innerBase(value, outer);
     if (base !== outer && !resources.has(base)) resources.set(base, place);
     const dynamic = textField(value, "$dynamicAnchor");
-    if (dynamic !== undefined) dynamicAnchors.set(dynamic, (dynamicAnchors.get(dynamic) ?? 0) + 1);
+    if (dynamic !== undefined) {
+      const known = dynamicAnchors.get(dynamic) ?? { placeholders: [], real: [] };
+      dynamicAnchors.set(dynamic, known);
+      (isPlaceholder(value) ? known.placeholders : known.real).push(place);
+    }
     for (const anchor of [textField(value, "$anchor"), dynamic]) {
       if (anchor !== undefined && !anchors.has(`${base}#${anchor}`)) anchors.set(`${base}#${anchor}`, place);
     }

@@ -5,7 +5,7 @@ import type { Json } from "../model/model.ts";
 import type { Finding } from "../problem.ts";
 import { readReference } from "../reference.ts";
 import { type Zone, innerZone, isMappedReference } from "../reference-zone.ts";
-import { type Identifiers, type NamedPlace, innerBase, resolveUri } from "./identifiers.ts";
+import { type Identifiers, type NamedPlace, innerBase, isPlaceholder, resolveUri } from "./identifiers.ts";
 
 type Files = ReadonlyMap<string, { readonly data: Json }>;
 
@@ -24,7 +24,8 @@ export interface PlacedReferences {
 
 /**
  * References by `$id`, `$anchor` or `$self` become references by file and pointer, which is all that later stages know, and a
- * `$dynamicRef` whose anchor is there once becomes a `$ref`. What leads nowhere stays, to be judged as it is written.
+ * `$dynamicRef` becomes a `$ref` where it can mean one schema alone. A generic schema, whose `$dynamicRef` is filled in by
+ * the schema that refers to it, is copied there with the real one. What leads nowhere stays, to be judged as it is written.
  */
 export function placeReferences(file: string, files: Files, names: Identifiers): PlacedReferences {
   const placed = new Set<string>();
@@ -48,7 +49,31 @@ export function placeReferences(file: string, files: Files, names: Identifiers):
     });
     const isChanged = members.some(([key, member]) => member !== value[key]);
     const changed = isChanged ? Object.fromEntries(members) : value;
-    return place.zone === "fields" ? withoutDynamics(changed, here) : changed;
+    return place.zone === "fields" ? withoutDynamics(filledIn(changed, here), here) : changed;
+  }
+
+  /** `{ $ref: Page, $defs: { item: { $dynamicAnchor: item, … } } }`: a copy of `Page` whose `$dynamicRef` leads to that item. */
+  function filledIn(schema: JsonObject, place: Place): JsonObject {
+    const { $ref: reference, $defs: defs, ...rest } = schema;
+    if (typeof reference !== "string" || !isObject(defs)) return schema;
+    const fillings = new Map<string, string>();
+    for (const [key, member] of Object.entries(defs)) {
+      const anchor = isObject(member) && !isPlaceholder(member) ? textField(member, "$dynamicAnchor") : undefined;
+      if (anchor !== undefined) fillings.set(anchor, referenceTo([...place.segments, "$defs", key]));
+    }
+    const target = fillings.size === 0 ? undefined : locateInFile(reference, place);
+    if (target === undefined) return schema;
+    const copy = fill(target, fillings);
+    if (copy === target || !isObject(copy)) return schema;
+    const all = Array.isArray(rest["allOf"]) ? (rest["allOf"] as readonly Json[]) : [];
+    return { ...rest, $defs: defs, allOf: [copy, ...all] };
+  }
+
+  /** The schema of this file that a reference leads to; references in a copy of another file's would lead elsewhere. */
+  function locateInFile(reference: string, place: Place): JsonObject | undefined {
+    const target = locate(reference, place.base, names, files);
+    const value = target?.file === file ? (valueAt(data, target.segments) as Json | undefined) : undefined;
+    return isObject(value) ? value : undefined;
   }
 
   /** The reference by file and pointer, or as it stands. */
@@ -70,11 +95,13 @@ export function placeReferences(file: string, files: Files, names: Identifiers):
       return rest;
     }
     const anchor = text.slice(text.indexOf("#") + 1);
-    if ((names.dynamicAnchors.get(anchor) ?? 0) > 1) {
+    const { placeholders = [], real = [] } = names.dynamicAnchors.get(anchor) ?? {};
+    if (placeholders.length > 0 && real.length !== 1) return rest;
+    if (real.length > 1) {
       findings.push(severalTargets(text, anchor, pointer));
       return rest;
     }
-    const reference = { $ref: spell(file, target) };
+    const reference = { $ref: spell(file, real[0] ?? target) };
     if (!Object.hasOwn(rest, "$ref")) return { ...rest, ...reference };
     const all = Array.isArray(rest["allOf"]) ? (rest["allOf"] as readonly Json[]) : [];
     return { ...rest, allOf: [...all, reference] };
@@ -82,6 +109,26 @@ export function placeReferences(file: string, files: Files, names: Identifiers):
 
   const top: Place = { file, segments: [], zone: "fields", base: names.bases.get(file) ?? "" };
   return { data: rewrite(data, top), placed, findings };
+}
+
+/** Names that a copy would have a second time. */
+const identifying = new Set(["$defs", "$id", "$anchor", "$dynamicAnchor"]);
+
+/** A copy whose `$dynamicRef`s lead to the schemas that fill them in; the node itself where it has none. */
+function fill(node: Json, fillings: ReadonlyMap<string, string>): Json {
+  if (Array.isArray(node)) {
+    const items = node.map((item: Json) => fill(item, fillings));
+    return items.some((item, index) => item !== node[index]) ? items : node;
+  }
+  if (!isObject(node)) return node;
+  const reference = textField(node, "$dynamicRef");
+  const filling = reference === undefined ? undefined : fillings.get(reference.slice(reference.indexOf("#") + 1));
+  const entries = Object.entries(node).flatMap(([key, member]): [string, Json][] => {
+    if (key === "$dynamicRef" && filling !== undefined) return [["$ref", filling]];
+    return identifying.has(key) ? [] : [[key, fill(member, fillings)]];
+  });
+  const isChanged = filling !== undefined || entries.some(([key, member]) => member !== node[key]);
+  return isChanged ? Object.fromEntries(entries) : node;
 }
 
 function within(place: Place, key: string, zone: Zone): Place {

@@ -81,11 +81,11 @@ function memberTexts(members: readonly Schema[], printer: TypePrinter, indent: s
   const isListed = (member: Schema): boolean =>
     follow(member).kind === "literal" && (kindsOf(member) & kindBits.string) !== 0;
   const hasListed = members.some(isListed);
-  return members.flatMap((member) => {
+  const texts = members.flatMap((member) => {
     if (member.kind === "literal") return literalTexts(member.values);
-    if (member.kind === "string" && hasListed) return ["(string & {})"];
-    return [bracketed(print(member, printer, indent), "and")];
+    return member.kind === "string" && hasListed ? [] : [bracketed(print(member, printer, indent), "and")];
   });
+  return hasListed && members.some(({ kind }) => kind === "string") ? [...texts, "(string & {})"] : texts;
 }
 
 function literalTexts(values: readonly Json[]): readonly string[] {
@@ -116,14 +116,14 @@ function objectText(schema: Schema & { kind: "object" }, printer: TypePrinter, i
   const members = membersText(schema, printer, `${indent}  `);
   if (index === undefined) return [`{\n${members}${indent}}`, "atom"];
   if (members === "") return [`{ ${index} }`, "atom"];
-  if (isWithin(schema)) return [`{\n${members}${indent}  ${index};\n${indent}}`, "atom"];
+  if (isWithin(schema, printer)) return [`{\n${members}${indent}  ${index};\n${indent}}`, "atom"];
   return [`{\n${members}${indent}} & { ${index} }`, "and"];
 }
 
 /** Whether other keys may be declared beside the listed ones, as TypeScript checks them against each other. */
-export function isWithin({ properties, additional, demands = [] }: Schema & { kind: "object" }): boolean {
+export function isWithin({ properties, additional }: Schema & { kind: "object" }, printer: TypePrinter): boolean {
   if (additional === undefined || additional.kind === "unknown") return true;
-  return demands.length === 0 && properties.length === 0;
+  return properties.every(({ required, schema }) => required && isCovered(schema, additional, printer));
 }
 
 /** The listed properties, one a line, each with its documentation. */

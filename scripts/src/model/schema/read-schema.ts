@@ -117,10 +117,12 @@ function typesOf(node: JsonObject): readonly string[] {
 
 /** A schema without `type` that mentions properties or items means an object or an array. */
 function untypedShape(node: JsonObject, document: OpenApiDocument): Schema[] {
-  const isObjectLike = ["properties", "additionalProperties", "patternProperties", "propertyNames"].some((key) =>
+  const isObjectLike = ["properties", "additionalProperties", "patternProperties"].some((key) =>
     isObject(field(node, key)),
   );
-  if (isObjectLike || field(node, "additionalProperties") === false) return [objectShape(node, document)];
+  if (isObjectLike || isFalse(node, "additionalProperties") || namesAllowed(node, document) !== undefined) {
+    return [objectShape(node, document)];
+  }
   if (field(node, "items") !== undefined || field(node, "prefixItems") !== undefined) {
     return [arrayShape(node, document)];
   }
@@ -165,6 +167,9 @@ function objectShape(node: JsonObject, document: OpenApiDocument): Schema {
     for (const name of others) {
       properties.push({ name, required: required.delete(name), schema: additional ?? unknown });
     }
+  }
+  if (additional !== undefined && additional.kind !== "unknown") {
+    for (const name of required) properties.push({ name, required: required.delete(name), schema: additional });
   }
   const isClosed = named !== undefined || isFalse(node, "additionalProperties");
   return {

@@ -156,7 +156,9 @@ export function createSimplify(lookup: SchemaLookup, reportNever: ReportNever = 
     const resolved = others.map((part) => (part.kind === "union" ? withDemands(part, all) : part));
     if (own === undefined) return resolved;
     const widened = widenedAdditional(own, views);
-    return isSilent(widened) && resolved.length > 0 ? resolved : [...resolved, widened];
+    if (isSilent(widened) && resolved.length > 0) return resolved;
+    const references = resolved.filter(({ kind }) => kind === "reference");
+    return [...references, widened, ...resolved.filter(({ kind }) => kind !== "reference")];
   };
 
   /**

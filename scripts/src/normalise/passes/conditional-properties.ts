@@ -80,10 +80,15 @@ function anyOf(schemas: readonly Json[]): Json {
     : first;
 }
 
+/** Keywords beside which the items or keys that a schema evaluates are not its own alone. */
+const evaluating = ["allOf", "anyOf", "oneOf", "$ref", "$dynamicRef", "if", "dependentSchemas", "contains"];
+
 function withoutUnevaluated(schema: JsonObject): JsonObject {
   const { unevaluatedProperties: keys, unevaluatedItems: items, ...rest } = schema;
   if (keys === undefined && items === undefined) return schema;
+  const isAlone = !evaluating.some((key) => Object.hasOwn(rest, key));
   const saysKeys = keys !== undefined && keys !== false && !Object.hasOwn(rest, "additionalProperties");
-  const saysItems = items !== undefined && Object.hasOwn(rest, "prefixItems") && !Object.hasOwn(rest, "items");
+  const isTuple = Object.hasOwn(rest, "prefixItems") && !Object.hasOwn(rest, "items");
+  const saysItems = items !== undefined && isTuple && (isAlone || items !== false);
   return { ...rest, ...(saysKeys && { additionalProperties: keys }), ...(saysItems && { items }) };
 }

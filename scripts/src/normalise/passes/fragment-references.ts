@@ -51,9 +51,10 @@ export const fragmentReferences: Pass = {
   name: "fragment-references",
   whole: (document) => {
     let current = document;
+    const moved: Moves = new Map();
     // What is moved out of an `x-` field may refer to more; each round goes one deeper.
     for (let round = 0; round < 20; round++) {
-      const next = moveFragments(current);
+      const next = moveFragments(current, moved);
       if (next === current) break;
       current = next;
     }
@@ -61,8 +62,11 @@ export const fragmentReferences: Pass = {
   },
 };
 
-function moveFragments(document: OpenApiDocument): OpenApiDocument {
-  const moves = new Map<string, Move>();
+/** By section and pointer: what refers to itself is moved once. */
+type Moves = Map<string, Move>;
+
+function moveFragments(document: OpenApiDocument, moved: Moves): OpenApiDocument {
+  const added: Move[] = [];
   const taken = new Set(
     Object.values(sections).flatMap((section) =>
       Object.keys(objectField(objectField(document, "components") ?? {}, section) ?? {}).map((name) => section + name),
@@ -73,13 +77,17 @@ function moveFragments(document: OpenApiDocument): OpenApiDocument {
       const segments = canonicalSegments(document, textField(node, "$ref"));
       if (segments === undefined || isComponent(segments, section)) return node;
       const key = `${section} ${referenceTo(segments)}`;
-      const move = moves.get(key) ?? { section, name: nameOf(section, segments, taken), segments };
-      moves.set(key, move);
+      let move = moved.get(key);
+      if (move === undefined) {
+        move = { section, name: nameOf(section, segments, taken), segments };
+        moved.set(key, move);
+        added.push(move);
+      }
       return { ...node, $ref: referenceTo(["components", section, move.name]) };
     });
   const visits = Object.entries(sections).map(([type, section]) => [type, visit(section)]);
   const rewritten = applyPasses(document, [{ name: "fragment-references", visit: Object.fromEntries(visits) }]);
-  return moves.size === 0 ? document : withComponents(rewritten, [...moves.values()]);
+  return added.length === 0 ? rewritten : withComponents(rewritten, added);
 }
 
 function canonicalSegments(document: OpenApiDocument, reference: string | undefined): readonly string[] | undefined {

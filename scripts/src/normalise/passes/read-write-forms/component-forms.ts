@@ -170,8 +170,9 @@ function renamed(schema: JsonObject, names: ReadonlyMap<string, string>): JsonOb
 function withChildren(schema: Json, own: string, schemas: JsonObject, names: ReadonlyMap<string, string>): Json {
   const discriminator = isObject(schema) ? discriminatorOf(schema) : undefined;
   if (!isObject(schema) || discriminator === undefined) return schema;
-  const mapped = new Set(Object.values(discriminator.mapping));
-  const children = [...names.keys()].filter((key) => !mapped.has(key) && ancestorsOf(key, schemas).has(own));
+  // A mapping that is written leaves out who has no value.
+  if (Object.keys(discriminator.mapping).length > 0) return schema;
+  const children = Object.keys(schemas).filter((key) => ancestorsOf(key, schemas).has(own));
   const implied = children.map((key): [string, string] => [key, key]);
   return withMapping(schema, [...Object.entries(discriminator.mapping), ...implied]);
 }

@@ -56,7 +56,10 @@ export function withoutHidden(schema: JsonObject, direction: Direction, around: 
   if (names.size === 0) return schema;
   const properties = objectField(schema, "properties");
   const kept = Object.entries(properties ?? {}).filter(([name]) => !names.has(name));
-  const shown = properties === undefined ? schema : { ...schema, properties: Object.fromEntries(kept) };
+  // Without a property left, a schema would read as an object of any keys: those that are hidden stay, and hold nothing.
+  const isEmptied = kept.length === 0 && names.size > 0 && field(schema, "additionalProperties") === undefined;
+  const left = isEmptied ? Object.keys(properties ?? {}).map((name): [string, Json] => [name, false]) : kept;
+  const shown = properties === undefined ? schema : { ...schema, properties: Object.fromEntries(left) };
   return notRequiring(shown, names);
 }
 
