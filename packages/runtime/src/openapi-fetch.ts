@@ -2,14 +2,14 @@
  * The only module that names openapi-fetch: its types are the path-typed calls' and the middleware's surface. None of its code
  * runs (docs/decisions/0001-openapi-fetch-as-types.md).
  */
-import type { FetchResponse, MaybeOptionalInit, Middleware, MiddlewareCallbackParams } from "openapi-fetch";
+import type { MaybeOptionalInit, Middleware, MiddlewareCallbackParams, ParseAsResponse } from "openapi-fetch";
 import type { Fetch } from "./options.js";
+import type { StatusRange } from "./result.js";
 
 export type { Middleware, MiddlewareCallbackParams };
 
 /** The methods that openapi-fetch has calls for. */
 type FixedMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
-type MediaType = `${string}/${string}`;
 
 /** The paths that have an operation of that method. */
 type PathsWith<Paths, Method extends string> = {
@@ -25,41 +25,53 @@ type OperationOf<Paths, Path extends keyof Paths, Method extends string> = Paths
 /** openapi-fetch's `init`, without its serializers: the spec says how a value goes over the wire. */
 type Init<Paths, Path extends keyof Paths, Method extends string> = Omit<
   NonNullable<MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>>,
-  "fetch" | "querySerializer" | "bodySerializer" | "pathSerializer" | keyof RequestInitRest
-> & { readonly fetch?: Fetch };
+  "body" | "fetch" | "querySerializer" | "bodySerializer" | "pathSerializer" | keyof RequestInitRest
+> &
+  BodyOption<OperationOf<Paths, Path, Method>> & { readonly fetch?: Fetch };
+
+/** The body as the schema has it; openapi-fetch would make an object of the members of a `Blob`, and an array of a tuple. */
+type BodyOption<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : Operation extends { readonly requestBody?: { readonly content: infer Content } | undefined }
+    ? { body?: Content[keyof Content] | undefined }
+    : { body?: never };
 
 /** Of a RequestInit, only `signal` is ours to pass on. */
 type RequestInitRest = Omit<RequestInit, "body" | "headers" | "signal">;
 
 type InitArgument<Given> = object extends Given ? [init?: Given] : [init: Given];
 
-/** openapi-fetch's `{ data, error, response }`, told apart by `ok` too. */
-type WithStatus<Result> = Result extends { data: unknown }
-  ? Result & { readonly ok: true; readonly status: number }
-  : Result & { readonly ok: false; readonly status: number };
+/** The body of a documented response; `undefined` where it has none. */
+type BodyOf<Documented> = Documented extends { readonly content: infer Content } ? Content[keyof Content] : undefined;
 
-/** What openapi-fetch, which looks for marks in all data, makes of a stream: its items' type is lost. */
-interface LostStream {
-  readonly [Symbol.asyncIterator]: unknown;
-}
+/** The statuses that a call succeeds with: those of 2XX, or `default` where the document names none of them. */
+type SuccessOf<Responses> =
+  Extract<keyof Responses, StatusOf2XX> extends never
+    ? Extract<keyof Responses, "default">
+    : Extract<keyof Responses, StatusOf2XX>;
+type StatusOf2XX = StatusRange["2XX"] | "2XX";
 
-type StreamOf<Operation> = Operation extends { readonly responses: infer Responses }
-  ? {
-      [Status in keyof Responses]: Responses[Status] extends { readonly content: infer Content }
-        ? Extract<Content[keyof Content], AsyncIterable<unknown>>
-        : never;
-    }[keyof Responses]
-  : never;
+type DataOf<Responses> =
+  SuccessOf<Responses> extends infer Status extends keyof Responses ? BodyOf<Responses[Status]> : never;
 
-type WithStream<Result, Operation> = Result extends { data: infer Data }
-  ? Extract<Data, LostStream> extends never
-    ? Result
-    : Omit<Result, "data"> & { data: Exclude<Data, LostStream> | StreamOf<Operation> }
-  : Result;
+type ErrorOf<Responses> =
+  Exclude<keyof Responses, StatusOf2XX> extends infer Status extends keyof Responses
+    ? BodyOf<Responses[Status]>
+    : never;
 
-type PathResult<Paths, Path extends keyof Paths, Method extends string, Options> = WithStatus<
-  WithStream<FetchResponse<OperationOf<Paths, Path, Method>, Options, MediaType>, OperationOf<Paths, Path, Method>>
->;
+/** openapi-fetch's `{ data, error, response }`, told apart by `ok` too, with the same types as the methods give. */
+type PathResult<Paths, Path extends keyof Paths, Method extends string, Options> =
+  OperationOf<Paths, Path, Method> extends { readonly responses: infer Responses }
+    ?
+        | {
+            readonly ok: true;
+            readonly status: number;
+            data: ParseAsResponse<DataOf<Responses>, Options>;
+            error?: never;
+            response: Response;
+          }
+        | { readonly ok: false; readonly status: number; data?: never; error: ErrorOf<Responses>; response: Response }
+    : never;
 
 type PathCall<Paths, Method extends string> = <
   Path extends PathsWith<Paths, Method>,

@@ -1,6 +1,7 @@
 import { field, listField, objectField, type OpenApiDocument } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Builder } from "./builder.ts";
+import { placeBytes } from "./byte-places.ts";
 import { buildComponents } from "./components.ts";
 import { buildWebhooks } from "./incoming.ts";
 import { buildExternalDocs, buildInfo, buildTags } from "./info.ts";
@@ -51,11 +52,14 @@ export function buildModel(
   };
   const operations = routes.map((route) => buildOperation(route, names.operations(route.key), around, builder));
   const session = buildSession(components, securitySchemes, operations, builder);
-  const named = [...schemas.named].map(([key, schema]) => ({ key, name: names.schemas(key), schema }));
-  const inline = nameInlineTypes(
-    { operations, webhooks: buildWebhooks(document, builder), components: buildComponents(components, builder) },
-    names.inline,
-  );
+  const placed = placeBytes({
+    operations,
+    webhooks: buildWebhooks(document, builder),
+    components: buildComponents(components, builder),
+    named: schemas.named,
+  });
+  const named = [...placed.named].map(([key, schema]) => ({ key, name: names.schemas(key), schema }));
+  const inline = nameInlineTypes(placed, names.inline);
   const { webhooks } = inline;
   const model: ApiModel = {
     ...buildInfo(document),

@@ -18,7 +18,7 @@ export function buildComponents(components: JsonObject | undefined, builder: Bui
     // Where operations use them, their problems are reported.
     parameters: members("parameters", (node) => buildParameter(node, "", silent)),
     headers: members("headers", (node, local, key) => buildHeader(key, node, local)[0]),
-    requestBodies: members("requestBodies", buildRequestBody),
+    requestBodies: members("requestBodies", (node, local) => buildRequestBody(node, local, "sent")),
     responses: members("responses", (node, local) => buildResponse("default", node, local)),
   };
 }

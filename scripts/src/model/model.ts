@@ -19,7 +19,7 @@ export type {
   TupleSchema,
   UnionSchema,
 } from "./schema/model.ts";
-import type { Stream } from "./stream.ts";
+import type { Stream } from "./stream/model.ts";
 
 export interface ApiModel {
   readonly title: string;

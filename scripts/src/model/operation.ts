@@ -30,7 +30,7 @@ export function buildOperation(route: RouteNode, id: string, around: Surrounding
   const pointer = toPointer(route.segments);
   const builder = document.at(pointer);
   const parameters = buildParameters(node, pointer, builder);
-  const body = buildRequestBody(objectField(node, "requestBody"), builder);
+  const body = buildRequestBody(objectField(node, "requestBody"), builder, "sent");
   const repeatable = readRepeatable(node, pointer, builder);
   const servers = listField(node, "servers");
   const callbacks = buildCallbacks(node, route.segments, builder);
@@ -49,7 +49,7 @@ export function buildOperation(route: RouteNode, id: string, around: Surrounding
     parameters,
     parameterTypes: parameterTypes(id, parameters, around.inlineName),
     ...(body !== undefined && { body }),
-    responses: buildResponses(objectField(node, "responses"), `${pointer}/responses`, builder),
+    responses: buildResponses(objectField(node, "responses"), `${pointer}/responses`, builder, "received"),
     security: buildSecurity(
       field(node, "security") ?? around.security,
       around.schemeNames,

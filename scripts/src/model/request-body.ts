@@ -5,10 +5,14 @@ import { buildContent } from "./media-type.ts";
 import type { RequestBody } from "./model.ts";
 
 /** https://spec.openapis.org/oas/v3.2.0.html#request-body-object; nothing where it names no media type. */
-export function buildRequestBody(value: JsonObject | undefined, builder: Builder): RequestBody | undefined {
+export function buildRequestBody(
+  value: JsonObject | undefined,
+  builder: Builder,
+  streamed?: "sent",
+): RequestBody | undefined {
   const node = value && resolve(builder.document, value);
   if (node === undefined) return undefined;
-  const content = buildContent(objectField(node, "content"), builder);
+  const content = buildContent(objectField(node, "content"), builder, streamed);
   if (content.length === 0) return undefined;
   const description = textField(node, "description");
   const component = value && componentKey(value, "requestBodies");

@@ -10,10 +10,21 @@ import { isSecret } from "./secret.ts";
 const statusForm = /^(?:[1-9]\d\d|[1-5]XX|default)$/u;
 
 /** https://spec.openapis.org/oas/v3.2.0.html#responses-object: exact statuses ascending, then ranges, then `default`. */
-export function buildResponses(node: JsonObject | undefined, pointer: string, builder: Builder): readonly Response[] {
+export function buildResponses(
+  node: JsonObject | undefined,
+  pointer: string,
+  builder: Builder,
+  streamed?: "received",
+): readonly Response[] {
+  const statuses = Object.keys(node ?? {});
+  const hasSuccess = statuses.some((status) => status.startsWith("2"));
+  // Failures are read as a whole.
+  const isSuccess = (status: string): boolean => status.startsWith("2") || (status === "default" && !hasSuccess);
   const responses = objectEntries(node).flatMap(([status, value]): Response[] => {
     if (isExtension(status)) return [];
-    if (statusForm.test(status)) return [buildResponse(status, value, builder)];
+    if (statusForm.test(status)) {
+      return [buildResponse(status, value, builder, isSuccess(status) ? streamed : undefined)];
+    }
     builder.report({
       rule: "response-status",
       severity: "warning",
@@ -31,10 +42,13 @@ function rank(status: string): number {
   return status.endsWith("XX") ? 1000 + Number(status[0]) : Number(status);
 }
 
-export function buildResponse(status: string, value: JsonObject, builder: Builder): Response {
+export function buildResponse(status: string, value: JsonObject, builder: Builder, streamed?: "received"): Response {
   const node = resolve(builder.document, value) ?? {};
   const links = buildLinks(node, builder);
-  const component = componentKey(value, "responses");
+  const content = buildContent(objectField(node, "content"), builder, streamed);
+  // What failures share is read as a whole: a success that is streamed is another response.
+  const isStreamed = content.some(({ stream }) => stream !== undefined);
+  const component = isStreamed ? undefined : componentKey(value, "responses");
   return {
     status,
     ...(component !== undefined && { component }),
@@ -42,7 +56,7 @@ export function buildResponse(status: string, value: JsonObject, builder: Builde
     headers: objectEntries(objectField(node, "headers")).flatMap(([name, header]) =>
       buildHeader(name, header, builder),
     ),
-    content: buildContent(objectField(node, "content"), builder),
+    content,
     ...(links.length > 0 && { links }),
   };
 }

@@ -2,21 +2,18 @@ import type { OpenApiDocument } from "../document.ts";
 import { applyPasses } from "../passes/apply-passes.ts";
 import type { Pass } from "../passes/pass.ts";
 import type { Finding } from "../problem.ts";
-import { bytePlaces } from "./passes/byte-places.ts";
 import { canonicalReferences } from "./passes/canonical-references.ts";
 import { componentAliases } from "./passes/component-aliases.ts";
 import { conditionalProperties } from "./passes/conditional-properties.ts";
 import { credentialParameters } from "./passes/credential-parameters.ts";
 import { fragmentReferences } from "./passes/fragment-references.ts";
 import { multipartParts } from "./passes/multipart-parts.ts";
-import { namedPayloads } from "./passes/named-payloads.ts";
 import { objectShapes } from "./passes/object-shapes.ts";
 import { operationIds } from "./passes/operation-ids.ts";
 import { pathItemReferences } from "./passes/path-item-references.ts";
 import { pathLevelFields } from "./passes/path-level-fields.ts";
 import { readWriteForms } from "./passes/read-write-forms.ts";
 import { referenceSiblings } from "./passes/reference-siblings.ts";
-import { streamItems } from "./passes/stream-items.ts";
 import { schemaShapes } from "./passes/schema-shapes.ts";
 import { sendableOperations } from "./passes/sendable-operations.ts";
 import { uniqueParameters } from "./passes/unique-parameters.ts";
@@ -36,11 +33,8 @@ const passes: readonly Pass[] = [
   credentialParameters,
   componentAliases,
   multipartParts,
-  streamItems,
-  bytePlaces,
   readWriteForms,
   operationIds,
-  namedPayloads,
 ];
 
 /** One way to say each thing: a bundled document in, one of the same meaning out. The input is not changed. */

@@ -3,7 +3,7 @@ import { stringLiteral } from "../text/code.ts";
 import type { Imports } from "../text/imports.ts";
 import { layOutUnion, width } from "../text/layout.ts";
 import { bodyType } from "../types/body-type.ts";
-import type { TypePrinter } from "../types/type-text.ts";
+import { typeText, type TypePrinter } from "../types/type-text.ts";
 import type { TypeImports } from "./input-type.ts";
 import { responseWithHeaders } from "./response-headers.ts";
 
@@ -96,5 +96,12 @@ function excluding(type: string, statuses: readonly string[]): string {
 
 function bodyOf(operation: Operation, { status, content }: Response, printer: TypePrinter): string {
   if (operation.method === "HEAD" || withoutBody.has(status) || content.length === 0) return "undefined";
-  return [...new Set(content.map((mediaType) => bodyType(mediaType, "received", printer, "      ")))].join(" | ");
+  const streams = content.filter(({ stream }) => stream !== undefined);
+  const items = streams.map(({ itemSchema }) => typeText(itemSchema ?? { kind: "unknown" }, printer, "      "));
+  const others = content.filter(({ stream }) => stream === undefined);
+  const types = [
+    ...(items.length === 0 ? [] : [`AsyncIterable<${[...new Set(items)].join(" | ")}>`]),
+    ...others.map((mediaType) => bodyType(mediaType, "received", printer, "      ")),
+  ];
+  return [...new Set(types)].join(" | ");
 }

@@ -1,6 +1,6 @@
 import { essence } from "../../model/media-kind.ts";
 import type { MediaType, Operation } from "../../model/model.ts";
-import type { Stream, StreamFormat } from "../../model/stream.ts";
+import type { Stream, StreamFormat } from "../../model/stream/model.ts";
 import type { Imports } from "../text/imports.ts";
 import { codeOf, type CodeObject } from "../text/layout.ts";
 import { object } from "./descriptor.ts";

@@ -1,6 +1,5 @@
 import {
   field,
-  flagField,
   isObject,
   listField,
   objectEntries,
@@ -138,12 +137,9 @@ function shapeOfType(type: string, node: JsonObject, document: OpenApiDocument):
 }
 
 /** Bytes as they are, as opposed to bytes written as base64: `format: binary`, or a media type without an encoding. */
-export function isBinary(node: JsonObject): boolean {
-  return !flagField(node, bytesAsText) && (textField(node, "format") === "binary" || isEncoded(node));
+function isBinary(node: JsonObject): boolean {
+  return textField(node, "format") === "binary" || isEncoded(node);
 }
-
-/** Marks bytes within JSON, XML and the like, which hold nothing but text. */
-export const bytesAsText = "x-specloom-bytes-as-text";
 
 function isEncoded(node: JsonObject): boolean {
   const mediaType = textField(node, "contentMediaType");

@@ -54,7 +54,7 @@ export function componentForms(
     const name = names.get(key);
     if (!differing.has(key) || !(uses.sent.has(key) || uses.received.has(key))) return [[key, schema]];
     if (name === undefined) return [[key, form("schema", schema, uses.sent.has(key) ? "sent" : "received")]];
-    const sent = form("schema", withChildren(schema, key, schemas, names), "sent");
+    const sent = form("schema", withChildren(schema, key, schemas), "sent");
     return [
       [key, form("schema", schema, "received")],
       [name, described(sent)],
@@ -167,7 +167,7 @@ function renamed(schema: JsonObject, names: ReadonlyMap<string, string>): JsonOb
 }
 
 /** A parent whose discriminator tells its children apart by their names keeps these for their new names. */
-function withChildren(schema: Json, own: string, schemas: JsonObject, names: ReadonlyMap<string, string>): Json {
+function withChildren(schema: Json, own: string, schemas: JsonObject): Json {
   const discriminator = isObject(schema) ? discriminatorOf(schema) : undefined;
   if (!isObject(schema) || discriminator === undefined) return schema;
   // A mapping that is written leaves out who has no value.

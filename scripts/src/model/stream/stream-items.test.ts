@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isObject, objectField, type JsonObject } from "../../document.ts";
 import type { Json } from "../../model/model.ts";
-import { streamMarker } from "../../model/stream-format.ts";
+import { streamMarker } from "../../model/stream/format.ts";
 import { applyPasses } from "../../passes/apply-passes.ts";
 import { streamItems } from "./stream-items.ts";
 

@@ -1,6 +1,6 @@
-import { field, isObject, resolve, textField, type OpenApiDocument } from "../../../document.ts";
-import type { Json } from "../../../model/model.ts";
-import type { Stream } from "../../../model/stream.ts";
+import { field, isObject, resolve, textField, type OpenApiDocument } from "../../document.ts";
+import type { Json } from "../model.ts";
+import type { Stream } from "./model.ts";
 
 /** What the items of a stream are, once they are read. */
 export interface Items {

@@ -1,5 +1,5 @@
-import { essence } from "./media-kind.ts";
-import type { StreamFormat } from "./stream.ts";
+import { essence } from "../media-kind.ts";
+import type { StreamFormat } from "./model.ts";
 
 /** Where normalising notes that a body is a stream of what `itemSchema` says: a `Stream` of the model. */
 export const streamMarker = "x-specloom-stream";

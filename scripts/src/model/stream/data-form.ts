@@ -7,8 +7,8 @@ import {
   without,
   type JsonObject,
   type OpenApiDocument,
-} from "../../../document.ts";
-import type { Json } from "../../../model/model.ts";
+} from "../../document.ts";
+import type { Json } from "../model.ts";
 
 /** What an event's data is: JSON, text, or one or the other. */
 export interface DataForm {

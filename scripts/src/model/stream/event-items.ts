@@ -1,5 +1,5 @@
-import { field, isObject, textField, type JsonObject, type OpenApiDocument } from "../../../document.ts";
-import type { Json } from "../../../model/model.ts";
+import { field, isObject, textField, type JsonObject, type OpenApiDocument } from "../../document.ts";
+import type { Json } from "../model.ts";
 import { alternativesOf, type Alternative } from "./alternatives.ts";
 import { dataForm, type DataForm } from "./data-form.ts";
 import { itemOfArray, type Items } from "./items.ts";

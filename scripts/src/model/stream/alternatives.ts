@@ -6,8 +6,8 @@ import {
   textField,
   type JsonObject,
   type OpenApiDocument,
-} from "../../../document.ts";
-import type { Json } from "../../../model/model.ts";
+} from "../../document.ts";
+import type { Json } from "../model.ts";
 
 /** One of the shapes that an object may have, compositions worked out. */
 export interface Alternative {
