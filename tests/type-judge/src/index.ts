@@ -1,2 +1,2 @@
-export type { JudgedTypes } from "./judge-process.ts";
-export { judgeTypes } from "./judge-types.ts";
+export type { Difference } from "./difference.ts";
+export { compareTypes, judgeTypes, type JudgedPackage } from "./judge-types.ts";

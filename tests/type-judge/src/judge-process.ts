@@ -1,20 +1,49 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import { writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescript";
+import { compareModules } from "./compare-modules.ts";
+import type { Difference } from "./difference.ts";
 
-/** What this process sends for a document: the module, or why there is none. */
-export type JudgedTypes = { readonly text: string } | { readonly error: string };
+/** What the process is asked for. */
+export type JudgeRequest =
+  | { readonly kind: "types"; readonly document: object }
+  | {
+      readonly kind: "compare";
+      /** The document's file. */
+      readonly document: string;
+      /** Our `schema.ts` for it. */
+      readonly schema: string;
+      /** Where to write openapi-typescript's module; it must resolve nothing. */
+      readonly judge: string;
+    };
+
+export type JudgeResponse<Value> = { readonly value: Value } | { readonly error: string };
+
+/** Options with which it is closest to JSON Schema: a default makes nothing required, and `{}` allows properties. */
+const asTheDocumentSays: OpenAPITSOptions = { defaultNonNullable: false, emptyObjectsUnknown: true };
 
 // A reference to another host fails at once.
 globalThis.fetch = () => Promise.reject(new Error("The judge makes no network requests."));
 
-process.on("message", (document: object) => {
-  void judgeTypes(document).then((types) => process.send?.(types));
+process.once("disconnect", () => process.exit());
+
+process.on("message", (request: JudgeRequest) => {
+  void answer(request).then((response) => process.send?.(response));
 });
 
-async function judgeTypes(document: object): Promise<JudgedTypes> {
+async function answer(request: JudgeRequest): Promise<JudgeResponse<string | readonly Difference[]>> {
   try {
-    const nodes = await openapiTS(document as Parameters<typeof openapiTS>[0], { silent: true });
-    return { text: astToString(nodes) };
+    return { value: request.kind === "types" ? await judgeTypes(request.document) : await compare(request) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function compare({ document, schema, judge }: JudgeRequest & { kind: "compare" }): Promise<Difference[]> {
+  writeFileSync(judge, await judgeTypes(pathToFileURL(document), asTheDocumentSays));
+  return compareModules(judge, schema);
+}
+
+async function judgeTypes(document: object, options: OpenAPITSOptions = {}): Promise<string> {
+  return astToString(await openapiTS(document as Parameters<typeof openapiTS>[0], { ...options, silent: true }));
 }

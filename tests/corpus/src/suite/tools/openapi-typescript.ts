@@ -16,7 +16,7 @@ async function make(groups: readonly Group[], root: string): Promise<Map<string,
     const types = judged[index];
     if (types === undefined || "error" in types) continue;
     const file = join(root, `${id}.ts`);
-    writeFileSync(file, types.text);
+    writeFileSync(file, types.value);
     made.set(id, typesByPaths(file));
   }
   return made;
