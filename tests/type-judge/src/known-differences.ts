@@ -16,7 +16,9 @@ export function readKnownDifferences(): Record<string, PlacesByReason> {
 /** What is wrong with the list for one source: differences that it lacks or has another reason for, and entries without a difference. */
 export function compareWithKnown(known: PlacesByReason | undefined, differences: readonly Difference[]): string[] {
   const listed = Object.entries(known ?? {}).flatMap(([id, places]) => places.map((place) => entry(id, place)));
-  const found = new Map(differences.map((difference) => [entry(reasonOf(difference), placeOf(difference)), difference]));
+  const found = new Map(
+    differences.map((difference) => [entry(reasonOf(difference), placeOf(difference)), difference]),
+  );
   const unlisted = [...found].filter(([key]) => !listed.includes(key));
   return [
     ...unlisted.map(([key, { judge, ours }]) => `not listed: ${key}\n  openapi-typescript ${judge}\n  ours ${ours}`),
