@@ -55,7 +55,7 @@ test("a GET is gone on with where it broke", async () => {
     if (after !== undefined) return void response.end(`id: 2\ndata: after ${String(after)}\n\n`);
     response.write("id: 1\ndata: first\n\n", () => response.destroy());
   });
-  expect(await collect(await events.unwrap(client.watchEvents()))).toEqual([
+  expect(await collect<unknown>(await events.unwrap(client.watchEvents()))).toEqual([
     { id: "1", data: "first" },
     { id: "2", data: "after 1" },
   ]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ApiModel } from "../model/model.ts";
+import { createLookup } from "../model/schema/lookup.ts";
 import type { EmitInput, RootFacts } from "./input.ts";
 import { emitPackageJson } from "./package-json.ts";
 import { packageNames } from "./package-names.ts";
@@ -12,6 +13,7 @@ const model: ApiModel = {
   securitySchemes: [],
   operations: [],
   schemas: [],
+  components: { parameters: [], headers: [], requestBodies: [], responses: [] },
 };
 
 function manifest(root: Partial<RootFacts>, summary?: string): Record<string, unknown> {
@@ -27,6 +29,7 @@ function manifest(root: Partial<RootFacts>, summary?: string): Record<string, un
     names: packageNames("acme", said, {}, facts.scope),
     typeNames: new Map(),
     schemas: new Map(),
+    lookup: createLookup(new Map()),
   };
   const [file] = emitPackageJson(input);
   return JSON.parse(file?.text ?? "");

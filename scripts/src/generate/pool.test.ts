@@ -32,7 +32,6 @@ async function jobsOf(): Promise<Job[]> {
 const task = (): MakeTask => ({
   task: "generate",
   facts: readRoot(root),
-  hasSpareThread: false,
   key: undefined,
 });
 
@@ -65,18 +64,6 @@ test("workers make and tell the same as one after the other", async () => {
   rmSync(join(root, "packages"), { recursive: true });
   const together = await runAll(3);
   expect(together.map(withoutTime)).toEqual(alone.map(withoutTime));
-  expect(packages()).toEqual(made);
-});
-
-test("schema types of a thread of their own are the same", async () => {
-  put("specs/large/openapi.json", manyOperations(100));
-  const [{ folder } = {}] = await jobsOf();
-  if (folder === undefined) throw new Error("There is no provider.");
-  const alone = await makeProvider(folder, [], task(), createRecorder());
-  const made = packages();
-  rmSync(join(root, "packages"), { recursive: true });
-  const beside = await makeProvider(folder, [], { ...task(), hasSpareThread: true }, createRecorder());
-  expect(withoutTime(beside)).toEqual(withoutTime(alone));
   expect(packages()).toEqual(made);
 });
 

@@ -4,6 +4,7 @@ import type { Finding } from "../problem.ts";
 import type { Builder } from "./builder.ts";
 import type { Json, Parameter } from "./model.ts";
 import { buildParameter } from "./parameter.ts";
+import { readSchema } from "./schema/read-schema.ts";
 
 function built(node: Json): { parameter: Parameter | undefined; rules: string[] } {
   const findings: Finding[] = [];
@@ -13,7 +14,13 @@ function built(node: Json): { parameter: Parameter | undefined; rules: string[] 
       examples: { E: { value: 7 } },
     },
   };
-  const builder: Builder = { document, report: (finding) => findings.push(finding), follow: (schema) => schema };
+  const builder: Builder = {
+    document,
+    report: (finding) => findings.push(finding),
+    follow: (schema) => schema,
+    schema: (given) => readSchema(given, document),
+    at: () => builder,
+  };
   return { parameter: buildParameter(node, "/p", builder), rules: findings.map(({ rule }) => rule) };
 }
 

@@ -35,6 +35,7 @@ test.each(cases)("$name", ({ security, wanted }) => {
     deprecated: false,
     formerly: [],
     parameters: [],
+    parameterTypes: {},
     responses: [],
     security,
   };

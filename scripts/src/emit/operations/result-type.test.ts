@@ -1,19 +1,24 @@
 import { expect, test } from "vitest";
 import type { Operation, Response, ResponseHeader, Schema } from "../../model/model.ts";
 import { collectImports } from "../text/imports.ts";
+import { createLookup } from "../../model/schema/lookup.ts";
 import { resultType } from "./result-type.ts";
-
-const json = 'operations["x"]["responses"]';
 
 function response(status: string, ...mediaTypes: readonly string[]): Response {
   const content = mediaTypes.map((mediaType) => ({
     mediaType,
     kind: "json" as const,
-    schema: { kind: "unknown" as const },
+    schema: { kind: "reference" as const, key: bodyName(status, mediaType) },
     examples: [],
     encoding: [],
   }));
   return { status, description: "", headers: [], content };
+}
+
+/** What the printed type calls the body of a status. */
+function bodyName(status: string, mediaType: string): string {
+  const key = /^\d+$/u.test(status) ? status : JSON.stringify(status);
+  return `R[${key}]${mediaType === "a/b" ? "" : `[${JSON.stringify(mediaType)}]`}`;
 }
 
 const schemas = new Map<string, Schema>([
@@ -32,13 +37,16 @@ function typeOf(responses: readonly Response[], method = "GET"): string {
     deprecated: false,
     formerly: [],
     parameters: [],
+    parameterTypes: {},
     responses,
     security: [],
   };
-  const text = resultType(operation, "X", collectImports("@specloom/runtime", new Set()), schemas);
-  return text
-    .replaceAll(json, "R")
-    .replaceAll('["content"]["a/b"]', "")
+  const imports = {
+    runtime: collectImports("@specloom/runtime", new Set()),
+    models: collectImports("./models.js", new Set()),
+    printer: { nameOf: (key: string) => key, lookup: createLookup(schemas) },
+  };
+  return resultType(operation, "X", imports, schemas)
     .replace(/\s+/gu, " ")
     .replace("= | ", "= ")
     .replaceAll("< ", "<")
@@ -93,7 +101,7 @@ test.each([
 });
 
 test("several media types are a union", () => {
-  expect(typeOf([response("200", "a/b", "c/d")])).toContain('Success<200, R[200] | R[200]["content"]["c/d"]>');
+  expect(typeOf([response("200", "a/b", "c/d")])).toContain('Success<200, R[200] | R[200]["c/d"]>');
 });
 
 test("HEAD never has a body", () => {

@@ -35,7 +35,11 @@ test.each<[string, Schema, string[]]>([
       "s $.* integer",
     ],
   ],
-  ["a tuple", { kind: "tuple", items: [text], rest: { kind: "null" } }, ["s $ tuple", "s $[0] string", "s $[] null"]],
+  [
+    "a tuple",
+    { kind: "tuple", items: [text], minItems: 1, rest: { kind: "null" } },
+    ["s $ tuple", "s $[0] string", "s $[] null"],
+  ],
   [
     "a union",
     { kind: "union", members: [text, { kind: "null" }, { kind: "array", items: text }] },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Json } from "./model.ts";
-import { buildSchema } from "./schema.ts";
+import type { Json, Schema } from "./model.ts";
+import { createLookup } from "./lookup.ts";
+import { readSchema } from "./read-schema.ts";
+import { createSimplify } from "./simplify.ts";
 
 const string = { kind: "string" };
 const integer = { kind: "integer" };
@@ -38,7 +40,7 @@ describe("a schema in the model's shape", () => {
     [
       "required beside a reference",
       { allOf: [a], required: ["x"] },
-      { kind: "intersection", members: [toA], demands: ["x"] },
+      { kind: "intersection", members: [{ kind: "object", properties: [], demands: ["x"] }, toA] },
     ],
     [
       "required in a member of its own",
@@ -47,9 +49,9 @@ describe("a schema in the model's shape", () => {
         kind: "intersection",
         members: [
           toA,
+          { kind: "object", properties: [], demands: ["x"] },
           { kind: "object", properties: [{ name: "z", required: false, schema: string }], demands: ["y"] },
         ],
-        demands: ["x"],
       },
     ],
     ["reference", a, toA],
@@ -60,9 +62,9 @@ describe("a schema in the model's shape", () => {
     [
       "tuple",
       { type: "array", prefixItems: [{ type: "string" }], items: { type: "integer" } },
-      { kind: "tuple", items: [string], rest: integer },
+      { kind: "tuple", items: [string], minItems: 0, rest: integer },
     ],
-    ["closed tuple", { type: "array", prefixItems: [a], items: false }, { kind: "tuple", items: [toA] }],
+    ["closed tuple", { type: "array", prefixItems: [a], items: false }, { kind: "tuple", items: [toA], minItems: 0 }],
     [
       "object",
       { type: "object", required: ["a"], properties: { a: { type: "string" }, b: {} } },
@@ -82,8 +84,12 @@ describe("a schema in the model's shape", () => {
         properties: [{ name: "a", required: false, schema: string }],
       },
     ],
-    ["free object", { type: "object" }, { kind: "object", properties: [], additional: { kind: "unknown" } }],
-    ["closed object", { type: "object", additionalProperties: false }, { kind: "object", properties: [] }],
+    ["free object", { type: "object" }, { kind: "object", properties: [] }],
+    [
+      "closed object",
+      { type: "object", additionalProperties: false },
+      { kind: "object", properties: [], closed: true },
+    ],
     ["map", { type: "object", additionalProperties: a }, { kind: "object", properties: [], additional: toA }],
     [
       "patterns",
@@ -111,7 +117,13 @@ describe("a schema in the model's shape", () => {
     [
       "anyOf that only demands",
       { type: "object", anyOf: [{ required: ["a"] }] },
-      { kind: "object", properties: [], additional: { kind: "unknown" } },
+      {
+        kind: "intersection",
+        members: [
+          { kind: "object", properties: [] },
+          { kind: "union", members: [{ kind: "object", properties: [], demands: ["a"] }] },
+        ],
+      },
     ],
     [
       "oneOf with discriminator",
@@ -119,7 +131,7 @@ describe("a schema in the model's shape", () => {
       {
         kind: "union",
         members: [toA, { kind: "reference", key: "B" }],
-        discriminator: { property: "t", mapping: { x: "A", B: "B" } },
+        discriminator: { property: "t", mapping: { x: "A" } },
       },
     ],
     [
@@ -151,6 +163,74 @@ describe("a schema in the model's shape", () => {
       },
     ],
   ])("%s", (_name, given, wanted) => {
-    expect(buildSchema(given)).toEqual(wanted);
+    expect(readSchema(given, {})).toEqual(wanted);
+  });
+});
+
+const A: Schema = {
+  kind: "object",
+  properties: [
+    { name: "x", required: false, schema: { kind: "string" } },
+    { name: "z", required: false, schema: { kind: "string" } },
+  ],
+};
+
+describe("a schema as it means", () => {
+  const simplify = createSimplify(createLookup(new Map([["A", A]])));
+  test.each<[string, Json, unknown]>([
+    ["a free object", { type: "object" }, { kind: "object", properties: [], additional: { kind: "unknown" } }],
+    [
+      "a closed object",
+      { type: "object", additionalProperties: false },
+      { kind: "object", properties: [], closed: true },
+    ],
+    [
+      "required beside a reference",
+      { allOf: [a], required: ["x"] },
+      {
+        kind: "intersection",
+        members: [toA, { kind: "object", properties: [{ name: "x", required: true, schema: string }] }],
+      },
+    ],
+    [
+      "required in a member of its own",
+      { allOf: [a, { required: ["x"] }, { type: "object", required: ["y"], properties: { z: { type: "string" } } }] },
+      {
+        kind: "intersection",
+        members: [
+          toA,
+          {
+            kind: "object",
+            properties: [
+              { name: "z", required: false, schema: string },
+              { name: "x", required: true, schema: string },
+            ],
+            demands: ["y"],
+          },
+        ],
+      },
+    ],
+    [
+      "anyOf that only demands",
+      { type: "object", anyOf: [{ required: ["a"] }] },
+      { kind: "object", properties: [], demands: ["a"] },
+    ],
+    [
+      "tuple with a rest",
+      { type: "array", prefixItems: [{ type: "string" }], minItems: 1, items: false },
+      { kind: "tuple", items: [string], minItems: 1, limits: { minItems: 1 } },
+    ],
+    [
+      "an array of fixed length",
+      { type: "array", items: a, minItems: 2, maxItems: 2 },
+      {
+        kind: "tuple",
+        items: [toA, toA],
+        minItems: 2,
+        limits: { minItems: 2, maxItems: 2 },
+      },
+    ],
+  ])("%s", (_name, given, wanted) => {
+    expect(simplify(readSchema(given, {}))).toEqual(wanted);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Schema } from "./model.ts";
-import { schemaText } from "./schema-text.ts";
+import { schemaText } from "./text.ts";
 
 const names = new Map([["error", "ErrorModel"]]);
 const string: Schema = { kind: "string" };
@@ -33,7 +33,7 @@ test.each<[string, Schema, number | undefined]>([
     { kind: "intersection", members: [{ kind: "reference", key: "error" }, literals] },
     undefined,
   ],
-  ["[string, ...string[]]", { kind: "tuple", items: [string], rest: string }, undefined],
+  ["[string, ...string[]]", { kind: "tuple", items: [string], minItems: 1, rest: string }, undefined],
   ["{}", { kind: "object", properties: [] }, undefined],
   ["{ [key: string]: string }", { kind: "object", properties: [], additional: string }, undefined],
   ['{ a: string; "b-c"?: { d: string } }', object, undefined],
