@@ -115,6 +115,8 @@ function usesOf({ same = [], takes = [], refuses = [], code = [], wrongCode = []
     ...same.map(([given, wanted], index) => `export type S${index} = Check<Same<Flat<${given}>, Flat<${wanted}>>>;`),
     ...takes.map(([type, value], index) => `export const t${index}: ${type} = ${value};`),
     ...code,
+    // The types by themselves compile: what is refused is the value.
+    ...refuses.map(([type], index) => `export type R${index} = ${type};`),
     ...refuses.flatMap(([type, value], index) => refused(`export const r${index}: ${type} = ${value};`)),
     ...wrongCode.flatMap(refused),
   ];
