@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { run } from "../packed/run.ts";
+import { exampleModule } from "./example-module.ts";
 import { fencedBlocks, markdownFiles, repository, type MarkdownFile } from "./markdown.ts";
 
 const files = markdownFiles().filter((file) => fencedBlocks(file, "ts").length > 0);
@@ -52,30 +53,7 @@ function configuration(): object {
   };
 }
 
-/** The blocks of a page as one module: imports first, the first block open to the later ones, each of those closed. */
 function asModule(file: MarkdownFile): string {
-  const imports = new Map<string, Set<string>>();
-  const bodies = fencedBlocks(file, "ts").map((block) =>
-    block.replace(/^import \{([^;]*)\} from "([^"]*)";\n/gmu, (_, names: string, module: string) => {
-      const known = imports.get(module) ?? new Set();
-      imports.set(module, known);
-      for (const name of names.split(",")) if (name.trim() !== "") known.add(name.trim());
-      return "";
-    }),
-  );
-  const [first = "", ...rest] = bodies;
-  return [
-    ...[...imports].map(([module, names]) => `import { ${[...names].join(", ")} } from "${module}";\n`),
-    typeImports(file),
-    first,
-    ...rest.map((body) => `{\n${body}}\n`),
-    "export {};\n",
-  ].join("");
-}
-
-/** The types that a reference describes are those of its package, and its declarations refer to them. */
-function typeImports({ path, text }: MarkdownFile): string {
-  const names = [...text.matchAll(/^<a id="type-(\w+)"><\/a>$/gmu)].map(([, name = ""]) => name);
-  const [, provider = ""] = /^packages\/([^/]+)\//u.exec(path) ?? [];
-  return names.length === 0 ? "" : `import type { ${names.join(", ")} } from "@specloom/${provider}";\n`;
+  const [, provider = ""] = /^packages\/([^/]+)\//u.exec(file.path) ?? [];
+  return exampleModule(file, `@specloom/${provider}`);
 }

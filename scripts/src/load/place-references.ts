@@ -61,18 +61,21 @@ export function placeReferences(file: string, files: Files, names: Identifiers):
       const anchor = isObject(member) && !isPlaceholder(member) ? textField(member, "$dynamicAnchor") : undefined;
       if (anchor !== undefined) fillings.set(anchor, referenceTo([...place.segments, "$defs", key]));
     }
-    const target = fillings.size === 0 ? undefined : locateInFile(reference, place);
+    const target = fillings.size === 0 ? undefined : locateInFile(reference);
     if (target === undefined) return schema;
-    const copy = fill(target, fillings);
+    // Without an anchor of its own to fill in, a generic schema means what it says.
+    const own = dynamicAnchorsIn(target);
+    const copy = fill(target, new Map([...fillings].filter(([anchor]) => own.has(anchor))));
     if (copy === target || !isObject(copy)) return schema;
     const all = Array.isArray(rest["allOf"]) ? (rest["allOf"] as readonly Json[]) : [];
     return { ...rest, $defs: defs, allOf: [copy, ...all] };
   }
 
   /** The schema of this file that a reference leads to; references in a copy of another file's would lead elsewhere. */
-  function locateInFile(reference: string, place: Place): JsonObject | undefined {
-    const target = locate(reference, place.base, names, files);
-    const value = target?.file === file ? (valueAt(data, target.segments) as Json | undefined) : undefined;
+  function locateInFile(reference: string): JsonObject | undefined {
+    const read = readReference(file, reference);
+    const segments = read.kind === "inside" && read.file === file ? parsePointer(read.fragment) : undefined;
+    const value = segments && (valueAt(data, segments) as Json | undefined);
     return isObject(value) ? value : undefined;
   }
 
@@ -96,12 +99,13 @@ export function placeReferences(file: string, files: Files, names: Identifiers):
     }
     const anchor = text.slice(text.indexOf("#") + 1);
     const { placeholders = [], real = [] } = names.dynamicAnchors.get(anchor) ?? {};
-    if (placeholders.length > 0 && real.length !== 1) return rest;
-    if (real.length > 1) {
+    const isFilledIn = placeholders.some((one) => isSamePlace(one, target));
+    if (isFilledIn && real.length !== 1) return rest;
+    if (real.length > 1 && real.some((one) => isSamePlace(one, target))) {
       findings.push(severalTargets(text, anchor, pointer));
       return rest;
     }
-    const reference = { $ref: spell(file, real[0] ?? target) };
+    const reference = { $ref: spell(file, isFilledIn ? (real[0] ?? target) : target) };
     if (!Object.hasOwn(rest, "$ref")) return { ...rest, ...reference };
     const all = Array.isArray(rest["allOf"]) ? (rest["allOf"] as readonly Json[]) : [];
     return { ...rest, allOf: [...all, reference] };
@@ -109,6 +113,18 @@ export function placeReferences(file: string, files: Files, names: Identifiers):
 
   const top: Place = { file, segments: [], zone: "fields", base: names.bases.get(file) ?? "" };
   return { data: rewrite(data, top), placed, findings };
+}
+
+function dynamicAnchorsIn(node: Json, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof node !== "object" || node === null) return found;
+  const anchor = isObject(node) ? textField(node, "$dynamicAnchor") : undefined;
+  if (anchor !== undefined) found.add(anchor);
+  for (const member of Object.values(node)) dynamicAnchorsIn(member as Json, found);
+  return found;
+}
+
+function isSamePlace(one: NamedPlace, other: NamedPlace): boolean {
+  return one.file === other.file && toPointer(one.segments) === toPointer(other.segments);
 }
 
 /** Names that a copy would have a second time. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ArgumentsError } from "../../tool-arguments.ts";
 import { readArguments } from "./arguments.ts";
 
-const plain = { sample: undefined, all: false, filter: undefined, json: false, jobs: 2 };
+const plain = { sample: undefined, all: false, filter: undefined, json: false, jobs: 2, writeTypes: false };
 
 test.each([
   { words: [], wanted: { ...plain, sample: 40 } },

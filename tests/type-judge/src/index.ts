@@ -1,2 +1,3 @@
 export type { Difference } from "./difference.ts";
-export { compareTypes, judgeTypes, type JudgedPackage } from "./judge-types.ts";
+export { compareTypes, judgeTypes } from "./judge-types.ts";
+export { compareWithKnown, countByReason, readKnownDifferences, writeKnownDifferences } from "./known-differences.ts";

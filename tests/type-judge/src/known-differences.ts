@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Difference } from "./difference.ts";
-import { reasons } from "./reasons.ts";
+import { reasons, type Reason } from "./reasons.ts";
 
 /** Places by reason, for one source: `specs/<provider>`, `golden/<provider>` or `corpus/<document>`. */
 type PlacesByReason = Readonly<Record<string, readonly string[]>>;
@@ -16,7 +16,9 @@ export function readKnownDifferences(): Record<string, PlacesByReason> {
 /** What is wrong with the list for one source: differences that it lacks or has another reason for, and entries without a difference. */
 export function compareWithKnown(known: PlacesByReason | undefined, differences: readonly Difference[]): string[] {
   const listed = Object.entries(known ?? {}).flatMap(([id, places]) => places.map((place) => entry(id, place)));
-  const found = new Map(differences.map((difference) => [entry(reasonOf(difference), placeOf(difference)), difference]));
+  const found = new Map(
+    differences.map((difference) => [entry(reasonOf(difference), placeOf(difference)), difference]),
+  );
   const unlisted = [...found].filter(([key]) => !listed.includes(key));
   return [
     ...unlisted.map(([key, { judge, ours }]) => `not listed: ${key}\n  openapi-typescript ${judge}\n  ours ${ours}`),
@@ -39,6 +41,14 @@ export function writeKnownDifferences(found: ReadonlyMap<string, readonly Differ
   const sorted = Object.fromEntries(sources.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(file, `${JSON.stringify(sorted, undefined, 2)}\n`);
   return [...found.values()].flat().filter((difference) => reasonOf(difference) === undefined);
+}
+
+/** How many differences there are of each reason, the frequent ones first. */
+export function countByReason(differences: readonly Difference[]): (Pick<Reason, "id" | "text"> & { count: number })[] {
+  return reasons
+    .map(({ id, text }) => ({ id, text, count: differences.filter((one) => reasonOf(one) === id).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
 }
 
 function placesByReason(differences: readonly Difference[]): PlacesByReason {

@@ -103,5 +103,7 @@ function bodyOf(operation: Operation, { status, content }: Response, printer: Ty
     ...(items.length === 0 ? [] : [`AsyncIterable<${[...new Set(items)].join(" | ")}>`]),
     ...others.map((mediaType) => bodyType(mediaType, "received", printer, "      ")),
   ];
-  return [...new Set(types)].join(" | ");
+  const all = [...new Set(types)];
+  // A union of several lines starts with one.
+  return all.length > 1 ? all.map((type) => (type.startsWith("\n") ? `(${type})` : type)).join(" | ") : all.join("");
 }

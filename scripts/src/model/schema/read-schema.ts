@@ -33,7 +33,7 @@ export function readSchema(node: Json | undefined, document: OpenApiDocument): S
   const reference = textField(node, "$ref");
   const notes = schemaNotes(node);
   if (reference !== undefined) return { ...notes, ...referenceTo(reference) };
-  const shape = withNull(wholeShape(node, document), node);
+  const shape = withNull(wholeShape(node, document), node, document);
   return Object.keys(notes).length === 0 ? shape : { ...shape, ...notes };
 }
 
@@ -81,7 +81,7 @@ function compositions(node: JsonObject, document: OpenApiDocument): Schema[] {
 
 /** What the schema's own keywords say, without compositions and `null`; `undefined` where they say nothing. */
 function ownShape(node: JsonObject, document: OpenApiDocument): Schema | undefined {
-  const types = typesOf(node);
+  const types = isNullOf30(node, document) ? [] : typesOf(node);
   const constant = field(node, "const");
   if (constant !== undefined) return { kind: "literal", values: [constant] };
   const values = field(node, "enum");
@@ -227,10 +227,17 @@ function countField(node: JsonObject, key: string): number | undefined {
   return typeof value === "number" && value >= 0 ? value : undefined;
 }
 
+/** 3.0 has no type `null`: beside a composition it can only mean that the value may be null, too. */
+function isNullOf30(node: JsonObject, document: OpenApiDocument): boolean {
+  const isComposed = ["allOf", "anyOf", "oneOf"].some((key) => listField(node, key).length > 0);
+  return field(node, "type") === "null" && isComposed && textField(document, "openapi")?.startsWith("3.0") === true;
+}
+
 /** `nullable` of 3.0 and `null` among the types. */
-function withNull(shape: Schema, node: JsonObject): Schema {
+function withNull(shape: Schema, node: JsonObject, document: OpenApiDocument): Schema {
   const types = typesOf(node);
-  const isNullable = field(node, "nullable") === true || (types.length > 1 && types.includes("null"));
+  const isOneOfTypes = types.length > 1 && types.includes("null");
+  const isNullable = field(node, "nullable") === true || isOneOfTypes || isNullOf30(node, document);
   if (!isNullable || shape.kind === "unknown" || shape.kind === "null") return shape;
   if (shape.kind === "literal")
     return shape.values.includes(null) ? shape : { ...shape, values: [...shape.values, null] };

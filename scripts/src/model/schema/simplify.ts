@@ -60,8 +60,9 @@ export function createSimplify(lookup: SchemaLookup, reportNever: ReportNever = 
     const isUnion = ({ kind }: Schema): boolean => kind === "union";
     const given = members.flatMap(flatten).flatMap((part) => (isUnion(part) ? flatten(simplify(part, path)) : [part]));
     const kinds = given.reduce((bits, part) => bits & kindsOf(part), anyKind);
-    // An own `type: object` that contradicts what is composed is a common slip: the composition counts.
-    const trusted = kinds === 0 ? given.filter((part) => !isFreeObject(part)) : given;
+    // An own `type: object` or `additionalProperties: false` that contradicts what is composed is a common slip: the composition
+    // counts.
+    const trusted = kinds === 0 ? given.filter((part) => !isSilent(part)) : given;
     const allowed = trusted.reduce((bits, part) => bits & kindsOf(part), anyKind);
     if (allowed === 0) {
       if (given.every((part) => kindsOf(part) !== 0)) reportNever(path);

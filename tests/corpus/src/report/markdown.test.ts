@@ -5,24 +5,27 @@ import { summarise } from "./summary.ts";
 const place = "/paths/~1a|b`c";
 
 test("tells counts and refusals, and text of documents stays text", () => {
-  const summary = summarise({
-    known: 0,
-    peakBytes: 2e8,
-    ms: 61_000,
-    results: [
-      {
-        id: "bad.example",
-        bytes: 1,
-        generate: {
-          outcome: "refused",
-          operations: 0,
-          warnings: {},
-          failures: [{ reason: "undeclared-path-parameter", message: "The <b>path</b>\nparameter.", place }],
-          ms: 1,
+  const summary = summarise(
+    {
+      known: 0,
+      peakBytes: 2e8,
+      ms: 61_000,
+      results: [
+        {
+          id: "bad.example",
+          bytes: 1,
+          generate: {
+            outcome: "refused",
+            operations: 0,
+            warnings: {},
+            failures: [{ reason: "undeclared-path-parameter", message: "The <b>path</b>\nparameter.", place }],
+            ms: 1,
+          },
         },
-      },
-    ],
-  });
+      ],
+    },
+    {},
+  );
   const lines = summaryMarkdown(summary, { date: "2026-01-02", command: "pnpm corpus --all", source: "x@1" }).split(
     "\n",
   );

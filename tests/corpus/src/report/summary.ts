@@ -2,6 +2,7 @@ import { compilers } from "../stages/compile.ts";
 import { faults, type CallFailure, type CallResult, type DocumentResult, type Failure, type Fault } from "../result.ts";
 import type { Run } from "../run/run-corpus.ts";
 import { reasons, type Reason } from "./reasons.ts";
+import { typesSummary, type KnownDifferences, type TypesSummary } from "./types-summary.ts";
 
 export interface Summary {
   readonly documents: number;
@@ -11,6 +12,9 @@ export interface Summary {
   readonly failed: readonly Reason[];
   readonly crashes: readonly { readonly id: string; readonly stage: string; readonly message: string }[];
   readonly compile: readonly CompileSummary[];
+  readonly examples: ExamplesSummary;
+  /** Undefined if no types were compared. */
+  readonly types: TypesSummary | undefined;
   readonly request: CallSummary;
   readonly response: CallSummary;
   readonly ms: number;
@@ -28,6 +32,16 @@ export interface CompileSummary {
   readonly reasons: readonly Reason[];
 }
 
+export interface ExamplesSummary {
+  /** Packages whose pages have examples. */
+  readonly packages: number;
+  /** Those of them whose examples all compile. */
+  readonly clean: number;
+  /** Code blocks of all of them. */
+  readonly blocks: number;
+  readonly reasons: readonly Reason[];
+}
+
 export interface CallSummary {
   readonly documents: number;
   readonly operations: number;
@@ -40,13 +54,16 @@ export interface CallSummary {
   readonly notes: Readonly<Record<string, number>>;
 }
 
-export function summarise({ results, ms, peakBytes, known }: Run): Summary {
+/** `knownDifferences`: of our types from openapi-typescript's, by source. */
+export function summarise({ results, ms, peakBytes, known }: Run, knownDifferences: KnownDifferences): Summary {
   const outcomes = (outcome: string): DocumentResult[] =>
     results.filter(({ generate }) => generate.outcome === outcome);
   const crashes = results.flatMap(({ id, crash }) => (crash ? [{ id, ...crash }] : []));
   const compile = compilers.map((compiler) => compileSummary(results, compiler));
   const [request, response] = [callSummary(results, "request"), callSummary(results, "response")];
   const failed = outcomes("failed");
+  const examples = examplesSummary(results);
+  const types = typesSummary(results, knownDifferences);
   return {
     documents: results.length,
     operations: results.reduce((sum, { generate }) => sum + generate.operations, 0),
@@ -55,6 +72,8 @@ export function summarise({ results, ms, peakBytes, known }: Run): Summary {
     failed: reasons(failed.map(({ id, generate }) => [id, generate.failures])),
     crashes,
     compile,
+    examples,
+    types,
     request,
     response,
     ms,
@@ -63,6 +82,8 @@ export function summarise({ results, ms, peakBytes, known }: Run): Summary {
     ok:
       failed.length + crashes.length === 0 &&
       compile.every(({ tried, clean }) => tried === clean) &&
+      examples.clean === examples.packages &&
+      (types?.problems.length ?? 0) === 0 &&
       request.failedOperations.ours + response.failedOperations.ours === 0,
   };
 }
@@ -74,6 +95,16 @@ function compileSummary(results: readonly DocumentResult[], compiler: string): C
   });
   const clean = tried.filter(([, failures]) => failures.length === 0).length;
   return { compiler, tried: tried.length, clean, reasons: reasons(tried) };
+}
+
+function examplesSummary(results: readonly DocumentResult[]): ExamplesSummary {
+  const tried = results.flatMap(({ id, examples }) => (examples && examples.blocks > 0 ? [{ id, ...examples }] : []));
+  return {
+    packages: tried.length,
+    clean: tried.filter(({ failures }) => failures.length === 0).length,
+    blocks: tried.reduce((sum, { blocks }) => sum + blocks, 0),
+    reasons: reasons(tried.map(({ id, failures }) => [id, failures])),
+  };
 }
 
 function callSummary(results: readonly DocumentResult[], stage: "request" | "response"): CallSummary {

@@ -1,6 +1,7 @@
 import { faults } from "../result.ts";
 import type { Reason } from "./reasons.ts";
-import type { CallSummary, Summary } from "./summary.ts";
+import type { CallSummary, ExamplesSummary, Summary } from "./summary.ts";
+import type { TypesSummary } from "./types-summary.ts";
 
 /** The summary for a terminal. */
 export function summaryText(summary: Summary): string {
@@ -16,10 +17,26 @@ export function summaryText(summary: Summary): string {
   for (const { compiler, tried, clean, reasons } of compile) {
     lines.push(`compile    ${clean} of ${tried} clean under ${compiler}`, ...reasons.map(reasonText));
   }
+  lines.push(...examplesText(summary.examples), ...typesText(summary.types));
   lines.push(...callText("request", request), ...callText("response", response));
   lines.push(...crashes.map(({ id, stage, message }) => `crash      ${id} in ${stage}: ${message.slice(0, 300)}`));
   lines.push(`${Math.round(summary.ms / 1000)} s, peak ${Math.round(summary.peakBytes / 1e6)} MB a worker`);
   return lines.join("\n");
+}
+
+function examplesText({ packages, clean, blocks, reasons }: ExamplesSummary): string[] {
+  return [`examples   ${blocks} in ${packages} packages; all compile in ${clean} of them`, ...reasons.map(reasonText)];
+}
+
+function typesText(types: TypesSummary | undefined): string[] {
+  if (types === undefined) return [];
+  const { compared, identical, notCompared, byReason, problems } = types;
+  return [
+    `types      ${identical} of ${compared} packages as openapi-typescript's; ${notCompared.length} not compared`,
+    ...notCompared.map(({ id, error }) => `  ${id}: ${error.split("\n")[0]?.slice(0, 200)}`),
+    ...byReason.map(({ id, count, text }) => `  ${count}× ${id}: ${text}`),
+    ...problems.map(({ id, problem }) => `  ${id}: ${problem}`),
+  ];
 }
 
 function callText(stage: string, { operations, calls, passedCalls, failedOperations, reasons }: CallSummary): string[] {

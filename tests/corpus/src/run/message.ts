@@ -6,6 +6,8 @@ export interface Order {
   /** An empty folder for `specs` and `packages`. */
   readonly root: string;
   readonly documents: readonly CorpusDocument[];
+  /** Whether to compare types with openapi-typescript's. */
+  readonly types: boolean;
 }
 
 /** What a worker tells: what it begins, what became of a document, and its end. */

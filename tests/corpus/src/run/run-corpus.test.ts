@@ -37,23 +37,40 @@ test("a document goes through all stages, an invalid one is refused, and neither
   const documents = await listDocuments(folder);
   const seen: number[] = [];
   const runAll = (): Promise<Run> =>
-    runCorpus({ documents, cache: resultCache(cache, "sources"), jobs: 1, onProgress: (done) => seen.push(done) });
+    runCorpus({
+      documents,
+      cache: resultCache(cache, "sources"),
+      types: true,
+      jobs: 1,
+      onProgress: (done) => seen.push(done),
+    });
 
   const { results, known } = await runAll();
   expect(known).toBe(0);
   expect(
-    results.map(({ id, generate, compile, request, response, crash }) => ({
+    results.map(({ id, generate, compile, examples, types, request, response, crash }) => ({
       id,
       outcome: generate.outcome,
       refused: generate.failures.map(({ reason }) => reason),
       errors: compile?.["typescript-7"],
+      examples: examples && [examples.blocks > 0, examples.failures],
+      types,
       requests: request && [request.tried, request.passed],
       responses: response && [response.tried, response.passed],
       crash,
     })),
   ).toEqual([
     { id: "invalid", outcome: "refused", refused: ["undeclared-path-parameter"] },
-    { id: "sound", outcome: "made", refused: [], errors: [], requests: [2, 2], responses: [1, 1] },
+    {
+      id: "sound",
+      outcome: "made",
+      refused: [],
+      errors: [],
+      examples: [true, []],
+      types: { differences: [] },
+      requests: [2, 2],
+      responses: [1, 1],
+    },
   ]);
 
   expect((await runAll()).known).toBe(2);

@@ -8,6 +8,8 @@ import { supervise } from "./supervise.ts";
 export interface RunOptions {
   readonly documents: readonly CorpusDocument[];
   readonly cache: ResultCache;
+  /** Whether to compare types with openapi-typescript's. */
+  readonly types: boolean;
   /** Worker processes. */
   readonly jobs: number;
   readonly onProgress: (done: number) => void;
@@ -24,13 +26,13 @@ export interface Run {
 }
 
 /** Takes documents through all stages, several at a time; what an earlier run knows is not done again. */
-export async function runCorpus({ documents, cache, jobs, onProgress }: RunOptions): Promise<Run> {
+export async function runCorpus({ documents, cache, types, jobs, onProgress }: RunOptions): Promise<Run> {
   const started = performance.now();
   const results: DocumentResult[] = [];
   const open: CorpusDocument[] = [];
   for (const document of documents) {
     const known = cache.read(document);
-    if (known) results.push(known);
+    if (known && isWhole(known, types)) results.push(known);
     else open.push(document);
   }
   const known = results.length;
@@ -38,7 +40,7 @@ export async function runCorpus({ documents, cache, jobs, onProgress }: RunOptio
   let peakBytes = 0;
   const byId = new Map(open.map((document) => [document.id, document]));
   await inParallel(batches(open), jobs, async (batch) => {
-    const end = await supervise(batch);
+    const end = await supervise(batch, types);
     peakBytes = Math.max(peakBytes, end.peakBytes);
     for (const result of end.results) {
       results.push(result);
@@ -49,4 +51,9 @@ export async function runCorpus({ documents, cache, jobs, onProgress }: RunOptio
   });
   const sorted = results.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return { results: sorted, known, peakBytes, ms: performance.now() - started };
+}
+
+/** Whether a result has all that is asked for: an earlier run may have compared no types. */
+function isWhole({ generate, types, crash }: DocumentResult, wantsTypes: boolean): boolean {
+  return !wantsTypes || types !== undefined || generate.outcome !== "made" || crash !== undefined;
 }

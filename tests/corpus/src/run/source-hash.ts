@@ -11,6 +11,8 @@ const sources = [
   "packages/runtime/src",
   "tests/corpus/src/calls",
   "tests/corpus/src/stages",
+  "tests/documents",
+  "tests/type-judge/src",
   "pnpm-lock.yaml",
 ];
 

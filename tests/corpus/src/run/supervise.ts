@@ -18,14 +18,14 @@ export interface BatchEnd {
 }
 
 /** Takes a batch through the stages in a process of its own. What ends the process is told of the document it was at, and the others are taken up again. */
-export async function supervise(documents: readonly CorpusDocument[]): Promise<BatchEnd> {
-  const { parts, at, peakBytes, end } = await runWorker(documents);
+export async function supervise(documents: readonly CorpusDocument[], types: boolean): Promise<BatchEnd> {
+  const { parts, at, peakBytes, end } = await runWorker(documents, types);
   if (end === undefined || at === undefined) return { results: complete(parts), peakBytes };
   const crashed = complete(parts).find(({ id }) => id === at.id);
   const crash = { stage: at.stage, message: end };
   const result: DocumentResult = { ...(crashed ?? unmade(documents, at.id)), crash };
   const rest = documents.filter(({ id }) => id !== at.id);
-  const others = rest.length === 0 ? { results: [], peakBytes: 0 } : await supervise(rest);
+  const others = rest.length === 0 ? { results: [], peakBytes: 0 } : await supervise(rest, types);
   return { results: [result, ...others.results], peakBytes: Math.max(peakBytes, others.peakBytes) };
 }
 
@@ -38,7 +38,7 @@ interface WorkerEnd {
   readonly end: string | undefined;
 }
 
-function runWorker(documents: readonly CorpusDocument[]): Promise<WorkerEnd> {
+function runWorker(documents: readonly CorpusDocument[], types: boolean): Promise<WorkerEnd> {
   const parts = new Map<string, Partial<DocumentResult>>();
   let at: WorkerEnd["at"];
   let peakBytes = 0;
@@ -73,7 +73,7 @@ function runWorker(documents: readonly CorpusDocument[]): Promise<WorkerEnd> {
     rmSync(root, { recursive: true, force: true });
   };
   process.once("exit", clean);
-  child.send({ documents, root } satisfies Order);
+  child.send({ documents, root, types } satisfies Order);
   return new Promise((resolve) => {
     child.once("close", (code, signal) => {
       clearTimeout(timer);

@@ -4,6 +4,8 @@ import type { CompileResult, DocumentResult, Failure, Stage } from "../result.ts
 import { importFromSource } from "../calls/source-imports.ts";
 import { callAll } from "../stages/call.ts";
 import { compile, compilerPeakBytes, compilers } from "../stages/compile.ts";
+import { compareAllTypes } from "../stages/compare-types.ts";
+import { compileExamples } from "../stages/examples.ts";
 import { generate } from "../stages/generate.ts";
 import { timeLimit } from "./batches.ts";
 import { linkRuntime } from "./link-runtime.ts";
@@ -20,7 +22,7 @@ process.once("message", (order: Order) => {
 });
 
 /** Takes a batch through the stages in a root, and tells of each document as it goes. */
-async function work({ documents, root }: Order): Promise<void> {
+async function work({ documents, root, types }: Order): Promise<void> {
   linkRuntime(root);
   const made: CorpusDocument[] = [];
   for (const document of documents) {
@@ -30,6 +32,8 @@ async function work({ documents, root }: Order): Promise<void> {
     if (result.outcome === "made") made.push(document);
   }
   await compileAll(made, root);
+  await compileAllExamples(made, root);
+  if (types) await judgeAllTypes(made, root);
   await callAllPackages(made, root);
   tell({ kind: "end", peakBytes: Math.max(process.resourceUsage().maxRSS * 1024, compilerPeakBytes()) });
 }
@@ -39,7 +43,7 @@ async function compileAll(documents: readonly CorpusDocument[], root: string): P
   for (const compiler of compilers) {
     const chosen = compiler === "typescript-7" ? documents : documents.filter(({ id }) => isOneOf(olderShare, id));
     if (chosen.length === 0) continue;
-    const limit = chosen.reduce((sum, { bytes }) => sum + timeLimit(bytes), 0);
+    const limit = limitOfAll(chosen);
     begin(chosen[0]?.id ?? "", "compile", limit * 2);
     const found = await compile(
       root,
@@ -52,6 +56,34 @@ async function compileAll(documents: readonly CorpusDocument[], root: string): P
     }
   }
   for (const [id, result] of results) part(id, { compile: result satisfies CompileResult });
+}
+
+async function compileAllExamples(documents: readonly CorpusDocument[], root: string): Promise<void> {
+  const [first] = documents;
+  if (first === undefined) return;
+  const limit = limitOfAll(documents);
+  begin(first.id, "examples", limit * 2);
+  const providers = documents.map(({ provider }) => provider);
+  const results = await compileExamples(root, providers, limit);
+  for (const { id, provider } of documents) {
+    const examples = results.get(provider);
+    if (examples) part(id, { examples });
+  }
+}
+
+async function judgeAllTypes(documents: readonly CorpusDocument[], root: string): Promise<void> {
+  const [first] = documents;
+  if (first === undefined) return;
+  begin(first.id, "types", limitOfAll(documents));
+  const results = await compareAllTypes(documents, root);
+  for (const [index, { id }] of documents.entries()) {
+    const types = results[index];
+    if (types) part(id, { types });
+  }
+}
+
+function limitOfAll(documents: readonly CorpusDocument[]): number {
+  return documents.reduce((sum, { bytes }) => sum + timeLimit(bytes), 0);
 }
 
 async function callAllPackages(documents: readonly CorpusDocument[], root: string): Promise<void> {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Failure } from "../result.ts";
 import { peakMemory } from "./process-memory.ts";
 import { diagnosticsByProvider } from "./diagnostics.ts";
@@ -37,6 +38,35 @@ const options = {
   noEmit: true,
 };
 
+/** What of a package is type-checked, and how. */
+export interface CompiledPart {
+  /** Names the project file. */
+  readonly name: string;
+  /** Below the package's folder. */
+  readonly include: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const sources: CompiledPart = { name: "sources", include: "src/**/*.ts", options };
+
+/** The examples of a package's pages may show a value without using it, and read settings from Node's `process.env`. */
+export const examplesPart: CompiledPart = {
+  name: "examples",
+  include: "examples/*.ts",
+  options: {
+    ...options,
+    noUnusedLocals: false,
+    skipLibCheck: true,
+    // Packages outside of a workspace export what is built alone.
+    paths: {
+      "@specloom/runtime": ["./node_modules/@specloom/runtime/src/index.ts"],
+      "@specloom/*": ["./packages/*/src/index.ts"],
+    },
+    types: ["node"],
+    typeRoots: [fileURLToPath(new URL("../../../../node_modules/@types", import.meta.url))],
+  },
+};
+
 /**
  * Type-checks packages as one program and gives what is wrong, by provider. When the compiler itself fails, each is
  * tried alone, so that the failure is told of the one that caused it.
@@ -46,8 +76,9 @@ export async function compile(
   providers: readonly string[],
   compiler: Compiler,
   limit: number,
+  part = sources,
 ): Promise<Map<string, readonly Failure[]>> {
-  const { code, output } = await runCompiler(root, providers, compiler, limit);
+  const { code, output } = await runCompiler(root, providers, compiler, limit, part);
   const found = diagnosticsByProvider(output);
   const isUnderstood = code === 0 ? found.size === 0 : found.size > 0 && !found.has("");
   if (isUnderstood) return new Map(providers.map((name) => [name, found.get(name) ?? []]));
@@ -57,7 +88,7 @@ export async function compile(
   }
   const each = new Map<string, readonly Failure[]>();
   for (const name of providers) {
-    for (const [provider, failures] of await compile(root, [name], compiler, limit)) each.set(provider, failures);
+    for (const [provider, failures] of await compile(root, [name], compiler, limit, part)) each.set(provider, failures);
   }
   return each;
 }
@@ -68,10 +99,16 @@ interface Ended {
   readonly output: string;
 }
 
-function runCompiler(root: string, providers: readonly string[], compiler: Compiler, limit: number): Promise<Ended> {
-  const project = join(root, `tsconfig.${compiler}.json`);
-  const include = providers.map((name) => `packages/${name}/src/**/*.ts`);
-  writeFileSync(project, JSON.stringify({ compilerOptions: options, include }));
+function runCompiler(
+  root: string,
+  providers: readonly string[],
+  compiler: Compiler,
+  limit: number,
+  part: CompiledPart,
+): Promise<Ended> {
+  const project = join(root, `tsconfig.${part.name}.${compiler}.json`);
+  const include = providers.map((name) => `packages/${name}/${part.include}`);
+  writeFileSync(project, JSON.stringify({ compilerOptions: part.options, include }));
   const words = [...command(compiler), "-p", project, "--pretty", "false"];
   const child = spawn(process.execPath, words, { cwd: root, stdio: ["ignore", "pipe", "pipe"], timeout: limit });
   let output = "";
