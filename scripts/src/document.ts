@@ -83,7 +83,7 @@ function splitReference(reference: string): readonly string[] | undefined {
   }
 }
 
-/** A reference within the document as every part of the generator and openapi-typescript read it back. */
+/** A reference within the document as every part of the generator reads it back. */
 export function referenceTo(segments: readonly string[]): string {
   return `#${toPointer(segments).replaceAll("%", "%25")}`;
 }

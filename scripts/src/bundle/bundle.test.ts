@@ -48,16 +48,30 @@ not: {$ref: "#/components/schemas/p"}
 components: {schemas: {p: {type: object}}}`,
     ],
     [
-      "names that are taken are numbered",
+      "names that are taken are told apart by folders",
       {
         [a]: "items: {$ref: p.yaml}\nnot: {$ref: q/p.yaml}\ncomponents: {schemas: {p: {}}}",
         "p.yaml": "type: object",
         "q/p.yaml": "type: array",
       },
       `
-items: {$ref: "#/components/schemas/p_2"}
-not: {$ref: "#/components/schemas/p_3"}
-components: {schemas: {p: {}, p_2: {type: object}, p_3: {type: array}}}`,
+items: {$ref: "#/components/schemas/p_d41eb207"}
+not: {$ref: "#/components/schemas/q_p"}
+components: {schemas: {p: {}, p_d41eb207: {type: object}, q_p: {type: array}}}`,
+    ],
+    [
+      "the nearest keeps its name, whatever is referred to first",
+      {
+        [a]: "items: {$ref: users/Error.yaml}\nnot: {$ref: Error.yaml}\nif: {$ref: a/users/Error.yaml}",
+        "Error.yaml": "type: object",
+        "users/Error.yaml": "type: array",
+        "a/users/Error.yaml": "type: string",
+      },
+      `
+items: {$ref: "#/components/schemas/users_Error"}
+not: {$ref: "#/components/schemas/Error"}
+if: {$ref: "#/components/schemas/a_users_Error"}
+components: {schemas: {users_Error: {type: array}, Error: {type: object}, a_users_Error: {type: string}}}`,
     ],
     [
       "a component that only refers gives its name",

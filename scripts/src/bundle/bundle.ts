@@ -4,7 +4,7 @@ import type { Json } from "../model/model.ts";
 import type { Finding } from "../problem.ts";
 import type { DocumentFiles } from "../resolve-reference.ts";
 import { placeAtOrigin, type Origin } from "./origins.ts";
-import { componentsOf, createPlacement } from "./placement.ts";
+import { componentsOf, createPlacement, type Placement } from "./placement.ts";
 import { createRewriter } from "./rewrite.ts";
 import type { Section } from "./section.ts";
 
@@ -31,8 +31,15 @@ export function bundle(loaded: BundledFiles): Bundle {
   const { document, entry } = loaded;
   const isWhole = loaded.files.get(entry)?.references.length === 0;
   if (!isObject(document) || isWhole) return { document, findings: [], place: (finding) => finding };
+  const first = createPlacement(document, loaded);
+  const bundled = bundleBy(first, document, loaded);
+  const settled = first.settled();
+  return settled === undefined ? bundled : bundleBy(createPlacement(document, loaded, settled), document, loaded);
+}
+
+function bundleBy(placement: Placement, document: JsonObject, loaded: BundledFiles): Bundle {
+  const { entry } = loaded;
   const findings: Finding[] = [];
-  const placement = createPlacement(document, loaded);
   const origins = new Map<string, Origin>();
   const { rewrite, rewriteMembers } = createRewriter(loaded, placement, findings, origins);
   const whole = rewriteMembers(document, { way: [], at: [], zone: "fields", section: "schemas", file: entry });

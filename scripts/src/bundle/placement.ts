@@ -1,7 +1,7 @@
 import { type JsonObject, field, isObject, objectField } from "../document.ts";
 import { toPointer } from "../json-pointer.ts";
 import { type DocumentFiles, type ReferencedValue, resolveReference } from "../resolve-reference.ts";
-import { freeName, wantedName } from "./component-name.ts";
+import { settleNames, wantedName } from "./component-name.ts";
 import type { Section } from "./section.ts";
 
 /** A value of another file and the component that it becomes. */
@@ -19,9 +19,15 @@ export interface Placement {
   readonly isPlacedAt: (target: ReferencedValue, way: readonly string[]) => boolean;
   /** What has been given a name, in the order of its first reference; grows while its content is copied. */
   readonly moved: readonly Moved[];
+  /** The names by section and target, settled where several targets want one; `undefined` where each has what it wants. */
+  readonly settled: () => SettledNames | undefined;
 }
 
-export function createPlacement(document: JsonObject, loaded: DocumentFiles): Placement {
+/** Section → target → name. */
+export type SettledNames = ReadonlyMap<Section, ReadonlyMap<string, string>>;
+
+/** @param settled of an earlier round, in which targets wanted the same name */
+export function createPlacement(document: JsonObject, loaded: DocumentFiles, settled?: SettledNames): Placement {
   const places = namedPlaces(document, loaded);
   const moved: Moved[] = [];
   const names = new Map<string, Set<string>>();
@@ -32,15 +38,32 @@ export function createPlacement(document: JsonObject, loaded: DocumentFiles): Pl
     return known;
   }
 
+  let isContested = false;
+
+  function settleAll(): SettledNames {
+    const sections = new Set(moved.map(({ section }) => section));
+    return new Map(
+      [...sections].map((section) => {
+        const own = componentsOf(document, section);
+        const targets = moved.filter((one) => one.section === section).map(({ target }) => target);
+        const named = settleNames(targets, (name) => Object.hasOwn(own, name));
+        return [section, new Map([...named].map(([target, name]) => [keyOf(target), name]))];
+      }),
+    );
+  }
+
   return {
     moved,
+    settled: () => (isContested && settled === undefined ? settleAll() : undefined),
     isPlacedAt: (target, way) => places.get(keyOf(target)) === `#${toPointer(way)}`,
     referenceTo(target, section) {
       if (target.file === loaded.entry) return `#${toPointer(target.segments)}`;
       const known = places.get(keyOf(target));
       if (known !== undefined) return known;
       const taken = namesOf(section);
-      const name = freeName(wantedName(target.file, target.segments), (one) => taken.has(one));
+      const wanted = wantedName(target.file, target.segments);
+      const name = settled?.get(section)?.get(keyOf(target)) ?? wanted;
+      isContested ||= taken.has(name);
       taken.add(name);
       moved.push({ section, name, target });
       const reference = `#${toPointer(["components", section, name])}`;

@@ -3,8 +3,8 @@ import type { Difference } from "./difference.ts";
 /** Why a difference is as it should be, or whose fault it is. */
 export interface Reason {
   readonly id: string;
-  /** `judge`: a defect of openapi-typescript. `more`: our types say more. `ours`: a defect of ours. */
-  readonly kind: "judge" | "more" | "ours";
+  /** `judge`: a defect of openapi-typescript. `more`: our types say more. */
+  readonly kind: "judge" | "more";
   readonly text: string;
   /** Suggests the reason for a new difference; the first that matches is taken. */
   readonly matches: (difference: Difference) => boolean;
@@ -44,9 +44,33 @@ export const reasons: readonly Reason[] = [
   },
   {
     id: "nothing-to-send",
-    kind: "ours",
-    text: "An object of which all properties are read-only is sent as `unknown`; nothing of it may be sent.",
-    matches: ({ path, ours }) => path.includes("requestBody") && /^(?:: )?unknown$/u.test(ours),
+    kind: "more",
+    text: "An object whose properties are all read-only stays closed when it is sent: none of them may be given.",
+    matches: ({ ours }) => ours === "undefined",
+  },
+  {
+    id: "required-elsewhere",
+    kind: "more",
+    text: "A property that another member of `allOf` requires is required.",
+    matches: ({ judge, ours }) => judge.startsWith("?:") && ours.startsWith(":"),
+  },
+  {
+    id: "required-alone",
+    kind: "more",
+    text: "A property that is required and described nowhere has to be there.",
+    matches: ({ judge, ours }) => judge === "(none)" && ours === ": unknown",
+  },
+  {
+    id: "header-reference",
+    kind: "judge",
+    text: "openapi-typescript does not read whether a header is required where the response refers to it.",
+    matches: ({ path, judge, ours }) => path.at(-2) === "headers" && judge.startsWith(":") && ours.startsWith("?:"),
+  },
+  {
+    id: "wider-index",
+    kind: "judge",
+    text: "The type of other keys must allow the listed properties, or nobody could make a value of the type.",
+    matches: ({ path }) => path.at(-1) === "[*]",
   },
   {
     id: "write-only",
@@ -80,27 +104,15 @@ export const reasons: readonly Reason[] = [
     matches: ({ path, ours }) => path.at(-1) === "header" && ours === "?: undefined",
   },
   {
+    id: "tuple",
+    kind: "judge",
+    text: "openapi-typescript closes every tuple; JSON Schema allows fewer items, and more, unless `minItems` and `items` say otherwise.",
+    matches: ({ judge, ours }) => judge.startsWith("[") && ours.startsWith("["),
+  },
+  {
     id: "unknown",
     kind: "judge",
     text: "openapi-typescript gives up where our types say more, for example for `oneOf` beside other keywords.",
     matches: ({ judge }) => judge === "unknown",
-  },
-  {
-    id: "required-elsewhere",
-    kind: "ours",
-    text: "A property that another member of `allOf` requires is optional in our types.",
-    matches: ({ judge, ours }) => judge.startsWith(":") && ours.startsWith("?"),
-  },
-  {
-    id: "keywords-of-other-types",
-    kind: "ours",
-    text: "Keywords of arrays and of objects beside each other are combined by `&`, although each holds for its own type alone.",
-    matches: ({ ours }) => ours.startsWith("Record<string, unknown>[] & "),
-  },
-  {
-    id: "wider-index",
-    kind: "ours",
-    text: "The type of additional properties is widened by the types of the declared ones, which an index signature must include.",
-    matches: ({ path }) => path.at(-1) === "[*]",
   },
 ];

@@ -28,6 +28,8 @@ export interface SchemaNotes {
   readonly examples?: readonly Json[];
   /** `minimum`, `maxLength` and their like, as written. */
   readonly limits?: Readonly<Record<string, Json>>;
+  /** The schema has no `type`: its keywords hold for objects, or for arrays, alone. Only of schemas as they are written. */
+  readonly untyped?: true;
 }
 
 export type Schema = SchemaNotes &

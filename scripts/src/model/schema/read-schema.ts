@@ -44,7 +44,7 @@ function wholeShape(node: JsonObject, document: OpenApiDocument): Schema {
   const demands = own === undefined ? namesRequired(node) : [];
   const members = [
     ...(own === undefined ? [] : [own]),
-    ...(demands.length === 0 ? [] : [{ kind: "object", properties: [], demands } as const]),
+    ...(demands.length === 0 ? [] : [{ kind: "object", properties: [], demands, untyped: true } as const]),
     ...compositions(node, document),
   ];
   const [only = unknown] = members;
@@ -120,10 +120,10 @@ function untypedShape(node: JsonObject, document: OpenApiDocument): Schema[] {
     isObject(field(node, key)),
   );
   if (isObjectLike || isFalse(node, "additionalProperties") || namesAllowed(node, document) !== undefined) {
-    return [objectShape(node, document)];
+    return [{ ...objectShape(node, document), untyped: true }];
   }
   if (field(node, "items") !== undefined || field(node, "prefixItems") !== undefined) {
-    return [arrayShape(node, document)];
+    return [{ ...arrayShape(node, document), untyped: true }];
   }
   return isEncoded(node) ? [{ kind: isBinary(node) ? "binary" : "string" }] : [];
 }

@@ -16,7 +16,8 @@ const never: Schema = { kind: "never" };
 export function createSimplify(lookup: SchemaLookup, reportNever: ReportNever = () => {}): Simplify {
   const { kindsOf, follow, viewOf } = lookup;
 
-  const simplify: Simplify = (schema, path) => {
+  const simplify: Simplify = (given, path) => {
+    const { untyped: _, ...schema } = given;
     switch (schema.kind) {
       case "array":
         return { ...schema, items: simplify(schema.items, at(path, "items")) };
@@ -58,7 +59,8 @@ export function createSimplify(lookup: SchemaLookup, reportNever: ReportNever = 
   const simplifyIntersection = (schema: Schema & { kind: "intersection" }, path: Path | undefined): Schema => {
     const { kind: _, members, ...notes } = schema;
     const isUnion = ({ kind }: Schema): boolean => kind === "union";
-    const given = members.flatMap(flatten).flatMap((part) => (isUnion(part) ? flatten(simplify(part, path)) : [part]));
+    const flat = members.flatMap(flatten).flatMap((part) => (isUnion(part) ? flatten(simplify(part, path)) : [part]));
+    const given = placeUntyped(flat);
     const kinds = given.reduce((bits, part) => bits & kindsOf(part), anyKind);
     // An own `type: object` or `additionalProperties: false` that contradicts what is composed is a common slip: the composition
     // counts.
@@ -78,6 +80,26 @@ export function createSimplify(lookup: SchemaLookup, reportNever: ReportNever = 
     const said = { ...notesOfSilent(given), ...notes };
     const [only = unknown] = together;
     return together.length < 2 ? { ...only, ...said } : { ...said, kind: "intersection", members: together };
+  };
+
+  /** Keywords of objects beside a choice between an object and something else hold for the object alone. */
+  const placeUntyped = (parts: readonly Schema[]): readonly Schema[] => {
+    const typed = parts.filter(({ untyped }) => untyped !== true);
+    if (typed.length === 0 || typed.length === parts.length) return parts;
+    const allowed = typed.reduce((bits, part) => bits & kindsOf(part), anyKind);
+    const loose = parts.filter(
+      (part) => part.untyped === true && (allowed & ~kindsOf(part)) !== 0 && allowed !== anyKind,
+    );
+    if (loose.length === 0) return parts;
+    return parts.flatMap((part): readonly Schema[] => {
+      if (loose.includes(part)) return [];
+      if (part.kind !== "union") return [part];
+      const members = part.members.map((member) => {
+        const own = loose.filter((one) => kindsOf(one) === kindsOf(member));
+        return own.length === 0 ? member : both([member, ...own]);
+      });
+      return [simplify({ ...part, members })];
+    });
   };
 
   /** Leaves out of a choice what the other members of an intersection rule out. */

@@ -16,7 +16,7 @@ const referring: readonly NodeType[] = [
 
 /**
  * Every reference is spelt in one way, so that equal targets have equal texts: `~0`, `~1`, and `%25` for the percent
- * sign, which openapi-typescript decodes. One that leads nowhere is reported and gives way to an empty object.
+ * sign. One that leads nowhere is reported and gives way to an empty object.
  */
 export const canonicalReferences: Pass = {
   name: "canonical-references",

@@ -7,8 +7,8 @@ import { isVersion30 } from "./reference-siblings.ts";
 
 /**
  * A parameter, header, request body or response that refers to a reference refers to its end instead, and a component
- * that is a reference becomes what it refers to. (openapi-typescript reads the reference itself as such an object.)
- * Media types have no place of their own in its output and are always taken in.
+ * that is a reference becomes what it refers to.
+ * Media types have no type of their own and are always taken in.
  */
 export const componentAliases: Pass = {
   name: "component-aliases",

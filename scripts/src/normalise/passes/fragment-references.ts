@@ -45,7 +45,7 @@ interface Move {
 
 /**
  * What references reach inside another object becomes a component: `#/paths/~1a/get/parameters/0/schema` has no type
- * of its own in openapi-typescript's output, a component has. Runs before anything moves what pointers point at.
+ * of its own, a component has. Runs before anything moves what pointers point at.
  */
 export const fragmentReferences: Pass = {
   name: "fragment-references",

@@ -78,7 +78,7 @@ function assign(routes: readonly Route[], context: PassContext): ReadonlyMap<str
   return ids;
 }
 
-/** An operationId as a key that openapi-typescript neither decodes nor splits; `undefined` where nothing is left. */
+/** An operationId as a key that no reader of references decodes or splits; `undefined` where nothing is left. */
 function tame(id: string | undefined): string | undefined {
   if (id === undefined) return undefined;
   const plain = id.normalize("NFC").trim();
