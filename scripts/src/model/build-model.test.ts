@@ -24,6 +24,7 @@ test("the least document", () => {
     securitySchemes: [],
     operations: [],
     schemas: [],
+    components: { parameters: [], headers: [], requestBodies: [], responses: [] },
   });
 });
 
@@ -68,6 +69,7 @@ test("an operation with everything", () => {
       method: "POST",
       path: "/a",
       pointer: "/paths/~1a/post",
+      parameterTypes: {},
       tags: ["Known", "New"],
       summary: "S",
       description: "D",

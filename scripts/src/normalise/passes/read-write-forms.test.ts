@@ -61,7 +61,7 @@ describe("read-write-forms", () => {
       operation(ref("UWritable_"), ref("U")),
       {
         U: { description: "D", properties: { id } },
-        UWritable_: { description: `D\n\n${sentNote}`, properties: {} },
+        UWritable_: { description: `D\n\n${sentNote}`, properties: { id: false } },
         UWritable: name,
       },
     ],
@@ -93,7 +93,9 @@ describe("read-write-forms", () => {
   test("beside a reference it counts from 3.1 on", () => {
     const given = operation({ properties: { a: { $ref: "#/components/schemas/N", readOnly: true }, id } }, true);
     const body = (outcome: Outcome) => (outcome.paths as ReturnType<typeof operation>)["requestBody"];
-    expect(body(formed(given, { N: name }))).toEqual(operation({ properties: {} }, true)["requestBody"]);
+    expect(body(formed(given, { N: name }))).toEqual(
+      operation({ properties: { a: false, id: false } }, true)["requestBody"],
+    );
     expect(body(formed(given, { N: name }, "3.0.3"))).toEqual(
       operation({ properties: { a: { $ref: "#/components/schemas/N", readOnly: true } } }, true)["requestBody"],
     );
@@ -117,10 +119,7 @@ describe("read-write-forms", () => {
     expect(schemas).toMatchObject({
       PetWritable: {
         oneOf: [ref("CatWritable"), ref("Dog")],
-        discriminator: {
-          propertyName: "kind",
-          mapping: { feline: "#/components/schemas/CatWritable", Dog: "#/components/schemas/Dog" },
-        },
+        discriminator: { propertyName: "kind", mapping: { feline: "#/components/schemas/CatWritable" } },
       },
       CatWritable: { required: ["kind"], properties: { kind } },
     });

@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { JsonObject } from "../../../document.ts";
 import { prepare } from "../../../generate/prepare.ts";
+import { buildModel } from "../../../model/build-model.ts";
+import type { ApiModel } from "../../../model/model.ts";
+import { normalise } from "../../../normalise/normalise.ts";
 import type { Problem } from "../../../problem.ts";
 import { emitPackage } from "../../emit.ts";
 
@@ -25,6 +28,8 @@ export interface TypeCase {
   readonly code?: readonly string[];
   /** Statements that do not compile, for each of them. */
   readonly wrongCode?: readonly string[];
+  /** The document has errors that the generator stops at; the later stages read it all the same. */
+  readonly isBroken?: boolean;
   /** Rules of the problems that the generator reports. */
   readonly reports?: readonly string[];
 }
@@ -84,11 +89,14 @@ export async function writePackage(folder: string, document: JsonObject): Promis
   const provider = { name: "shop", root: folder, folder: spec, entry: join(spec, "openapi.json") };
   const prepared = await prepare(provider);
   if (prepared.spec === undefined) throw new Error(prepared.problems.map(({ message }) => message).join("\n"));
-  const root = { scope: "@specloom", workspace: false, runtimeVersion: "0.0.0", owner: {} };
-  const { model, facts } = prepared.spec;
-  const source = { provider: "shop", specFile: "s.yaml", model, facts, root, version: "0.0.0" };
-  for (const { path, text } of emitPackage(source)) if (path.startsWith("src/")) put(join(folder, path), text);
+  putSources(folder, prepared.spec.model);
   return prepared.problems;
+}
+
+function putSources(folder: string, model: ApiModel): void {
+  const root = { scope: "@specloom", workspace: false, runtimeVersion: "0.0.0", owner: {} };
+  const source = { provider: "shop", specFile: "s.yaml", model, facts: {}, root, version: "0.0.0" };
+  for (const { path, text } of emitPackage(source)) if (path.startsWith("src/")) put(join(folder, path), text);
 }
 
 /** With one schema more, so that every package has a `models.ts`. */
@@ -99,9 +107,13 @@ function withAnchor(document: JsonObject): JsonObject {
 }
 
 async function putPackage(folder: string, given: TypeCase): Promise<readonly string[]> {
-  const problems = await writePackage(folder, given.document);
   put(join(folder, "use.ts"), prelude + usesOf(given).join("\n"));
-  return problems.map(({ rule }) => rule);
+  if (given.isBroken === true) {
+    const { document } = normalise(withAnchor(given.document));
+    putSources(folder, buildModel(document, "shop").model);
+    return [];
+  }
+  return (await writePackage(folder, given.document)).map(({ rule }) => rule);
 }
 
 function put(path: string, text: string): void {
@@ -115,6 +127,8 @@ function usesOf({ same = [], takes = [], refuses = [], code = [], wrongCode = []
     ...same.map(([given, wanted], index) => `export type S${index} = Check<Same<Flat<${given}>, Flat<${wanted}>>>;`),
     ...takes.map(([type, value], index) => `export const t${index}: ${type} = ${value};`),
     ...code,
+    // The types by themselves compile: what is refused is the value.
+    ...refuses.map(([type], index) => `export type R${index} = ${type};`),
     ...refuses.flatMap(([type, value], index) => refused(`export const r${index}: ${type} = ${value};`)),
     ...wrongCode.flatMap(refused),
   ];

@@ -17,12 +17,12 @@ export function schemas(components: Record<string, Json>, openapi = "3.1.0"): Js
   return { openapi, info: { title: "T", version: "1" }, paths: {}, components: { schemas: components } };
 }
 
-/** A document whose operation `all`, `POST /all`, sends and receives each of its schemas, as properties of one object. */
+/** A document whose operation `a` sends and receives each of its schemas, as properties of one object. */
 export function sentAndReceived(components: Record<string, Json>, openapi = "3.1.0"): JsonObject {
   const all = object(Object.fromEntries(Object.keys(components).map((key) => [key, ref(key)])));
   const content = { "application/json": { schema: all } };
   return post(
-    { operationId: "all", requestBody: { content }, responses: { "200": { description: "", content } } },
+    { requestBody: { content }, responses: { "200": { description: "", content } } },
     { openapi, components: { schemas: components } },
   );
 }
