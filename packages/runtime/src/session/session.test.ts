@@ -46,7 +46,7 @@ describe("the first call that needs a key logs in", () => {
     const ofBody: SessionPlan = {
       scheme,
       logIn: like({ id: "log-in", path: "/log-in", responses: { 200: ["application/json"] } }),
-      key: { body: ["user", "token"] },
+      key: [{ body: ["user", "token"] }],
       logOut: {
         operation: like({
           ...get("log-out"),
@@ -65,6 +65,27 @@ describe("the first call that needs a key logs in", () => {
       ["thing", "OAuth t0"],
       ["log-out/u%2F1", "OAuth t0"],
     ]);
+  });
+
+  test.each<[string, Response, string | undefined]>([
+    ["the body alone", json({ id: "of-body" }), "of-body"],
+    ["the header alone", json({}, 200, { "x-key": "of-header" }), "of-header"],
+    ["an empty value in the body", json({ id: "" }, 200, { "x-key": "of-header" }), "of-header"],
+    ["another type in the body", json({ id: 7 }, 200, { "x-key": "of-header" }), "of-header"],
+    ["both, of which the first place counts", json({ id: "of-body" }, 200, { "x-key": "of-header" }), "of-body"],
+    ["neither", json({}), undefined],
+  ])("a key that has two places, in %s", async (_where, response, key) => {
+    const fetch = stub(response, json({}));
+    const twoPlaces: SessionPlan = { ...plan, key: [{ body: ["id"] }, { header: "x-key" }] };
+    const { session, things } = open(fetch, { plan: twoPlaces });
+    expect(await session.logIn()).toMatchObject(key === undefined ? { ok: false, reason: "no-key" } : { ok: true });
+    if (key === undefined) {
+      const message = "the response to the sign-in holds no key (body /id; or header x-key, which CORS must expose";
+      await expect(thing(things, {})).rejects.toThrow(message);
+    } else {
+      await thing(things, {});
+      expect(paths(fetch)).toEqual(["log-in", `thing ${key}`]);
+    }
   });
 
   test("what the log-in is called with may be a function, asked at each log-in", async () => {
