@@ -1,13 +1,13 @@
 // Made by Specloom from specs/clever-cloud/openapi.yaml: run `pnpm generate clever-cloud` to renew it. Do not edit.
 import type { components } from "./schema.js";
 
-/** What became of a request, and the shape of errors. */
+/** The outcome of a call, also the shape of errors. */
 export type Message = components["schemas"]["Message"];
 
-/** A known password and the one to take its place. */
+/** The old password and the new one. */
 export type WannabePassword = components["schemas"]["WannabePassword"];
 
-/** A code that shows that a second factor works. */
+/** A code that proves that a second factor works. */
 export type WannabeMFACreds = components["schemas"]["WannabeMFACreds"];
 
 /** Whether a second factor is preferred. */
@@ -28,23 +28,35 @@ export type OAuth1AccessTokenView = components["schemas"]["OAuth1AccessTokenView
 /** An application. */
 export type OAuth1ConsumerView = components["schemas"]["OAuth1ConsumerView"];
 
-/** What a token may do. */
+/** The rights of a token. */
 export type OAuthRightsView = components["schemas"]["OAuthRightsView"];
 
-/** An API token to be made. */
+/** An API token to create. */
 export type ApiTokenRequest = components["schemas"]["ApiTokenRequest"];
 
 /** A new API token. */
 export type ApiToken = components["schemas"]["ApiToken"];
 
-/** Why there is no token. */
+/** The reason why a call to the API bridge failed. */
 export type BridgeError = components["schemas"]["BridgeError"];
 
-/** An HTML page, meant for a person and not for a program. */
+/** An HTML page for people. */
 export type HtmlPage = components["schemas"]["HtmlPage"];
 
-/** The form that asks for a password reset. */
+/** A request for a password reset. */
 export type PasswordResetRequestForm = components["schemas"]["PasswordResetRequestForm"];
 
-/** The form that sets the new password. */
+/** A new password. */
 export type NewPasswordForm = components["schemas"]["NewPasswordForm"];
+
+/** What to do with an e-mail address. */
+export type EmailAddressChange = components["schemas"]["EmailAddressChange"];
+
+/** An OAuth token for a command-line tool. */
+export type CliTokenView = components["schemas"]["CliTokenView"];
+
+/** An API token without its secret. */
+export type ApiTokenView = components["schemas"]["ApiTokenView"];
+
+/** The changes to an API token. */
+export type ApiTokenUpdate = components["schemas"]["ApiTokenUpdate"];

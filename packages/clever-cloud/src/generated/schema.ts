@@ -9,19 +9,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the page that asks for a password reset
-         * @description Returns the HTML form in which a person types the login whose password is lost. Nothing is sent and nothing changes. To start a reset from code, call `askForPasswordResetViaForm` directly; this page is not needed for that.
+         * Get the form that requests a password reset
+         * @description Returns the HTML form in which a user types the login of the account. The call changes nothing. To request a reset from code, call `askForPasswordResetViaForm` directly.
          */
         get: operations["getPasswordForgottenForm"];
         put?: never;
         /**
-         * Ask for a password reset
-         * @description Asks Clever Cloud to mail a reset key to the account with this login. The password itself does not change
-         *     until `resetPasswordForgotten` is called with the key.
+         * Request a password reset
+         * @description Sends an e-mail with a reset key to the account with this login. The password does not change until somebody
+         *     calls `resetPasswordForgotten` with the key. The client does not retry this call, because each call can send
+         *     another e-mail.
          *
-         *     The answer is an HTML page. What it says, and whether it differs, when no account has this login is not
-         *     documented: do not use it to find out whether an account exists. Every call may send another e-mail, so it is
-         *     never repeated automatically.
+         *     In old clients, `login`, `dropTokens` and `testerPass` were parameters. Today `login` and `drop_tokens` are
+         *     fields of the form.
+         *
+         *     Not documented by the vendor: the page for an unknown login, any status other than 200, the lifetime of the
+         *     key, and rate limits.
          */
         post: operations["askForPasswordResetViaForm"];
         delete?: never;
@@ -38,22 +41,24 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Open the page behind the mailed link
-         * @description Returns the HTML form in which the person behind the mailed link types a new password. The password does not
-         *     change here.
+         * Get the form for a new password
+         * @description Returns the HTML form behind the mailed link, in which a user types a new password. The password does not
+         *     change here. To set a password from code, call `resetPasswordForgotten` directly.
          *
-         *     Whether opening this page uses up the key is not documented, and neither is the answer to an unknown or
-         *     expired key, so the call is never repeated automatically. To set the password from code, call
-         *     `resetPasswordForgotten` directly.
+         *     Not documented by the vendor: whether this call uses up the key, which is why the client does not retry it,
+         *     and the page for an unknown or expired key.
          */
         get: operations["confirmPasswordResetRequest"];
         put?: never;
         /**
-         * Set a new password with the mailed key
-         * @description Sets the password of the account that the key was mailed to. The same password goes into `pass` and `pass2`.
+         * Reset a password with the mailed key
+         * @description Sets a new password for the account that the key was mailed to. Send the same password in `pass` and
+         *     `pass2`. In old clients, both were query parameters.
          *
-         *     The answer is an HTML page with status 200. What it looks like when the key is stale, the two passwords differ
-         *     or the password is too weak is not documented: the sure way to know is to log in with the new password.
+         *     The response is an HTML page. To be sure of the outcome, sign in with the new password.
+         *
+         *     Not documented by the vendor: the page for an expired key, for two passwords that differ and for a weak
+         *     password, and any status other than 200.
          */
         post: operations["resetPasswordForgotten"];
         delete?: never;
@@ -71,7 +76,11 @@ export interface paths {
         };
         /**
          * Get your own account
-         * @description Returns the account that the request is signed for. It is also the call to try a token with. `preferredMFA` tells whether a second factor is wanted at log-in, `emailValidated` whether the address is verified.
+         * @description Returns the account that the credentials belong to. Use it to check credentials. `preferredMFA` says whether
+         *     the account uses a second factor, `emailValidated` whether the e-mail address is verified.
+         *
+         *     In the vendor's specification of 2021 this operation was `getUser`. In 2025 that name belongs to another
+         *     path, and this one is `getUser_1`.
          */
         get: operations["getSelf"];
         put?: never;
@@ -92,15 +101,69 @@ export interface paths {
         get?: never;
         /**
          * Change your own password
-         * @description Replaces the password of the account. The old one is the proof. With `dropTokens` the account's OAuth tokens
-         *     are revoked too, by inference the one that the call is made with included.
+         * @description Replaces the password of the account. Send the old password as proof. With `dropTokens`, the account's OAuth
+         *     tokens are revoked as well.
          *
-         *     It is never repeated automatically although it is a PUT: after a lost answer the old password may be the wrong
-         *     one already.
+         *     The client does not retry this call: if a response is lost, the old password may already be wrong.
+         *
+         *     Not documented by the vendor: whether `dropTokens` also revokes the token that signs this call, and whether
+         *     the bridge accepts the call. The vendor's tests sign it with OAuth 1.0a.
          */
         put: operations["changeUserPassword"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/self/emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your secondary e-mail addresses
+         * @description Returns the secondary e-mail addresses of the account. The vendor's client treats all of them as verified. The primary address is `email` in the response of `getSelf`, with `emailValidated` beside it.
+         */
+        get: operations["getEmailAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/self/emails/{email}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add an e-mail address or make it the primary one
+         * @description With an empty object as the body, adds a secondary address to the account. With `make_primary`, makes the
+         *     address the primary one.
+         *
+         *     The errors that the vendor's client knows, by the `id` of the message: 550 if the address is malformed, 101
+         *     if it already belongs to this account, 1004 if it belongs to another account. The client does not retry this
+         *     call, because a second one is refused with 101.
+         *
+         *     Not documented by the vendor: the body. Its specification declares a string; its client sends the object
+         *     described here.
+         */
+        put: operations["addEmailAddress"];
+        post?: never;
+        /**
+         * Remove a secondary e-mail address
+         * @description Removes a secondary e-mail address from the account. `getEmailAddresses` lists them.
+         */
+        delete: operations["removeEmailAddress"];
         options?: never;
         head?: never;
         patch?: never;
@@ -114,8 +177,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Mail a link to verify the address
-         * @description Sends an e-mail with a key that verifies the address of the account. It does so although it is a GET: every call may send another e-mail, so it is never repeated automatically.
+         * Request an e-mail to verify your address
+         * @description Sends an e-mail with a key to the address of the account. Pass the key to `validateEmail`. The client does not retry this call, although it is a GET, because each call can send another e-mail.
          */
         get: operations["getConfirmationEmail"];
         put?: never;
@@ -134,12 +197,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Verify an address with the mailed key
-         * @description Takes the key from the e-mail and marks the address as verified. It does so although it is a GET, because the
-         *     link in the e-mail leads here, by inference. It is never repeated automatically: a key may work once only.
+         * Verify an e-mail address with the mailed key
+         * @description Takes the key from the e-mail and marks the address as verified. The client does not retry this call,
+         *     although it is a GET, because a key may work only once.
          *
-         *     How long a key lives, whether credentials are needed and what is answered is not documented; that success is a
-         *     200 is inferred.
+         *     Not documented by the vendor: the response (200 is inferred), the lifetime of the key, and whether the call
+         *     needs credentials.
          */
         get: operations["validateEmail"];
         put?: never;
@@ -159,7 +222,10 @@ export interface paths {
         };
         /**
          * List the kinds of second factor
-         * @description Lists what can stand for `kind` in the other calls. The vendor's client knows `NONE` and `TOTP`. Whether credentials are needed is not documented.
+         * @description Returns the values of `kind` for the other second-factor operations. The vendor's client knows `NONE` and
+         *     `TOTP`.
+         *
+         *     Not documented by the vendor: whether the call needs credentials.
          */
         get: operations["getMFAKinds"];
         put?: never;
@@ -179,23 +245,30 @@ export interface paths {
         };
         get?: never;
         /**
-         * Prefer a second factor, or do so no longer
-         * @description Says which second factor is asked for at log-in. Whether it wants `X-Clever-Password` as its neighbours do is not known: the vendor's client has no such call. That success is a 200 is inferred.
+         * Prefer a second factor, or stop preferring it
+         * @description Sets whether this second factor is asked for when the user signs in.
+         *
+         *     Not documented by the vendor: the response (200 is inferred), and whether the call needs
+         *     `X-Clever-Password`. The vendor's client does not have this call.
          */
         put: operations["setSelfFavouriteMFA"];
         /**
          * Start to set up a second factor
-         * @description Makes the secret of a second factor. The `url` in the answer is what an authenticator app takes, by inference
-         *     an `otpauth:` one: show it as a QR code, and confirm with a code from the app by `validateSelfMFA`. Until then
-         *     nothing changes at log-in, by inference.
+         * @description Creates the secret of a second factor. `url` in the response is an `otpauth:` URL for an authenticator app:
+         *     show it as a QR code. Then send a code from the app to `validateSelfMFA`.
          *
-         *     The vendor's specification declares no answer; that it is a 200 is inferred, and its body is what the vendor's
-         *     client reads. Every call may make another secret, so it is never repeated automatically.
+         *     The client does not retry this call, because each call can create another secret.
+         *
+         *     Not documented by the vendor: the response. The body is what the vendor's client reads, and 200 is inferred.
+         *     Also, whether the bridge accepts the call: the vendor's tests sign it with OAuth 1.0a.
          */
         post: operations["createSelfMFA"];
         /**
          * Remove a second factor
-         * @description Takes the second factor out of the log-in. The password in the header is the proof. That success is a 200 is inferred; the vendor's client reads nothing from it.
+         * @description Turns off a second factor. Send the account's password in `X-Clever-Password` as proof.
+         *
+         *     Not documented by the vendor: the response (200 is inferred), and whether the bridge accepts the call. The
+         *     vendor's tests sign it with OAuth 1.0a.
          */
         delete: operations["deleteSelfMFA"];
         options?: never;
@@ -214,7 +287,14 @@ export interface paths {
         put?: never;
         /**
          * Confirm a second factor with a code
-         * @description Takes a code from the app that `createSelfMFA` was for, and turns the factor on. With `revokeTokens` the account's OAuth tokens are revoked too, by inference the one that the call is made with included. Get recovery codes by `getSelfBackupCodes` right after: without them the vendor's support cannot restore access. That success is a 200 is inferred; the vendor's client reads nothing from it.
+         * @description Turns on the second factor that `createSelfMFA` started. Send a code from the authenticator app, and the
+         *     account's password in `X-Clever-Password`. With `revokeTokens`, the account's OAuth tokens are revoked as
+         *     well.
+         *
+         *     Call `getSelfBackupCodes` next and keep the codes: without them, the vendor's support cannot restore access.
+         *
+         *     Not documented by the vendor: the response (200 is inferred), whether `revokeTokens` also revokes the token
+         *     that signs this call, and whether the bridge accepts the call. The vendor's tests sign it with OAuth 1.0a.
          */
         post: operations["validateSelfMFA"];
         delete?: never;
@@ -232,7 +312,11 @@ export interface paths {
         };
         /**
          * Get recovery codes
-         * @description Returns the codes that take the place of the app when it is lost: without them the vendor's support cannot restore access. How many there are, and whether each call makes new ones in place of the old, is not documented, so it is never repeated automatically although it is a GET.
+         * @description Returns ten recovery codes, which replace the authenticator app if it is lost. Without them, the vendor's
+         *     support cannot restore access.
+         *
+         *     Not documented by the vendor: whether a call replaces the earlier codes, which is why the client does not
+         *     retry it, and whether the bridge accepts the call. The vendor's tests sign it with OAuth 1.0a.
          */
         get: operations["getSelfBackupCodes"];
         put?: never;
@@ -252,14 +336,21 @@ export interface paths {
         };
         /**
          * List your OAuth tokens
-         * @description Lists the OAuth tokens that were given out for the account, each with the application that has it and what it may do.
+         * @description Returns the OAuth tokens of the account, each with its application and its rights.
+         *
+         *     Not documented by the vendor: whether the bridge accepts the call. The vendor's tests sign it with OAuth
+         *     1.0a.
          */
         get: operations["listSelfTokens"];
         put?: never;
         post?: never;
         /**
          * Revoke all of your OAuth tokens
-         * @description Ends every OAuth token of the account, by inference the one that the request is signed with included. It is never repeated automatically although it is a DELETE. The vendor's client writes a slash at the end of the path.
+         * @description Revokes every OAuth token of the account. The client does not retry this call, because the token that signs
+         *     it may be one of them. The vendor's client calls the path with a slash at the end.
+         *
+         *     Not documented by the vendor: whether the token that signs the call is revoked too, and whether the bridge
+         *     accepts the call. The vendor's tests sign it with OAuth 1.0a.
          */
         delete: operations["revokeSelfTokens"];
         options?: never;
@@ -275,8 +366,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look up the token of this request
-         * @description Returns what is known of the OAuth token that the request is signed with: since when it is there, and what it may do. It is declared as a list.
+         * Get the OAuth token of this request
+         * @description Returns the OAuth token that signs the request, with its dates and rights. The vendor declares a list.
+         *
+         *     Not documented by the vendor: whether the bridge accepts the call. The vendor's tests sign it with OAuth
+         *     1.0a.
          */
         get: operations["getCurrentTokenInfo"];
         put?: never;
@@ -299,9 +393,39 @@ export interface paths {
         post?: never;
         /**
          * Revoke one of your OAuth tokens
-         * @description Ends a token. With the token that the request is signed with it is a log-out: there is no other call for that, and the console does it so. It is never repeated automatically although it is a DELETE: after a lost answer, a second call may be refused.
+         * @description Revokes an OAuth token. To sign out, revoke the token that signs the request: the vendor's console does the
+         *     same. The client does not retry this call: if a response is lost, a second call may be refused.
+         *
+         *     Not documented by the vendor: whether the bridge accepts the call. The vendor's tests sign it with OAuth
+         *     1.0a.
          */
         delete: operations["revokeSelfToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/self/cli_tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Poll for the token of a command-line sign-in
+         * @description Returns the OAuth token that a user has granted to a command-line tool. Generate a random `cli_token`, open
+         *     the console's page `cli-oauth` with it in a browser, and call this operation with the same `cli_token` until
+         *     it succeeds. The vendor's tool polls every 2 seconds, at most 60 times. Status 404 means that the user has
+         *     not confirmed yet.
+         *
+         *     Not documented by the vendor: the meaning of 404, which is how the vendor's tool reads it. The vendor
+         *     declares a list as the response, and its tool reads a single object. Handle both.
+         */
+        get: operations["getSelfCliTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -314,20 +438,63 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List your API tokens
+         * @description Returns the API tokens of the account, without the tokens themselves. Use `apiTokenId` to rename or revoke
+         *     one.
+         *
+         *     Not documented by the vendor: the credentials and the errors. The vendor's tests sign the call with OAuth
+         *     1.0a.
+         */
+        get: operations["getApiTokens"];
         put?: never;
         /**
          * Create an API token
-         * @description Makes a token with which the API is called on the bridge without a signature: give it to a client as
-         *     `apiToken`, with the server `bridge`. `apiToken` in the answer is shown once.
+         * @description Creates an API token. Give it to a client as `apiToken` with the server `bridge`. `apiToken` in the response
+         *     is shown only once.
          *
-         *     The password is the proof, together with a code where the account's `preferredMFA` is `TOTP`. An account
-         *     without a password cannot make one. The vendor's command line signs the request too; whether that is needed is
-         *     not documented. It also asks for no more than a year; whether the server has a limit is not documented. Every
-         *     call makes another token, so it is never repeated automatically.
+         *     Send the account's password as proof, and a code in `mfaCode` if the account's `preferredMFA` is `TOTP`. An
+         *     account without a password, for example one that signs in with GitHub, cannot create a token. A token can be
+         *     valid for one year at most, by the vendor's draft documentation. The vendor limits how fast tokens can be
+         *     created. The client does not retry this call, because each call creates another token.
+         *
+         *     No other credentials are needed: the vendor's tests send none, and its command-line tool signs the request
+         *     all the same.
+         *
+         *     Not documented by the vendor: the statuses of errors.
          */
         post: operations["postApiTokens"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-tokens/{apiTokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename an API token
+         * @description Changes the name and the description of an API token. The token and its expiry date stay the same.
+         *
+         *     Not documented by the vendor: the credentials and the errors. The vendor's tests sign the call with OAuth
+         *     1.0a.
+         */
+        put: operations["putApiTokensApiTokenId"];
+        post?: never;
+        /**
+         * Revoke an API token
+         * @description Revokes an API token. Calls that use it fail from then on.
+         *
+         *     Not documented by the vendor: the credentials and the errors. The vendor's tests sign the call with OAuth
+         *     1.0a.
+         */
+        delete: operations["deleteApiTokensApiTokenId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -337,14 +504,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What became of a request, and the shape of errors. */
+        /** @description The outcome of a call, also the shape of errors. */
         Message: {
             /**
              * Format: int32
-             * @description What happened, as a number.
+             * @description The outcome, as a number.
              */
             id?: number;
-            /** @description What happened, in words. */
+            /** @description The outcome, in words. */
             message?: string;
             /**
              * @description The kind of message.
@@ -352,7 +519,7 @@ export interface components {
              */
             type?: "error" | "warning" | "success" | "info";
         };
-        /** @description A known password and the one to take its place. */
+        /** @description The old password and the new one. */
         WannabePassword: {
             /**
              * Format: password
@@ -364,14 +531,14 @@ export interface components {
              * @description The new password. The vendor's sign-up guide asks for at least 6 characters.
              */
             newPassword?: string;
-            /** @description Whether to revoke the account's OAuth tokens. */
+            /** @description Whether to revoke the account's OAuth tokens. The vendor's client calls it `revokeTokens`. */
             dropTokens?: boolean;
         };
-        /** @description A code that shows that a second factor works. */
+        /** @description A code that proves that a second factor works. */
         WannabeMFACreds: {
             /**
              * Format: password
-             * @description A code from the app.
+             * @description A code from the authenticator app.
              */
             code?: string;
             /** @description Whether to revoke the account's OAuth tokens. */
@@ -379,14 +546,14 @@ export interface components {
         };
         /** @description Whether a second factor is preferred. */
         WannabeMFAFav: {
-            /** @description Whether it is. */
+            /** @description Whether the second factor is preferred. */
             favourite?: boolean;
         };
         /** @description A recovery code. */
         MFARecoveryCode: {
             /**
              * Format: password
-             * @description The code.
+             * @description The recovery code.
              */
             code?: string;
         };
@@ -394,7 +561,7 @@ export interface components {
         MFAUrl: {
             /**
              * Format: uri
-             * @description The secret as a URL that an authenticator app takes.
+             * @description The secret as an `otpauth:` URL for an authenticator app, with the host `totp`, the issuer `Clever Cloud`, the algorithm `SHA1` and the `secret`.
              */
             url?: string;
         };
@@ -402,49 +569,58 @@ export interface components {
         UserView: {
             /** @description The identifier of the account. */
             id?: string;
-            /** @description The main e-mail address. */
+            /**
+             * Format: email
+             * @description The primary e-mail address.
+             */
             email?: string;
-            /** @description The name of the person. */
+            /** @description The name of the user. */
             name?: string;
-            /** @description The telephone number. */
+            /** @description The phone number. */
             phone?: string;
-            /** @description The street and the number. */
+            /** @description The street address. */
             address?: string;
-            /** @description The town. */
+            /** @description The city. */
             city?: string;
             /** @description The postal code. */
             zipcode?: string;
             /** @description The country. */
             country?: string;
-            /** @description Where the picture is. */
+            /**
+             * Format: uri
+             * @description The URL of the user's picture.
+             */
             avatar?: string;
             /**
              * Format: int64
-             * @description When the account was made. The unit is not documented.
+             * @description The time when the account was created, in milliseconds since 1970.
              */
             creationDate?: number;
-            /** @description The language. */
+            /** @description The language of the user. */
             lang?: string;
-            /** @description Whether the main address is verified. */
+            /** @description Whether the primary e-mail address is verified. */
             emailValidated?: boolean;
-            /** @description Services that the account logs in with, by inference. */
+            /** @description The services that the account signs in with, for example `github`. */
             oauthApps?: string[];
-            /** @description Whether the account is one of the vendor's administrators, by inference. */
+            /** @description Whether the user is an administrator of Clever Cloud. Inferred from its name. */
             admin?: boolean;
             /** @description Whether the account can pay. */
             canPay?: boolean;
             /**
-             * @description The second factor that is asked for at log-in.
+             * @description The second factor that the account uses.
              * @enum {string}
              */
             preferredMFA?: "NONE" | "TOTP";
-            /** @description Whether the account has a password; one made through another service may have none. */
+            /** @description Whether the account has a password. An account that signs in with another service may have none. */
             hasPassword?: boolean;
-            /** @description The partner that the account came by. New since 2021. */
+            /** @description The identifier of the partner that the account belongs to. Not in the specification of 2021. */
             partnerId?: string;
-            /** @description The name of the partner. New since 2021. */
+            /** @description The name of the partner. Not in the specification of 2021. */
             partnerName?: string;
-            /** @description The console of the partner. New since 2021. */
+            /**
+             * Format: uri
+             * @description The URL of the partner's console. Not in the specification of 2021.
+             */
             partnerConsoleUrl?: string;
         };
         /** @description An OAuth token. */
@@ -454,50 +630,59 @@ export interface components {
              * @description The token.
              */
             token?: string;
-            /** @description The application that has it. */
+            /** @description The application that uses the token. */
             consumer?: components["schemas"]["OAuth1ConsumerView"];
             /**
              * Format: int64
-             * @description When it was given out. The unit is not documented.
+             * @description The time when the token was created, in milliseconds since 1970.
              */
             creationDate?: number;
             /**
              * Format: int64
-             * @description When it was last used. The unit is not documented.
+             * @description The time when the token was last used, in milliseconds since 1970.
              */
             lastUtilisation?: number;
             /**
              * Format: int64
-             * @description When it ends. The unit is not documented. New since 2021.
+             * @description The time when the token expires, in milliseconds since 1970. Not in the specification of 2021.
              */
             expirationDate?: number;
-            /** @description Who of the vendor's people has it, by inference. New since 2021. */
+            /** @description The identifier of an employee of the vendor who uses the token. Inferred from its name. Not in the specification of 2021. */
             employeeId?: string;
-            /** @description What it may do. */
+            /** @description The rights of the token. */
             rights?: components["schemas"]["OAuthRightsView"];
         };
         /** @description An application. */
         OAuth1ConsumerView: {
-            /** @description What it is called. */
+            /** @description The name of the application. */
             name?: string;
-            /** @description What it is for. */
+            /** @description The description of the application. */
             description?: string;
-            /** @description Its consumer key. */
+            /** @description The consumer key of the application. */
             key?: string;
-            /** @description Its site. */
+            /**
+             * Format: uri
+             * @description The URL of the application.
+             */
             url?: string;
-            /** @description Where its picture is. */
+            /**
+             * Format: uri
+             * @description The URL of the application's logo.
+             */
             picture?: string;
-            /** @description Where people are sent back to. */
+            /**
+             * Format: uri
+             * @description The base URL of the application's callbacks.
+             */
             baseUrl?: string;
-            /** @description What it may ask for. */
+            /** @description The rights that the application can ask for. */
             rights?: components["schemas"]["OAuthRightsView"];
         };
-        /** @description What a token may do. */
+        /** @description The rights of a token. */
         OAuthRightsView: {
-            /** @description Everything. */
+            /** @description All rights. */
             almighty?: boolean;
-            /** @description Look at organisations. */
+            /** @description Read organisations. */
             access_organisations?: boolean;
             /** @description Change organisations. */
             manage_organisations?: boolean;
@@ -505,26 +690,26 @@ export interface components {
             manage_organisations_services?: boolean;
             /** @description Change the applications of organisations. */
             manage_organisations_applications?: boolean;
-            /** @description Change who belongs to organisations. */
+            /** @description Change the members of organisations. */
             manage_organisations_members?: boolean;
-            /** @description Look at bills. */
+            /** @description Read bills. */
             access_organisations_bills?: boolean;
-            /** @description Look at the credit that is left. */
+            /** @description Read the remaining credit. */
             access_organisations_credit_count?: boolean;
-            /** @description Look at what was used up. */
+            /** @description Read usage statistics. */
             access_organisations_consumption_statistics?: boolean;
-            /** @description Look at the account. */
+            /** @description Read the account. */
             access_personal_information?: boolean;
             /** @description Change the account. */
             manage_personal_information?: boolean;
             /** @description Change SSH keys. */
             manage_ssh_keys?: boolean;
         };
-        /** @description An API token to be made. */
+        /** @description An API token to create. */
         ApiTokenRequest: {
             /**
              * Format: email
-             * @description The main e-mail address of the account.
+             * @description The primary e-mail address of the account.
              */
             email: string;
             /**
@@ -534,16 +719,16 @@ export interface components {
             password: string;
             /**
              * Format: password
-             * @description A code of the second factor. Needed where the account's `preferredMFA` is `TOTP`.
+             * @description A code of the second factor. Required if the account's `preferredMFA` is `TOTP`.
              */
             mfaCode?: string;
-            /** @description What to call the token. */
+            /** @description The name of the token. */
             name: string;
             /** @description What the token is for. */
             description?: string;
             /**
              * Format: date-time
-             * @description When the token ends.
+             * @description The time when the token expires.
              */
             expirationDate: string;
         };
@@ -551,45 +736,48 @@ export interface components {
         ApiToken: {
             /**
              * Format: password
-             * @description The token itself. It is shown once.
+             * @description The token itself. It is shown only once.
              */
             apiToken: string;
             /** @description The identifier of the token. */
             apiTokenId: string;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description The time when the token was created.
              */
             creationDate: string;
             /**
              * Format: date-time
-             * @description When it ends.
+             * @description The time when the token expires.
              */
             expirationDate: string;
-            /** @description What it is called. */
+            /** @description The name of the token. */
             name: string;
             /** @description What it is for. */
             description?: string;
-            /** @description Whether it is in use. The vendor's newest client knows the field, its specification does not. */
-            state?: string;
+            /**
+             * @description Whether the token is still valid. Only the vendor's client declares it.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "EXPIRED";
         };
-        /** @description Why there is no token. */
+        /** @description The reason why a call to the API bridge failed. */
         BridgeError: {
-            /** @description `invalid-credential` for a wrong password, `invalid-mfa-code` for a wrong code. Others are not documented. */
+            /** @description The error. `invalid-credential` is a wrong password, `invalid-mfa-code` a wrong or missing code. */
             code?: string;
         };
-        /** @description An HTML page, meant for a person and not for a program. */
+        /** @description An HTML page for people. */
         HtmlPage: string;
-        /** @description The form that asks for a password reset. */
+        /** @description A request for a password reset. */
         PasswordResetRequestForm: {
-            /** @description The e-mail address of the account whose password is lost. */
+            /** @description The e-mail address of the account. */
             login?: string;
-            /** @description Whether to revoke the account's OAuth tokens together with the old password. The meaning is inferred from the field of the same name in the call that changes a known password, and the vendor does not say which strings count as yes. */
+            /** @description Whether to revoke the account's OAuth tokens. Called `dropTokens` in old clients. The meaning is inferred from the same field of `changeUserPassword`; the strings that count as yes are not documented. */
             drop_tokens?: string;
-            /** @description The partner whose look the page and the e-mail should have. Values are not documented. */
+            /** @description The partner whose branding the page and the e-mail have. */
             partner_id?: string;
         };
-        /** @description The form that sets the new password. */
+        /** @description A new password. */
         NewPasswordForm: {
             /**
              * Format: password
@@ -598,24 +786,70 @@ export interface components {
             pass?: string;
             /**
              * Format: password
-             * @description The new password once more.
+             * @description The new password again.
              */
             pass2?: string;
-            /** @description The partner whose look the page should have. Values are not documented. */
+            /** @description The partner whose branding the page has. */
             partner_id?: string;
+        };
+        /** @description What to do with an e-mail address. */
+        EmailAddressChange: {
+            /** @description Whether the address becomes the primary one. Leave it out to add the address. */
+            make_primary?: boolean;
+        };
+        /** @description An OAuth token for a command-line tool. */
+        CliTokenView: {
+            /**
+             * Format: password
+             * @description The token.
+             */
+            token?: string;
+            /**
+             * Format: password
+             * @description The secret of the token.
+             */
+            secret?: string;
+            /** @description The time when the token expires. Not in the specification of 2021. */
+            expirationDate?: string;
+        };
+        /** @description An API token without its secret. */
+        ApiTokenView: {
+            /** @description The identifier of the token. */
+            apiTokenId: string;
+            /** @description The identifier of the account that owns the token. */
+            userId: string;
+            /**
+             * Format: date-time
+             * @description The time when the token was created.
+             */
+            creationDate: string;
+            /**
+             * Format: date-time
+             * @description The time when the token expires.
+             */
+            expirationDate: string;
+            /** @description The IP address that the token was created from. Inferred from its name. */
+            ip: string;
+            /** @description The name of the token. */
+            name: string;
+            /** @description What the token is for. */
+            description?: string;
+            /**
+             * @description Whether the token is still valid. Only the vendor's client declares it.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "EXPIRED";
+        };
+        /** @description The changes to an API token. */
+        ApiTokenUpdate: {
+            /** @description The new name. */
+            name: string;
+            /** @description The new description. */
+            description?: string;
         };
     };
     responses: {
-        /** @description It is done. */
-        Done: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Message"];
-            };
-        };
-        /** @description The request failed. The vendor documents the body and not the status of each error. */
+        /** @description The call failed. */
         Failed: {
             headers: {
                 [name: string]: unknown;
@@ -624,37 +858,42 @@ export interface components {
                 "application/json": components["schemas"]["Message"];
             };
         };
-        /** @description The tokens. */
-        AccessTokens: {
+        /** @description The call failed. */
+        BridgeFailed: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuth1AccessTokenView"][];
+                "application/json": components["schemas"]["BridgeError"];
             };
         };
     };
     parameters: {
         /**
-         * @description The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's client knows.
+         * @description The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other.
          * @example TOTP
          */
         MfaKind: string;
         /**
-         * @description The password of the account, in base64.
+         * @description The account's password, in base64. Only the vendor's client shows that this header is needed.
          * @example bm90LWEtcmVhbC1wYXNzd29yZA==
          */
         CleverPassword: string;
         /**
-         * @description The key from the link in the reset e-mail. Whoever holds it can set the password, so keep it out of logs. How long it lives is not documented.
+         * @description The key from the link in the reset e-mail. Anyone who has it can set the password.
          * @example not-a-real-key
          */
         Key: string;
         /**
-         * @description The partner whose look the page should have. Values are not documented; older versions of the API called it `clever_flavor`.
+         * @description The partner whose branding the page has. Called `clever_flavor` in older versions of the API.
          * @example example-partner
          */
         PartnerId: string;
+        /**
+         * @description The e-mail address.
+         * @example ada.lovelace@example.com
+         */
+        Email: string;
     };
     requestBodies: never;
     headers: never;
@@ -666,7 +905,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The partner whose look the page should have. Values are not documented; older versions of the API called it `clever_flavor`.
+                 * @description The partner whose branding the page has. Called `clever_flavor` in older versions of the API.
                  * @example example-partner
                  */
                 partner_id?: components["parameters"]["PartnerId"];
@@ -694,7 +933,7 @@ export interface operations {
             header?: {
                 /**
                  * @deprecated
-                 * @description An internal header of the vendor's own tests. It was in the old Swagger file and has been gone from the vendor's specification since 2021. Leave it out.
+                 * @description A header of the vendor's internal tests, removed from its specification by 2021. Leave it out. Called `testerPass` in old clients.
                  * @example not-a-real-tester-pass
                  */
                 TesterPass?: string;
@@ -702,14 +941,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The form as a browser sends it. */
+        /** @description The form fields. The vendor marks none of them as required. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["PasswordResetRequestForm"];
             };
         };
         responses: {
-            /** @description An HTML page that acknowledges the request. It is the only documented answer, whatever the outcome. */
+            /** @description An HTML page that describes the outcome. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -724,7 +963,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The partner whose look the page should have. Values are not documented; older versions of the API called it `clever_flavor`.
+                 * @description The partner whose branding the page has. Called `clever_flavor` in older versions of the API.
                  * @example example-partner
                  */
                 partner_id?: components["parameters"]["PartnerId"];
@@ -732,7 +971,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The key from the link in the reset e-mail. Whoever holds it can set the password, so keep it out of logs. How long it lives is not documented.
+                 * @description The key from the link in the reset e-mail. Anyone who has it can set the password.
                  * @example not-a-real-key
                  */
                 key: components["parameters"]["Key"];
@@ -758,21 +997,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The key from the link in the reset e-mail. Whoever holds it can set the password, so keep it out of logs. How long it lives is not documented.
+                 * @description The key from the link in the reset e-mail. Anyone who has it can set the password.
                  * @example not-a-real-key
                  */
                 key: components["parameters"]["Key"];
             };
             cookie?: never;
         };
-        /** @description The form as a browser sends it. */
+        /** @description The form fields. The vendor marks none of them as required. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["NewPasswordForm"];
             };
         };
         responses: {
-            /** @description An HTML page that tells the outcome in words. It is the only documented answer, whatever the outcome. */
+            /** @description An HTML page that describes the outcome. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -818,7 +1057,103 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The password was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    getEmailAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secondary e-mail addresses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    addEmailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The e-mail address.
+                 * @example ada.lovelace@example.com
+                 */
+                email: components["parameters"]["Email"];
+            };
+            cookie?: never;
+        };
+        /** @description An empty object, or the wish to make the address the primary one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailAddressChange"];
+            };
+        };
+        responses: {
+            /** @description The address was added or made the primary one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description The address was not added. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+        };
+    };
+    removeEmailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The e-mail address.
+                 * @example ada.lovelace@example.com
+                 */
+                email: components["parameters"]["Email"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address was removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
             default: components["responses"]["Failed"];
         };
     };
@@ -831,7 +1166,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The e-mail was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
             default: components["responses"]["Failed"];
         };
     };
@@ -869,7 +1212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The kinds. */
+            /** @description The kinds of second factor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -886,14 +1229,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The password of the account, in base64.
+                 * @description The account's password, in base64. Only the vendor's client shows that this header is needed.
                  * @example bm90LWEtcmVhbC1wYXNzd29yZA==
                  */
                 "X-Clever-Password": components["parameters"]["CleverPassword"];
             };
             path: {
                 /**
-                 * @description The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's client knows.
+                 * @description The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other.
                  * @example TOTP
                  */
                 kind: components["parameters"]["MfaKind"];
@@ -902,7 +1245,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The secret. */
+            /** @description The secret of the second factor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -920,21 +1263,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's client knows.
+                 * @description The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other.
                  * @example TOTP
                  */
                 kind: components["parameters"]["MfaKind"];
             };
             cookie?: never;
         };
-        /** @description Whether the factor is preferred. */
+        /** @description Whether the second factor is preferred. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WannabeMFAFav"];
             };
         };
         responses: {
-            /** @description It is so. What the answer holds is not documented. */
+            /** @description The preference was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -949,14 +1292,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The password of the account, in base64.
+                 * @description The account's password, in base64. Only the vendor's client shows that this header is needed.
                  * @example bm90LWEtcmVhbC1wYXNzd29yZA==
                  */
                 "X-Clever-Password": components["parameters"]["CleverPassword"];
             };
             path: {
                 /**
-                 * @description The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's client knows.
+                 * @description The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other.
                  * @example TOTP
                  */
                 kind: components["parameters"]["MfaKind"];
@@ -965,7 +1308,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. What the answer holds is not documented. */
+            /** @description The second factor was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -980,14 +1323,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The password of the account, in base64.
+                 * @description The account's password, in base64. Only the vendor's client shows that this header is needed.
                  * @example bm90LWEtcmVhbC1wYXNzd29yZA==
                  */
                 "X-Clever-Password": components["parameters"]["CleverPassword"];
             };
             path: {
                 /**
-                 * @description The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's client knows.
+                 * @description The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other.
                  * @example TOTP
                  */
                 kind: components["parameters"]["MfaKind"];
@@ -1001,7 +1344,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The factor is on. What the answer holds is not documented. */
+            /** @description The second factor is on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1016,14 +1359,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The password of the account, in base64.
+                 * @description The account's password, in base64. Only the vendor's client shows that this header is needed.
                  * @example bm90LWEtcmVhbC1wYXNzd29yZA==
                  */
                 "X-Clever-Password": components["parameters"]["CleverPassword"];
             };
             path: {
                 /**
-                 * @description The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's client knows.
+                 * @description The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other.
                  * @example TOTP
                  */
                 kind: components["parameters"]["MfaKind"];
@@ -1032,7 +1375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The codes. */
+            /** @description The recovery codes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1053,7 +1396,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["AccessTokens"];
+            /** @description The OAuth tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth1AccessTokenView"][];
+                };
+            };
             default: components["responses"]["Failed"];
         };
     };
@@ -1066,7 +1417,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The tokens were revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
             default: components["responses"]["Failed"];
         };
     };
@@ -1079,7 +1438,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["AccessTokens"];
+            /** @description The OAuth token of this request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth1AccessTokenView"][];
+                };
+            };
             default: components["responses"]["Failed"];
         };
     };
@@ -1089,7 +1456,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The token, as `listSelfTokens` shows it.
+                 * @description The token, as `listSelfTokens` returns it.
                  * @example not-a-real-token
                  */
                 token: string;
@@ -1098,8 +1465,73 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The token was revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
             default: components["responses"]["Failed"];
+        };
+    };
+    getSelfCliTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The random value that the sign-in page was opened with. The vendor does not mark it as required.
+                 * @example not-a-real-cli-token
+                 */
+                cli_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token and its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CliTokenView"] | components["schemas"]["CliTokenView"][];
+                };
+            };
+            /** @description The user has not confirmed the sign-in yet. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    getApiTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenView"][];
+                };
+            };
+            default: components["responses"]["BridgeFailed"];
         };
     };
     postApiTokens: {
@@ -1109,14 +1541,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whose token, for what, and until when. */
+        /** @description The account, the name of the token and its expiry date. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApiTokenRequest"];
             };
         };
         responses: {
-            /** @description The token. */
+            /** @description The API token was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1125,7 +1557,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiToken"];
                 };
             };
-            /** @description There is no token. The vendor's command line knows the body; the status is not documented. */
+            /** @description The API token was not created. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1134,6 +1566,61 @@ export interface operations {
                     "application/json": components["schemas"]["BridgeError"];
                 };
             };
+        };
+    };
+    putApiTokensApiTokenId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the API token, which is not the token itself.
+                 * @example api_tokens_7f30b9e4-1c5d-4a82-96e7-0b8d2f4c61a3
+                 */
+                apiTokenId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The new name and description. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiTokenUpdate"];
+            };
+        };
+        responses: {
+            /** @description The API token was changed. The response has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["BridgeFailed"];
+        };
+    };
+    deleteApiTokensApiTokenId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the API token, which is not the token itself.
+                 * @example api_tokens_7f30b9e4-1c5d-4a82-96e7-0b8d2f4c61a3
+                 */
+                apiTokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API token was revoked. The response has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["BridgeFailed"];
         };
     };
 }

@@ -4,29 +4,29 @@ import type { components } from "./schema.js";
 /** A user. */
 export type User = components["schemas"]["User"];
 
-/** What to change of a user. */
+/** The changes to a user. */
 export type UserUpdateInput = components["schemas"]["UserUpdateInput"];
 
 /** A token from an e-mail. */
 export type VerifyEmail = components["schemas"]["VerifyEmail"];
 
-/** An API key to be made. */
+/** An API key to create. */
 export type AuthTokenInput = components["schemas"]["AuthTokenInput"];
 
-/** An API key. */
+/** An API key or another token. */
 export type AuthToken = components["schemas"]["AuthToken"];
 
-/** API keys. */
+/** A list of API keys. */
 export type AuthTokenList = components["schemas"]["AuthTokenList"];
 
-/** A project. */
+/** A project. The vendor's model also has `organization`, which says nothing about API keys. */
 export type Project = components["schemas"]["Project"];
 
 /** A link. */
 export type Href = components["schemas"]["Href"];
 
-/** A password made by the server. */
+/** A generated password. */
 export type NewPassword = components["schemas"]["NewPassword"];
 
-/** Why a request failed. Either `error` or `errors` is set. */
+/** The reason why a call failed. Either `error` or `errors` is present. */
 export type Error = components["schemas"]["Error"];

@@ -1,40 +1,6 @@
 // Made by Specloom from specs/equinix-metal/openapi.yaml: run `pnpm generate equinix-metal` to renew it. Do not edit.
 
 export interface paths {
-    "/reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a password reset token
-         * @description Creates a token with which the user with this e-mail address can reset the password. The token is not in the
-         *     answer, which has no body. That it goes out by e-mail is inferred from the parameter. The address is a query
-         *     parameter although the method is POST, and there is no request body.
-         *
-         *     An API token is declared as required, so this is not a call for somebody who is locked out. Whether the server
-         *     insisted on it, and what it answered for an unknown address, is not documented. Every call makes another
-         *     token, so it is never repeated automatically.
-         */
-        post: operations["createPasswordResetToken"];
-        /**
-         * Replace your own password by a generated one
-         * @description Gives the user who holds the API token a new password, made by the server, and returns it. The old one stops
-         *     working. The method is DELETE, the status 201, and there is nothing to send.
-         *
-         *     Every call makes another password, so it is never repeated automatically: if the answer is lost, so is the
-         *     password.
-         */
-        delete: operations["resetPassword"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/user": {
         parameters: {
             query?: never;
@@ -43,77 +9,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get your own user
-         * @description Returns the user who holds the API key. It is also the call to try a key with. What values `two_factor_auth` has is not documented.
+         * Get the user of the API key
+         * @description Returns the user that the API key belongs to. Use it to check a key.
+         *
+         *     Not documented by the vendor: the values of `two_factor_auth`.
          */
         get: operations["findCurrentUser"];
         /**
-         * Change your own user, the password included
-         * @description Changes the fields that are sent; that it leaves the others alone is inferred from none being required.
+         * Change the user of the API key
+         * @description Changes the fields that you send. With `password`, sets a new password. The old password is not needed, so
+         *     anyone who has the API key can take over the account.
          *
-         *     The old password is not asked for: whoever holds the API key can set a new one and take the account over. What
-         *     a password must be like, and what becomes of sessions and keys, is not documented.
+         *     Not documented by the vendor: that fields which you leave out stay the same (inferred), the rules for
+         *     passwords, and whether API keys and sessions stay valid.
          */
         put: operations["updateCurrentUser"];
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/verify-email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Verify an address with the mailed token
-         * @description Takes the token from the e-mail and marks the address as verified. In 2021 the token was a query parameter; since 2023 it is in the body. It is never repeated automatically although it is a PUT: that a token works only once is inferred.
-         */
-        put: operations["consumeVerificationRequest"];
-        /**
-         * Mail a link to verify an address
-         * @description Sends an e-mail with a token that shows that the address is the user's. The address is a query parameter
-         *     although the method is POST, and there is no request body.
-         *
-         *     An API key is declared as required here too; whether the server insisted on it, what it answered for an
-         *     unknown address and how long the token lives is not documented. Every call may send another e-mail, so it is
-         *     never repeated automatically.
-         */
-        post: operations["createValidationRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/user/otp/app": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Turn on log-in with an authenticator app
-         * @description Makes a code from an authenticator app part of the user's log-in. No published document has a call that
-         *     returns the secret which the app needs, so an app cannot be set up from here to the end: that was done in the
-         *     vendor's portal, by inference.
-         *
-         *     The vendor's final specification names no header; its own SDK sends the code in `x-otp-token`.
-         */
-        post: operations["enableTfaApp"];
-        /**
-         * Turn off log-in with an authenticator app
-         * @description Takes the code out of the user's log-in. The vendor's final specification names no header; its own SDK sends a code in `x-otp-token`. A code works once, so the call is never repeated automatically although it is a DELETE.
-         */
-        delete: operations["disableTfaApp"];
         options?: never;
         head?: never;
         patch?: never;
@@ -128,13 +40,15 @@ export interface paths {
         };
         /**
          * List your API keys
-         * @description Lists the keys of the user who holds the API key that it is called with. Whether `token` is filled in for older keys is not documented. No key has an expiry.
+         * @description Returns the API keys of the user. API keys do not expire.
+         *
+         *     Not documented by the vendor: whether `token` is present for keys created earlier.
          */
         get: operations["findAPIKeys"];
         put?: never;
         /**
          * Create an API key
-         * @description Makes a key for the user who holds the API key that it is called with. Keep `token` from the answer, since it may not be shown again. Every call makes another key, so it is never repeated automatically.
+         * @description Creates an API key for the user. Store `token` from the response, because it may not be shown again. The client does not retry this call, because each call creates another key.
          */
         post: operations["createAPIKey"];
         delete?: never;
@@ -155,9 +69,106 @@ export interface paths {
         post?: never;
         /**
          * Delete one of your API keys
-         * @description Deletes a key for good; whoever uses it is locked out. After a lost answer the repeat is answered with 404, which then means that it worked.
+         * @description Deletes an API key. Calls that use it fail from then on. If a response is lost and the client retries, a 404 means that the first call worked.
          */
         delete: operations["deleteUserAPIKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a password reset token
+         * @description Creates a password reset token for the user with this e-mail address. The response has no body. The address
+         *     is a query parameter, and the request has no body. The client does not retry this call, because each call
+         *     creates another token.
+         *
+         *     Not documented by the vendor: how the user gets the token (by e-mail is inferred), the response for an
+         *     unknown address, and whether the service really required an API key.
+         */
+        post: operations["createPasswordResetToken"];
+        /**
+         * Replace your own password with a generated one
+         * @description Generates a new password for the user of the API key and returns it. The old password stops working. The method is DELETE and the status of success is 201. The client does not retry this call, because each call generates another password.
+         */
+        delete: operations["resetPassword"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Verify an e-mail address with the mailed token
+         * @description Takes the token from the e-mail and marks the address as verified. Until 2023 the token was the query
+         *     parameter `token`. The client does not retry this call, although it is a PUT, because a token may work only
+         *     once.
+         *
+         *     Not documented by the vendor: whether a token works once, and its lifetime.
+         */
+        put: operations["consumeVerificationRequest"];
+        /**
+         * Request an e-mail to verify an address
+         * @description Sends an e-mail with a token to the address. Pass the token to `consumeVerificationRequest`. The address is
+         *     a query parameter, and the request has no body. The client does not retry this call, because each call can
+         *     send another e-mail.
+         *
+         *     Not documented by the vendor: the response for an unknown address, the lifetime of the token, and whether
+         *     the service really required an API key.
+         */
+        post: operations["createValidationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/otp/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn on two-factor sign-in with an app
+         * @description Turns on two-factor sign-in with an authenticator app for the user of the API key. The vendor's SDK sends a
+         *     code from the app in `x-otp-token`.
+         *
+         *     The app needs a secret first. The vendor's SDK contains a file for an operation that returns it
+         *     (`POST /user/otp/app/receive`, with `otp_uri`), which no published specification links to.
+         *
+         *     Not documented by the vendor: the header, which is only in its SDK, and whether the operation for the secret
+         *     existed.
+         */
+        post: operations["enableTfaApp"];
+        /**
+         * Turn off two-factor sign-in with an app
+         * @description Turns off two-factor sign-in with an authenticator app for the user of the API key. The vendor's SDK sends a
+         *     code from the app in `x-otp-token`. The client does not retry this call, although it is a DELETE, because a
+         *     code works once.
+         *
+         *     Not documented by the vendor: the header, which is only in its SDK.
+         */
+        delete: operations["disableTfaApp"];
         options?: never;
         head?: never;
         patch?: never;
@@ -174,65 +185,74 @@ export interface components {
              * @description The identifier of the user.
              */
             id?: string;
-            /** @description The beginning of the identifier. */
+            /** @description A short form of the identifier. */
             short_id?: string;
             /** @description The user's first name. */
             first_name?: string;
             /** @description The user's last name. */
             last_name?: string;
-            /** @description Both names. */
+            /** @description The user's full name. */
             full_name?: string;
-            /** @description The user's main e-mail address. */
+            /**
+             * Format: email
+             * @description The user's primary e-mail address.
+             */
             email?: string;
             /** @description Links to the user's e-mail addresses. */
             emails?: components["schemas"]["Href"][];
-            /** @description The user's telephone number. */
+            /** @description The user's phone number. */
             phone_number?: string;
             /** @description The user's time zone. */
             timezone?: string;
-            /** @description Where the user's picture is. */
+            /**
+             * Format: uri
+             * @description The URL of the user's picture.
+             */
             avatar_url?: string;
-            /** @description Where a small form of the user's picture is. */
+            /**
+             * Format: uri
+             * @description The URL of a small version of the picture.
+             */
             avatar_thumb_url?: string;
-            /** @description What is kept with the user. */
+            /** @description Custom data. */
             customdata?: Record<string, unknown>;
             /**
              * Format: uuid
-             * @description The identifier of the organisation that the user starts in.
+             * @description The identifier of the user's default organization.
              */
             default_organization_id?: string;
             /**
              * Format: uuid
-             * @description The identifier of the project that the user starts in.
+             * @description The identifier of the user's default project.
              */
             default_project_id?: string;
-            /** @description How many organisations the user may have. */
+            /** @description The number of organizations that the user can have. */
             max_organizations?: number;
-            /** @description How many projects the user may have. */
+            /** @description The number of projects that the user can have. */
             max_projects?: number;
-            /** @description How likely a fraud is, in the vendor's eyes. */
+            /** @description The vendor's estimate of fraud. */
             fraud_score?: string;
-            /** @description The user's second factor. Its values are not documented. */
+            /** @description The user's second factor. */
             two_factor_auth?: string;
             /**
              * Format: date-time
-             * @description When the user last logged in.
+             * @description The time of the last sign-in.
              */
             last_login_at?: string;
             /**
              * Format: date-time
-             * @description When the user was made.
+             * @description The time when the user was created.
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the user was last changed.
+             * @description The time of the last change.
              */
             updated_at?: string;
             /** @description The path of the user. */
             href?: string;
         };
-        /** @description What to change of a user. */
+        /** @description The changes to a user. */
         UserUpdateInput: {
             /** @description The user's first name. */
             first_name?: string;
@@ -243,11 +263,11 @@ export interface components {
              * @description A new password.
              */
             password?: string;
-            /** @description The user's telephone number. */
+            /** @description The user's phone number. */
             phone_number?: string;
             /** @description The user's time zone. */
             timezone?: string;
-            /** @description What to keep with the user. */
+            /** @description Custom data. */
             customdata?: Record<string, unknown>;
         };
         /** @description A token from an e-mail. */
@@ -258,14 +278,14 @@ export interface components {
              */
             user_token: string;
         };
-        /** @description An API key to be made. */
+        /** @description An API key to create. */
         AuthTokenInput: {
-            /** @description What the key is for. */
+            /** @description The purpose of the key. */
             description?: string;
             /** @description Whether the key can only read. */
             read_only?: boolean;
         };
-        /** @description An API key. */
+        /** @description An API key or another token. */
         AuthToken: {
             /**
              * Format: uuid
@@ -274,56 +294,56 @@ export interface components {
             id?: string;
             /**
              * Format: password
-             * @description The key itself.
+             * @description The API key itself.
              */
             token?: string;
-            /** @description What the key is for. */
+            /** @description The purpose of the key. Only for API keys. */
             description?: string;
             /** @description Whether the key can only read. */
             read_only?: boolean;
-            /** @description The user whose key it is; only of a user's key. */
+            /** @description The owner of the token. Only for user tokens. */
             user?: components["schemas"]["User"];
-            /** @description The project whose key it is; only of a project's key. */
+            /** @description The project of the token. Only for project tokens. */
             project?: components["schemas"]["Project"];
             /**
              * Format: date-time
-             * @description When the key was made.
+             * @description The time when the key was created.
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the key was last changed.
+             * @description The time of the last change.
              */
             updated_at?: string;
         };
-        /** @description API keys. */
+        /** @description A list of API keys. */
         AuthTokenList: {
-            /** @description The keys. */
+            /** @description The API keys. */
             api_keys?: components["schemas"]["AuthToken"][];
         };
-        /** @description A project. */
+        /** @description A project. The vendor's model also has `organization`, which says nothing about API keys. */
         Project: {
             /**
              * Format: uuid
              * @description The identifier of the project.
              */
             id?: string;
-            /** @description What the project is called. */
+            /** @description The name of the project. It cannot contain characters that take more than 3 bytes, such as emojis. */
             name?: string;
             /**
              * @description The kind of project.
              * @enum {string}
              */
             type?: "default" | "vmce";
-            /** @description Words that the project was given. */
+            /** @description The tags of the project. */
             tags?: string[];
-            /** @description What is kept with the project. */
+            /** @description Custom data. */
             customdata?: Record<string, unknown>;
-            /** @description Whether servers of the project reach each other between sites. */
+            /** @description Whether servers of the project can reach each other between locations. Inferred from its name. */
             backend_transfer_enabled?: boolean;
-            /** @description How many servers the project may have. */
+            /** @description The number of servers that the project can have. */
             max_devices?: Record<string, unknown>;
-            /** @description The state of the project's network. */
+            /** @description The status of the project's network. */
             network_status?: Record<string, unknown>;
             /** @description The BGP configuration. */
             bgp_config?: components["schemas"]["Href"];
@@ -341,16 +361,14 @@ export interface components {
             ssh_keys?: components["schemas"]["Href"][];
             /** @description The volumes. */
             volumes?: components["schemas"]["Href"][];
-            /** @description An address that the project was given. */
-            url?: string;
             /**
              * Format: date-time
-             * @description When the project was made.
+             * @description The time when the project was created.
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the project was last changed.
+             * @description The time of the last change.
              */
             updated_at?: string;
             /** @description The path of the project. */
@@ -358,27 +376,27 @@ export interface components {
         };
         /** @description A link. */
         Href: {
-            /** @description The path of what is linked to. */
+            /** @description The path of the linked object. */
             href: string;
         };
-        /** @description A password made by the server. */
+        /** @description A generated password. */
         NewPassword: {
             /**
              * Format: password
-             * @description The new password, in the clear.
+             * @description The new password, in plain text.
              */
             new_password?: string;
         };
-        /** @description Why a request failed. Either `error` or `errors` is set. */
+        /** @description The reason why a call failed. Either `error` or `errors` is present. */
         Error: {
-            /** @description A description of the error that caused the request to fail. */
+            /** @description The error, in words. */
             error?: string;
-            /** @description Descriptions of the errors that caused the request to fail. */
+            /** @description The errors, in words. */
             errors?: string[];
         };
     };
     responses: {
-        /** @description The API token is missing or not valid. */
+        /** @description The API key is missing or invalid. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -387,7 +405,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is nothing with this identifier, or nothing to turn off. */
+        /** @description The object was not found. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -399,21 +417,21 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three.
+         * @description Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
          * @example [
          *       "emails"
          *     ]
          */
         Include: string[];
         /**
-         * @description Parts of the answer to leave out, by name; a dot goes one level deeper, up to three.
+         * @description Nested objects to return as `href` only, by name. A dot leads to a nested object, up to three levels deep.
          * @example [
-         *       "avatar_url"
+         *       "emails"
          *     ]
          */
         Exclude: string[];
         /**
-         * @description A code from the authenticator app. The vendor's own SDK requires it; its specification does not know it.
+         * @description A code from the authenticator app. The vendor's SDK requires it; its specification does not have it.
          * @example 492039
          */
         OtpToken: string;
@@ -424,84 +442,20 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    createPasswordResetToken: {
-        parameters: {
-            query: {
-                /**
-                 * @description The e-mail address of the user to create a password reset token for.
-                 * @example ada@example.org
-                 */
-                email: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The token is created. The response has no body. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            /** @description The request was understood and not accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The password is replaced. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewPassword"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            /** @description The request was understood and not accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
     findCurrentUser: {
         parameters: {
             query?: {
                 /**
-                 * @description Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three.
+                 * @description Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
                  * @example [
                  *       "emails"
                  *     ]
                  */
                 include?: components["parameters"]["Include"];
                 /**
-                 * @description Parts of the answer to leave out, by name; a dot goes one level deeper, up to three.
+                 * @description Nested objects to return as `href` only, by name. A dot leads to a nested object, up to three levels deep.
                  * @example [
-                 *       "avatar_url"
+                 *       "emails"
                  *     ]
                  */
                 exclude?: components["parameters"]["Exclude"];
@@ -528,16 +482,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three.
+                 * @description Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
                  * @example [
                  *       "emails"
                  *     ]
                  */
                 include?: components["parameters"]["Include"];
                 /**
-                 * @description Parts of the answer to leave out, by name; a dot goes one level deeper, up to three.
+                 * @description Nested objects to return as `href` only, by name. A dot leads to a nested object, up to three levels deep.
                  * @example [
-                 *       "avatar_url"
+                 *       "emails"
                  *     ]
                  */
                 exclude?: components["parameters"]["Exclude"];
@@ -553,7 +507,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user as it is now. */
+            /** @description The changed user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -563,7 +517,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The request was understood and not accepted. */
+            /** @description The request was not accepted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -572,151 +526,18 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-        };
-    };
-    createValidationRequest: {
-        parameters: {
-            query: {
-                /**
-                 * @description The e-mail address to verify.
-                 * @example ada@example.org
-                 */
-                login: string;
-                /**
-                 * @description Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three.
-                 * @example [
-                 *       "emails"
-                 *     ]
-                 */
-                include?: components["parameters"]["Include"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The e-mail is on its way. The response has no body. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            /** @description The request was understood and not accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    consumeVerificationRequest: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three.
-                 * @example [
-                 *       "emails"
-                 *     ]
-                 */
-                include?: components["parameters"]["Include"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The token. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerifyEmail"];
-            };
-        };
-        responses: {
-            /** @description The address is verified. The response has no body. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            /** @description The request was understood and not accepted. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    enableTfaApp: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A code from the authenticator app. The vendor's own SDK requires it; its specification does not know it.
-                 * @example 492039
-                 */
-                "x-otp-token"?: components["parameters"]["OtpToken"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is on. The response has no body. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-        };
-    };
-    disableTfaApp: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A code from the authenticator app. The vendor's own SDK requires it; its specification does not know it.
-                 * @example 492039
-                 */
-                "x-otp-token"?: components["parameters"]["OtpToken"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is off. The response has no body. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
         };
     };
     findAPIKeys: {
         parameters: {
             query?: {
                 /**
-                 * @description A text that the description of a key must have in it.
+                 * @description A text to search for in the descriptions of the keys.
                  * @example deploy
                  */
                 search?: string;
                 /**
-                 * @description Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three.
+                 * @description Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
                  * @example [
                  *       "emails"
                  *     ]
@@ -729,7 +550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The keys. */
+            /** @description The API keys. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -746,7 +567,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three.
+                 * @description Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
                  * @example [
                  *       "emails"
                  *     ]
@@ -757,14 +578,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What the key is for. Nothing in it is required. */
+        /** @description The description and the rights of the key. All fields are optional. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AuthTokenInput"];
             };
         };
         responses: {
-            /** @description The key is made. */
+            /** @description The API key was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -775,7 +596,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The request was understood and not accepted. */
+            /** @description The request was not accepted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -792,7 +613,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the key, which is not the key itself.
+                 * @description The identifier of the API key, which is not the key itself.
                  * @example 5be04f92-c3d7-4a61-8f0e-2b9d6c1a7538
                  */
                 id: string;
@@ -801,7 +622,204 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key is deleted. The response has no body. */
+            /** @description The API key was deleted. The response has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createPasswordResetToken: {
+        parameters: {
+            query: {
+                /**
+                 * @description The user's e-mail address.
+                 * @example ada@example.com
+                 */
+                email: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token was created. The response has no body. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The request was not accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The password was replaced. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The request was not accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createValidationRequest: {
+        parameters: {
+            query: {
+                /**
+                 * @description The e-mail address.
+                 * @example ada@example.com
+                 */
+                login: string;
+                /**
+                 * @description Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
+                 * @example [
+                 *       "emails"
+                 *     ]
+                 */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The e-mail was sent. The response has no body. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The request was not accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    consumeVerificationRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
+                 * @example [
+                 *       "emails"
+                 *     ]
+                 */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token from the e-mail. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyEmail"];
+            };
+        };
+        responses: {
+            /** @description The address is verified. The response has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The request was not accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    enableTfaApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A code from the authenticator app. The vendor's SDK requires it; its specification does not have it.
+                 * @example 492039
+                 */
+                "x-otp-token"?: components["parameters"]["OtpToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Two-factor sign-in is on. The response has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    disableTfaApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A code from the authenticator app. The vendor's SDK requires it; its specification does not have it.
+                 * @example 492039
+                 */
+                "x-otp-token"?: components["parameters"]["OtpToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Two-factor sign-in is off. The response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,79 @@
 // Made by Specloom from specs/persona/openapi.yaml: run `pnpm generate persona` to renew it. Do not edit.
 
 export interface paths {
+    "/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with an e-mail address and a password
+         * @description Returns a token for an e-mail address and a password, and the `uuid` of the user. Send the token as `OAuth`
+         *     with other calls, and use `uuid` in their paths.
+         *
+         *     The client does not retry this call, because failed attempts can count towards a limit. The vendor's front
+         *     end is prepared for a 503.
+         *
+         *     Not documented by the vendor: limits for failed attempts.
+         */
+        post: operations["loginPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login/ip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in by IP address
+         * @description Returns a token for customers whose subscription applies to an IP address, for example a library. The client
+         *     does not retry this call, because it can open a session.
+         *
+         *     Not documented by the vendor: the values of `paper`, and who sends `X-Real-IP`. The vendor declares the
+         *     header as required and its front end does not send it, so a proxy of the vendor adding it is inferred.
+         */
+        get: operations["loginIpGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login/{uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the token, or all sessions of the user with `everywhere`. The client does not retry this
+         *     call, although it is a DELETE, because the token is invalid after the first one.
+         *
+         *     Not documented by the vendor: the objects in the response.
+         */
+        delete: operations["loginUuidDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/password/forgot": {
         parameters: {
             query?: never;
@@ -12,12 +85,14 @@ export interface paths {
         put?: never;
         /**
          * Request a password reset link
-         * @description Sends a password reset link to the given e-mail address if such a user and address exist. An unknown address
-         *     gets the same answer, so the call does not tell who has an account. The password stays as it is.
+         * @description Sends a password reset link to the e-mail address if a user with this address exists. The password does not
+         *     change until somebody uses the link. The client does not retry this call, because each call can send another
+         *     e-mail.
          *
-         *     In 2022 the service was seen to answer with a redirect (3xx) in place of the documented 200, and the vendor's
-         *     own front end takes that for success. Every call may send another e-mail, so it is never repeated
-         *     automatically.
+         *     In 2022 the service answered with a redirect (3xx) in place of a 200, and the vendor's front end treats that
+         *     as success.
+         *
+         *     Not documented by the vendor: the response for an unknown address. That it is the same 200 is inferred.
          */
         post: operations["accountPasswordForgotPost"];
         delete?: never;
@@ -37,7 +112,11 @@ export interface paths {
         put?: never;
         /**
          * Check a password reset token
-         * @description Tells whether a token from a reset link is still good, so that a form can say so before the password is typed. The body is the bare token as a JSON string, quotes included, and not an object. Two things are inferred: that the check does not use the token up, and that a token which no longer holds is answered with 400.
+         * @description Checks whether the token of a reset link is valid, so that your form can say so before the user types a
+         *     password. The body is the token as a JSON string, in quotes, and not an object.
+         *
+         *     Not documented by the vendor: whether the check uses up the token (inferred: no), and the response to an
+         *     invalid token (inferred: 400).
          */
         post: operations["accountPasswordCheckTokenPost"];
         delete?: never;
@@ -57,14 +136,234 @@ export interface paths {
         put?: never;
         /**
          * Reset a forgotten password with a token
-         * @description Sets the password of the user whom the token was mailed to. Each token can be used at most once. Without
-         *     `password` and `confirmPassword` the call changes nothing and only validates the token. Nobody is logged in by
-         *     it.
+         * @description Sets a new password for the user who received the reset link. Send the password twice. If the body has only
+         *     the token, the call changes nothing and checks the token. The service treats a body with only one of the two
+         *     passwords the same way, so the type of the body allows both or neither.
          *
-         *     A 400 may mean that the token is not valid any more; the vendor's front end reads it so.
+         *     A token works once. The call does not sign the user in: call `loginPost` next. The vendor's front end reads
+         *     a 400 as an invalid or expired token.
          */
         post: operations["accountPasswordResetPost"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a user
+         * @description Creates an account with a password and signs the user in. Send the password twice, and the terms that the
+         *     user has accepted in `legalConsents`. The client does not retry this call, because a second one fails with
+         *     the address already in use.
+         *
+         *     Not documented by the vendor: the status if the address is already in use. The vendor's front end reads
+         *     `email_address_in_use_registration` from the body and does not check the status.
+         */
+        post: operations["usersPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/temporary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a user without a password
+         * @description Creates an account from an e-mail address alone and signs the user in. The user has no password yet. The
+         *     client does not retry this call, because each call can create another account.
+         *
+         *     Not documented by the vendor: the status if the address is already in use. The vendor's front end reads
+         *     `email_address_in_use_registration` from the body and does not check the status. That
+         *     `hasCompletedRegistration` is false for these users is inferred.
+         */
+        post: operations["usersTemporaryPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Returns a user with addresses, consents and subscriptions. To get current data, send the header `Cache-Control` with the value `max-age=0`.
+         */
+        get: operations["usersUuidGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description Changes the fields that you send. Only administrators can send `updateCusno`.
+         *
+         *     Not documented by the vendor: whether a new `email` has to be verified (no operation for it is known), and
+         *     the body of a 409. The vendor's front end handles a 409 for this call, when an address is already in use.
+         */
+        patch: operations["usersUuidPatch"];
+        trace?: never;
+    };
+    "/users/{uuid}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the password of a signed-in user
+         * @description Gives the user a new password. Send it twice. The old password is not needed, so anyone who has the token
+         *     can take over the account. To end other sessions, call `loginUuidDelete` with `everywhere` next.
+         *
+         *     Not documented by the vendor: whether other sessions end by themselves, and which scope the token needs.
+         *     `UserPassword` is inferred from its name.
+         */
+        put: operations["usersUuidPasswordPut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{uuid}/scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the scope of a token
+         * @description Returns a number for a scope. The vendor's front end calls it before it shows a form that needs the scope.
+         *
+         *     Not documented by the vendor: the meaning of the number, and the list of scopes.
+         */
+        get: operations["usersUuidScopeGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identification/user/stamp/{uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the time of a user's last strong identification
+         * @description Returns the time when the user's strong identification was last updated. The call reads, although it is a
+         *     POST, and takes no body. The identification itself takes place in a browser.
+         *
+         *     Not documented by the vendor: the format of the time.
+         */
+        post: operations["identificationUserStampUuidPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find users
+         * @description For administrators. Searches for users in the login system (`janrain`) and in the customer system (`faro`).
+         *     Use `uuid` of a result with the other operations.
+         *
+         *     Not documented by the vendor: the fields that `query` searches, the role that the token needs (`isAdmin` is
+         *     inferred), and the difference between the two systems, which is inferred from their names.
+         */
+        post: operations["adminSearchPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a user as an administrator
+         * @description For administrators. Creates a user, with a customer number if you send `cusno`. Call
+         *     `accountPasswordForgotPost` next, so that the user gets a link to set a password: the vendor's front end
+         *     does the same. The client does not retry this call, because a second one fails with the address already in
+         *     use.
+         *
+         *     Not documented by the vendor: whose token the response holds, and the role that the token needs. `isAdmin`
+         *     is inferred.
+         */
+        post: operations["adminUserPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/user/{uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user
+         * @description For administrators. Deletes a user.
+         *
+         *     Not documented by the vendor: whether subscriptions stay, the response for an unknown user, and the role
+         *     that the token needs. `isAdmin` is inferred.
+         */
+        delete: operations["adminUserUuidDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -80,9 +379,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for a reset e-mail, as of 2020
+         * Request a password reset e-mail (2020)
          * @deprecated
-         * @description Used to ask for an e-mail to reset the password. It is gone from the vendor's clients since May 2021: call `accountPasswordForgotPost`. Whether the server still answers is not known.
+         * @description Requested an e-mail to reset the password. Call `accountPasswordForgotPost` instead. The vendor's clients
+         *     have not had this call since May 2021.
+         *
+         *     Not documented by the vendor: whether the service still answers it.
          */
         post: operations["accountForgotPassPost"];
         delete?: never;
@@ -101,9 +403,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get a password reset token, as of 2020
+         * Exchange a code for a password reset token (2020)
          * @deprecated
-         * @description Used to turn the code from the e-mail into the token that `accountResetForgottenPasswordPost` takes; that the two belong together is inferred from their names. It is gone from the vendor's clients since May 2021 and has no successor. Whether the server still answers is not known.
+         * @description Exchanged the code from an e-mail for a reset token. The call has no successor: today's links contain the
+         *     token itself. The vendor's clients have not had it since May 2021.
+         *
+         *     Not documented by the vendor: whether the service still answers it, and that its token is the one for
+         *     `accountResetForgottenPasswordPost`, which is inferred.
          */
         post: operations["accountCodeForTokenPost"];
         delete?: never;
@@ -122,161 +428,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reset a forgotten password with a token, as of 2020
+         * Reset a forgotten password with a token (2020)
          * @deprecated
-         * @description Used to set the password with a token. It is gone from the vendor's clients since May 2021: call `accountPasswordResetPost`, where the second field is `confirmPassword` and no longer `password_confirm`. Whether the server still answers is not known.
+         * @description Set a new password with a token. Call `accountPasswordResetPost` instead, where `password_confirm` is called
+         *     `confirmPassword`. The vendor's clients have not had this call since May 2021.
+         *
+         *     Not documented by the vendor: whether the service still answers it.
          */
         post: operations["accountResetForgottenPasswordPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Log in
-         * @description Exchanges an e-mail address and a password for a token. `uuid` in the answer names the user in the paths of
-         *     the other calls.
-         *
-         *     Failed attempts may count towards a limit, which is not documented, so the call is never repeated
-         *     automatically. The vendor's front end is ready for a 503 here too.
-         */
-        post: operations["loginPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/login/{uuid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Log out, here or everywhere
-         * @description Ends the session of the token, or with `everywhere` all sessions of the user. What the objects in the answer hold is not documented. It is never repeated automatically although it is a DELETE: the token is void after the first call.
-         */
-        delete: operations["loginUuidDelete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/users/{uuid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a user
-         * @description Returns the user with the addresses, consents and subscriptions that are known. With `Cache-Control` set to `max-age=0` the service looks anew rather than into its cache.
-         */
-        get: operations["usersUuidGet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a user
-         * @description Changes the fields that are sent. A new `email` takes effect without being verified, by inference: no step for it is documented. Only administrators change `updateCusno`.
-         */
-        patch: operations["usersUuidPatch"];
-        trace?: never;
-    };
-    "/users/{uuid}/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Set the password of a user
-         * @description Gives the user a new password. The old one is not asked for, so whoever holds the token can take the account
-         *     over; by its name, the scope `UserPassword` is what the token must have. Tokens given out so far may stay
-         *     valid, which is not documented: call `loginUuidDelete` with `everywhere` to end them.
-         */
-        put: operations["usersUuidPasswordPut"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/users/{uuid}/scope": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Ask whether a token has a scope
-         * @description Answers with a bare number, whose meaning is not documented. The vendor's front end asks before it shows a form that needs the scope.
-         */
-        get: operations["usersUuidScopeGet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/users/temporary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make an account from an e-mail address alone
-         * @description Makes a user who has no password yet, and logs them in. `hasCompletedRegistration` of a user tells such accounts from whole ones, by inference from its name. The vendor's front end is ready for a 409 where the address is taken. Every call may make another account, so it is never repeated automatically.
-         */
-        post: operations["usersTemporaryPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/identification/user/stamp/{uuid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Note that a user was identified
-         * @description Writes down that the user has just gone through a strong identification, and answers with when it was last written down, as a text whose form is not documented. The identification itself is a matter of the browser and is not described here. It takes no body.
-         */
-        post: operations["identificationUserStampUuidPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -287,13 +446,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Who logs in. */
+        /** @description An e-mail address and a password. */
         LoginData: {
-            /** @description The user's e-mail address, by inference from the answers of other calls. */
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
             username: string;
             /**
              * Format: password
-             * @description The password.
+             * @description The user's password.
              */
             password: string;
         };
@@ -301,7 +463,7 @@ export interface components {
         LoginResponse: {
             /**
              * Format: password
-             * @description The token, to be sent with the calls that follow.
+             * @description The token. Send it as `OAuth` with the calls that follow.
              */
             token: string;
             /**
@@ -321,15 +483,18 @@ export interface components {
             password: string;
             /**
              * Format: password
-             * @description The new password once more.
+             * @description The new password again.
              */
             confirmPassword: string;
         };
-        /** @description A user who has an address and nothing else. */
+        /** @description A user without a password. */
         NewTemporaryUser: {
-            /** @description The user's e-mail address. */
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
             emailAddress: string;
-            /** @description What the user has agreed to. */
+            /** @description The terms that the user has accepted. */
             legalConsents: components["schemas"]["LegalConsent"][];
         };
         /** @description A user. */
@@ -339,46 +504,52 @@ export interface components {
              * @description The identifier of the user.
              */
             uuid: string;
-            /** @description The user's e-mail address. */
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
             email: string;
             /** @description The user's first name. */
             firstName?: string;
             /** @description The user's last name. */
             lastName?: string;
-            /** @description The user's telephone number. */
+            /** @description The user's phone number. */
             phone?: string;
-            /** @description Where the user lives. */
+            /** @description The user's address. */
             address?: components["schemas"]["Address"];
-            /** @description The user's number as a customer. Until 2020 it was a text. */
+            /** @description The user's customer number. Until 2020 it was a string. */
             cusno: number;
-            /** @description What the user subscribes to. */
+            /** @description The user's subscriptions. */
             subs: components["schemas"]["Subscription"][];
-            /** @description What the user allows the papers to do. */
+            /** @description The user's consents to the use of data. */
             consent: components["schemas"]["GdprConsent"][];
-            /** @description Which terms the user has agreed to. */
+            /** @description The terms that the user has accepted. */
             legal: components["schemas"]["LegalConsent"][];
-            /** @description Changes of address to come. */
+            /** @description Pending and ongoing temporary address changes. */
             pendingAddressChanges?: components["schemas"]["PendingAddressChange"][];
-            /** @description Addresses that the user had for a while. */
+            /** @description The user's past temporary addresses. */
             pastTemporaryAddresses: components["schemas"]["PastTemporaryAddress"][];
-            /** @description Whether the user has more than an address. */
+            /** @description Whether the registration is complete. False for a user from `usersTemporaryPost`, by inference. */
             hasCompletedRegistration: boolean;
         };
-        /** @description What to change of a user. */
+        /** @description The changes to a user. */
         UserUpdate: {
             /** @description The user's first name. */
             firstName?: string;
             /** @description The user's last name. */
             lastName?: string;
-            /** @description The user's e-mail address. */
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
             email?: string;
-            /** @description The user's telephone number. */
+            /** @description The user's phone number. */
             phone?: string;
-            /** @description Where the user lives. */
+            /** @description The user's address. */
             address?: components["schemas"]["UserUpdateAddress"];
-            /** @description Changes of address to come. Their shape is not declared. */
+            /** @description Pending and ongoing temporary address changes. Their shape is not declared. */
             pendingAddressChanges?: Record<string, unknown>[];
-            /** @description Another number as a customer. Administrators only. */
+            /** @description Another customer number. Only administrators can send it. */
             updateCusno?: number;
         };
         /** @description A new address. */
@@ -387,11 +558,11 @@ export interface components {
             countryCode: string;
             /** @description The postal code. */
             zipCode: string;
-            /** @description The street and the number. */
+            /** @description The street address. */
             streetAddress: string;
             /**
              * Format: date
-             * @description From which day on the address holds.
+             * @description The first day on which the address is valid.
              */
             validFrom?: string;
         };
@@ -399,40 +570,40 @@ export interface components {
         Address: {
             /** @description The country. */
             countryCode: string;
-            /** @description The street and the number. */
+            /** @description The street address. */
             streetAddress: string;
             /** @description The postal code. */
             zipCode?: string;
-            /** @description The town. */
+            /** @description The city. */
             city?: string;
             /** @description The street. */
             streetName?: string;
-            /** @description The number of the house. */
+            /** @description The house number. */
             houseNo?: string;
             /** @description The staircase. */
             staircase?: string;
-            /** @description The flat. */
+            /** @description The apartment. */
             apartment?: string;
         };
-        /** @description What a user allows a paper to do. */
+        /** @description A user's consent to the use of data. */
         GdprConsent: {
-            /** @description The paper. */
+            /** @description The newspaper. */
             brand: string;
-            /** @description What it is about. */
+            /** @description The kind of consent. */
             consentKey: string;
-            /** @description Whether it is allowed. */
+            /** @description Whether the user consents. */
             value: boolean;
         };
-        /** @description Terms that a user has agreed to. */
+        /** @description Terms that a user has accepted. */
         LegalConsent: {
-            /** @description Where the terms were shown. */
+            /** @description The screen that showed the terms. */
             screenName: string;
-            /** @description Which terms they are. */
+            /** @description The identifier of the terms. */
             consentId: string;
-            /** @description When they were agreed to, in the form `yyyy-mm-ddThh:MM:ssZ`. */
+            /** @description The time when the user accepted them, in the form `yyyy-mm-ddThh:MM:ssZ`. */
             dateAccepted: string;
         };
-        /** @description A change of address to come. */
+        /** @description A pending or ongoing address change. */
         PendingAddressChange: {
             /** @description The new address. */
             address: components["schemas"]["DeliveryAddress"];
@@ -447,108 +618,108 @@ export interface components {
              */
             endDate?: string;
             /**
-             * @description Whether it is for good.
+             * @description Whether the change is permanent or temporary.
              * @enum {string}
              */
             type: "Definitive" | "Temporary";
         };
-        /** @description An address that a user had for a while. */
+        /** @description A past temporary address. */
         PastTemporaryAddress: {
             /** @description The country. */
             countryCode: string;
             /** @description The postal code. */
             zipcode: string;
-            /** @description The street and the number. */
+            /** @description The street address. */
             street: string;
-            /** @description The town. */
+            /** @description The city. */
             cityName?: string;
-            /** @description What the user calls it. */
+            /** @description The temporary name (c/o). */
             temporaryName?: string;
         };
-        /** @description Where a paper goes. */
+        /** @description An address that newspapers are delivered to. */
         DeliveryAddress: {
             /** @description The postal code. */
             zipcode: string;
-            /** @description The street and the number. */
+            /** @description The street address. */
             streetAddress?: string;
-            /** @description The town. */
+            /** @description The city. */
             city?: string;
-            /** @description What the user calls it. */
+            /** @description The temporary name (c/o). */
             temporaryName?: string;
         };
-        /** @description What a user subscribes to. */
+        /** @description A subscription. */
         Subscription: {
             /** @description The number of the subscription. */
             subsno: number;
-            /** @description The number of its extension. */
+            /** @description How many times the subscription was extended. */
             extno: number;
-            /** @description The number of the customer who gets it. */
+            /** @description The customer number of the recipient. */
             cusno: number;
-            /** @description The number of the customer who pays for it. */
+            /** @description The customer number of the payer. */
             paycusno: number;
             /**
-             * @description How it runs.
+             * @description The kind of subscription.
              * @enum {string}
              */
             kind: "StandingOrder" | "TimeLimitedOrder" | "NewsStandOrder" | "FreeOrder" | "Testing1" | "Testing2";
             /**
-             * @description Whether it runs.
+             * @description The state of the subscription.
              * @enum {string}
              */
             state: "Upcoming" | "Active" | "Paused" | "Ended" | "UnpaidAndCanceled" | "Canceled" | "CanceledWithLatePayment" | "RestartedAfterLatePayment" | "DeactivatedRecently" | "Unknown";
             /**
-             * @description At which price it runs.
+             * @description The price group.
              * @enum {string}
              */
             pricegroup?: "Normal" | "Campaign" | "Flex" | "Company" | "CompanyFlex" | "Student" | "HBL365Discount";
-            /** @description What is subscribed to. */
+            /** @description The package that is subscribed to. */
             package: components["schemas"]["Package"];
-            /** @description From when to when. */
+            /** @description The dates of the subscription. */
             dates: components["schemas"]["SubscriptionDates"];
-            /** @description Whether there is an extension. */
+            /** @description Whether an extension exists. */
             extsubsexists: boolean;
-            /** @description The campaign that it was bought in. */
+            /** @description The campaign of the subscription. */
             campaign?: Record<string, unknown>;
-            /** @description When it rests. */
+            /** @description The pauses of the subscription. */
             paused?: components["schemas"]["PausedSubscription"][];
-            /** @description Who gets it. */
+            /** @description The name of the recipient. */
             receiver?: string;
-            /** @description Where it goes. */
+            /** @description The delivery address. */
             deliveryAddress?: components["schemas"]["DeliveryAddress"];
-            /** @description Changes of address to come. */
+            /** @description Pending and ongoing temporary address changes. */
             pendingAddressChanges?: components["schemas"]["PendingAddressChange"][];
-            /** @description The number of the order. */
+            /** @description The order number. */
             orderNumber?: string;
             /**
-             * @description How it is paid.
+             * @description The payment method.
              * @enum {string}
              */
             paymentMethod?: "PaperInvoice" | "CreditCard" | "Email" | "NetBank" | "ElectronicInvoice" | "DirectPayment" | "Klarna" | "UnknownPaymentMethod";
-            /** @description The number of the means of payment. */
+            /** @description The identifier of the payment method. */
             paymentMethodId?: number;
             /**
              * Format: date-time
-             * @description When trouble with the delivery ends.
+             * @description The time when a delivery problem ends.
              */
             deliveryTroubleEnd?: string;
         };
-        /** @description What is subscribed to. */
+        /** @description A package of newspapers. The vendor's model has more fields (papers, products, offers, campaigns), which say nothing about accounts. */
         Package: {
             /** @description The identifier of the package. */
             id: string;
-            /** @description What it is called. */
+            /** @description The name of the package. */
             name: string;
         };
-        /** @description From when to when a subscription runs. */
+        /** @description The dates of a subscription. */
         SubscriptionDates: {
             /**
              * Format: date
              * @description The first day.
              */
             start: string;
-            /** @description How many days it runs. */
+            /** @description Additional days of the subscription, on top of `lenMonths`. */
             lenDays?: number;
-            /** @description How many months it runs. */
+            /** @description The length of the subscription in months. */
             lenMonths?: number;
             /**
              * Format: date
@@ -557,26 +728,26 @@ export interface components {
             end?: string;
             /**
              * Format: date
-             * @description Since when it rests unpaid.
+             * @description The first day of a break for lack of payment.
              */
             unpaidBreak?: string;
             /**
              * Format: date
-             * @description From which day on it is billed.
+             * @description The first day that is invoiced.
              */
             invoicingStart?: string;
             /**
              * Format: date
-             * @description Until which day it is paid.
+             * @description The last day that is paid.
              */
             paidUntil?: string;
             /**
              * Format: date
-             * @description When it is suspended.
+             * @description The day on which the subscription is suspended.
              */
             suspend?: string;
         };
-        /** @description When a subscription rests. */
+        /** @description A pause of a subscription. */
         PausedSubscription: {
             /**
              * Format: date
@@ -589,87 +760,80 @@ export interface components {
              */
             endDate: string;
             /**
-             * @description How it rests.
+             * @description The kind of pause.
              * @enum {string}
              */
             sleepType: "Pause" | "Rebate" | "UnknownSleepType";
         };
-        /** @description Why a log-in was refused. */
+        /** @description The reason why a sign-in was refused. */
         InlineResponse403: {
-            /** @description The status, once more. */
+            /** @description The status code. */
             http_code?: number;
             /**
-             * @description The status in words.
+             * @description The status text.
              * @enum {string}
              */
             http_status?: "Forbidden";
-            /** @description Set when the address or the password is wrong. */
+            /** @description Present if the e-mail address or the password is wrong. */
             invalid_credentials?: {
-                /** @description The reason in words. Do not match on it. */
+                /** @description The reason, in words. Do not compare it. */
                 description?: string;
             };
         };
-        /** @description Why a call with a token was refused. */
+        /** @description The reason why a call with a token was refused. */
         SessionOverResponse: {
-            /** @description The status, once more. */
+            /** @description The status code. */
             http_code?: number;
             /**
-             * @description The status in words.
+             * @description The status text.
              * @enum {string}
              */
             http_status?: "Forbidden";
-            /** @description Set when the token is over. */
+            /** @description Present if the token has expired. */
             login_token_expired?: {
-                /** @description The reason in words. Do not match on it. */
+                /** @description The reason, in words. Do not compare it. */
                 description?: string;
             };
         };
-        /** @description Why a request failed. */
+        /** @description The reason why the service failed. */
         InlineResponse500: {
-            /** @description The status, once more. */
+            /** @description The status code. */
             http_code?: number;
             /**
-             * @description The status in words.
+             * @description The status text.
              * @enum {string}
              */
             http_status?: "Internal server error";
-            /** @description Set when the service failed. */
+            /** @description Present if the service failed. */
             internal_server_error?: {
-                /** @description The reason in words. Do not match on it. */
+                /** @description The reason, in words. Do not compare it. */
                 description?: string;
             };
         };
-        /** @description Whom to send a reset link to. */
+        /** @description The user to send a password reset link to. In clients of 2020, the type of this name is the body of `accountForgotPassPost`: see `LegacyForgotPasswordData`. */
         ForgotPasswordData: {
-            /** @description The user's e-mail address. */
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
             email: string;
-            /** @description Whether to answer with a redirect. The meaning is inferred from the name. */
+            /**
+             * @deprecated
+             * @description Removed by the vendor. It was in the vendor's clients from November 2021 to November 2023.
+             */
             redir?: boolean;
         };
-        /** @description A token and the new password. Without the password the token is only validated. */
-        UpdatePasswordData: {
-            /**
-             * Format: password
-             * @description The new password.
-             */
-            password?: string;
-            /**
-             * Format: password
-             * @description The new password once more.
-             */
-            confirmPassword?: string;
-            /**
-             * Format: password
-             * @description The token from the reset link.
-             */
-            token: string;
-        };
-        /** @description Whom to write to, as of 2020. */
+        /** @description A token, and the new password twice or not at all. In clients of 2020, the type of this name has `password_confirm`: see `LegacyUpdatePasswordData`. */
+        UpdatePasswordData: components["schemas"]["NewPasswordData"] | components["schemas"]["TokenCheckData"];
+        /** @description The user to send a password reset e-mail to. Called `ForgotPasswordData` in clients of 2020. */
         LegacyForgotPasswordData: {
-            /** @description The user's e-mail address. */
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
             email: string;
         };
-        /** @description A token and the new password, as of 2020. */
+        /** @description A token and a new password. Called `UpdatePasswordData` in clients of 2020. */
         LegacyUpdatePasswordData: {
             /**
              * Format: password
@@ -678,7 +842,7 @@ export interface components {
             password: string;
             /**
              * Format: password
-             * @description The new password once more.
+             * @description The new password again.
              */
             password_confirm: string;
             /**
@@ -687,7 +851,7 @@ export interface components {
              */
             token: string;
         };
-        /** @description A code to be exchanged for a token. */
+        /** @description A code to exchange for a token. */
         CodeForTokenData: {
             /**
              * Format: password
@@ -695,7 +859,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description A token for resetting the password. */
+        /** @description A password reset token. */
         TokenResponse: {
             /**
              * Format: password
@@ -710,71 +874,189 @@ export interface components {
             /** @description The outcome. Its values are not documented. */
             status: string;
         };
-        /** @description Why a request was refused. */
+        /** @description The reason why a request was refused. */
         InlineResponse400: {
-            /** @description The status, once more. */
+            /** @description The status code. */
             http_code?: number;
             /**
-             * @description The status in words.
+             * @description The status text.
              * @enum {string}
              */
             http_status?: "Bad request";
-            /** @description Set when the body could not be read. */
+            /** @description Present if the body could not be read. */
             invalid_request_body?: {
-                /** @description The reason in words. Its wording has changed before, so do not match on it. */
+                /** @description The reason, in words. Do not compare it: the wording has changed before. */
                 description?: string;
-                /** @description What exactly could not be read. */
+                /** @description The part that could not be read. */
                 message?: string;
             };
-            /** @description Set when fields were not accepted. That it comes with status 400 is inferred. */
+            /** @description Present if fields were not accepted. Only the vendor's front end shows it; that it comes with status 400 is inferred. */
             invalid_form_fields?: {
-                /** @description The reason in words. */
+                /** @description The reason, in words. */
                 description?: string;
-                /** @description The complaints, by field. */
+                /** @description The errors of each field. */
                 errors?: {
                     [key: string]: string[];
                 };
             };
         };
-        /** @description Why a media type was refused. */
+        /** @description The reason why a media type was refused. */
         InlineResponse415: {
-            /** @description The status, once more. */
+            /** @description The status code. */
             http_code?: number;
             /**
-             * @description The status in words.
+             * @description The status text.
              * @enum {string}
              */
             http_status?: "Unsupported media type";
-            /** @description The refusal. */
+            /** @description The error. */
             unsupported_media_type?: {
                 /**
-                 * @description The reason in words.
+                 * @description The reason, in words.
                  * @enum {string}
                  */
                 description?: "Unsupported media type";
             };
         };
+        /** @description A user to register. The names are in snake_case in the old Python client. */
+        NewUser: {
+            /** @description The user's first name. */
+            firstName?: string;
+            /** @description The user's last name. */
+            lastName?: string;
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
+            emailAddress: string;
+            /**
+             * Format: password
+             * @description The password.
+             */
+            password: string;
+            /**
+             * Format: password
+             * @description The password again.
+             */
+            confirmPassword: string;
+            /** @description The street address. */
+            streetAddress?: string;
+            /** @description The postal code. */
+            zipCode?: string;
+            /** @description The city. */
+            city?: string;
+            /** @description The country. */
+            country?: string;
+            /** @description The phone number. */
+            phone?: string;
+            /** @description The terms that the user has accepted. */
+            legalConsents: components["schemas"]["LegalConsent"][];
+        };
+        /** @description A user to create as an administrator. */
+        AdminNewUser: {
+            user: components["schemas"]["NewUser"];
+            /** @description The customer number. */
+            cusno?: number;
+        };
+        /** @description A search for users. */
+        SearchQuery: {
+            /** @description The text to search for. */
+            query: string;
+            /** @description The maximum number of results from the customer system. */
+            faroLimit: number;
+        };
+        /** @description A user that a search found. */
+        SearchResult: {
+            janrain?: components["schemas"]["JanrainUser"];
+            /** @description The entries in the customer system. */
+            faro: components["schemas"]["FaroUser"][];
+        };
+        /** @description A user in the login system. */
+        JanrainUser: {
+            /**
+             * Format: uuid
+             * @description The identifier of the user.
+             */
+            uuid: string;
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
+            email?: string;
+            /** @description The user's first name. */
+            firstName?: string;
+            /** @description The user's last name. */
+            lastName?: string;
+            /** @description The customer number. It is a string here, and an integer elsewhere. */
+            cusno?: string;
+            /** @description Other customer numbers. */
+            otherCusnos?: string[];
+        };
+        /** @description A customer in the customer system. */
+        FaroUser: {
+            /** @description The customer number. */
+            cusno: number;
+            /** @description The customer's name. */
+            name: string;
+            address?: components["schemas"]["Address"];
+            /**
+             * Format: email
+             * @description The customer's e-mail address.
+             */
+            email?: string;
+            /** @description The customer's subscriptions. */
+            subscriptions?: components["schemas"]["Subscription"][];
+        };
+        /** @description A conflict with another user. */
+        Conflict: {
+            /** @description The status code. */
+            http_code?: number;
+            /** @description The status text. */
+            http_status?: string;
+        };
+        /** @description The reason why a user was not registered. */
+        RegistrationError: {
+            /** @description The status code. */
+            http_code?: number;
+            /** @description The status text. */
+            http_status?: string;
+            /** @description Present if the e-mail address is already in use. Only the vendor's front end shows this field. */
+            email_address_in_use_registration?: {
+                /** @description The reason, in words. */
+                description?: string;
+            };
+        };
+        /** @description A token and a new password. The vendor has one type for this and `TokenCheckData`. */
+        NewPasswordData: {
+            /**
+             * Format: password
+             * @description The new password.
+             */
+            password: string;
+            /**
+             * Format: password
+             * @description The new password again.
+             */
+            confirmPassword: string;
+            /**
+             * Format: password
+             * @description The token from the reset link.
+             */
+            token: string;
+        };
+        /** @description A token to check. The password does not change. */
+        TokenCheckData: {
+            password?: never;
+            confirmPassword?: never;
+            /**
+             * Format: password
+             * @description The token from the reset link.
+             */
+            token: string;
+        };
     };
     responses: {
-        /** @description Logged in. */
-        LoggedIn: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json;charset=utf-8": components["schemas"]["LoginResponse"];
-            };
-        };
-        /** @description The user as it is now. */
-        User: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json;charset=utf-8": components["schemas"]["User"];
-            };
-        };
-        /** @description The token is over. The vendor's front end reads it so; no document of the vendor's declares it. */
+        /** @description The token has expired. Only the vendor's front end shows this response. */
         SessionOver: {
             headers: {
                 [name: string]: unknown;
@@ -783,16 +1065,7 @@ export interface components {
                 "application/json;charset=utf-8": components["schemas"]["SessionOverResponse"];
             };
         };
-        /** @description The request was taken. */
-        ForgotPassword: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json;charset=utf-8": components["schemas"]["ForgotPasswordResponse"];
-            };
-        };
-        /** @description The body could not be read, a field is not accepted, or the token is not valid. */
+        /** @description The body could not be read, a field was not accepted, or the token is invalid. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -810,6 +1083,15 @@ export interface components {
                 "application/json;charset=utf-8": components["schemas"]["InlineResponse415"];
             };
         };
+        /** @description The user was not registered, for example because the e-mail address is already in use. */
+        NotRegistered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json;charset=utf-8": components["schemas"]["RegistrationError"];
+            };
+        };
     };
     parameters: {
         /**
@@ -818,7 +1100,7 @@ export interface components {
          */
         Uuid: string;
         /**
-         * @description The identifier of whom the token belongs to. The vendor's front end sends it only when an administrator acts on another user.
+         * @description The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator acts on another user. Called `auth_user` in old clients.
          * @example 84d6c5f1-3a90-4b27-8e1c-f29b07d3a6e8
          */
         AuthUser: string;
@@ -829,146 +1111,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    accountPasswordForgotPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Whom to write to. */
-        requestBody: {
-            content: {
-                "application/json;charset=utf-8": components["schemas"]["ForgotPasswordData"];
-            };
-        };
-        responses: {
-            /** @description The request was taken, whether or not the address is known. The response has no body. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
-    accountPasswordCheckTokenPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The token, as a JSON string. */
-        requestBody: {
-            content: {
-                "application/json;charset=utf-8": string;
-            };
-        };
-        responses: {
-            /** @description The token is good. The response has no body. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
-    accountPasswordResetPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The token and the new password. */
-        requestBody: {
-            content: {
-                "application/json;charset=utf-8": components["schemas"]["UpdatePasswordData"];
-            };
-        };
-        responses: {
-            /** @description The password is changed, or the token is good when no password was sent. The response has no body. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
-    accountForgotPassPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Whom to write to. */
-        requestBody: {
-            content: {
-                "application/json;charset=utf-8": components["schemas"]["LegacyForgotPasswordData"];
-            };
-        };
-        responses: {
-            200: components["responses"]["ForgotPassword"];
-            400: components["responses"]["BadRequest"];
-            415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
-    accountCodeForTokenPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The code from the e-mail. */
-        requestBody: {
-            content: {
-                "application/json;charset=utf-8": components["schemas"]["CodeForTokenData"];
-            };
-        };
-        responses: {
-            /** @description The token. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json;charset=utf-8": components["schemas"]["TokenResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
-    accountResetForgottenPasswordPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The token and the new password. */
-        requestBody: {
-            content: {
-                "application/json;charset=utf-8": components["schemas"]["LegacyUpdatePasswordData"];
-            };
-        };
-        responses: {
-            200: components["responses"]["ForgotPassword"];
-            400: components["responses"]["BadRequest"];
-            415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
     loginPost: {
         parameters: {
             query?: never;
@@ -976,16 +1118,24 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The address and the password. */
+        /** @description The e-mail address and the password. */
         requestBody: {
             content: {
                 "application/json;charset=utf-8": components["schemas"]["LoginData"];
             };
         };
         responses: {
-            200: components["responses"]["LoggedIn"];
+            /** @description The user is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["LoginResponse"];
+                };
+            };
             400: components["responses"]["BadRequest"];
-            /** @description The address or the password is wrong. */
+            /** @description The e-mail address or the password is wrong. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -995,6 +1145,56 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
+            /** @description The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["InlineResponse500"];
+                };
+            };
+        };
+    };
+    loginIpGet: {
+        parameters: {
+            query: {
+                /**
+                 * @description The newspaper, by its short name.
+                 * @example HBL
+                 */
+                paper: string;
+            };
+            header?: {
+                /**
+                 * @description The IP address of the reader. Leave it out when you call the public service.
+                 * @example 192.0.2.10
+                 */
+                "X-Real-IP"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reader is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["LoginResponse"];
+                };
+            };
+            /** @description No subscription applies to the IP address. The vendor declares the body of a wrong password here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["InlineResponse403"];
+                };
+            };
             /** @description The service failed. */
             500: {
                 headers: {
@@ -1027,7 +1227,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Logged out. */
+            /** @description The session has ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1039,17 +1239,148 @@ export interface operations {
             403: components["responses"]["SessionOver"];
         };
     };
+    accountPasswordForgotPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user's e-mail address. */
+        requestBody: {
+            content: {
+                "application/json;charset=utf-8": components["schemas"]["ForgotPasswordData"];
+            };
+        };
+        responses: {
+            /** @description The request was accepted. The response has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    accountPasswordCheckTokenPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token, as a JSON string. */
+        requestBody: {
+            content: {
+                "application/json;charset=utf-8": string;
+            };
+        };
+        responses: {
+            /** @description The token is valid. The response has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    accountPasswordResetPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token, and the new password twice. */
+        requestBody: {
+            content: {
+                "application/json;charset=utf-8": components["schemas"]["UpdatePasswordData"];
+            };
+        };
+        responses: {
+            /** @description The password was changed, or the token is valid if no password was sent. The response has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    usersPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new user. */
+        requestBody: {
+            content: {
+                "application/json;charset=utf-8": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description The user is registered and signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["LoginResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["NotRegistered"];
+        };
+    };
+    usersTemporaryPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The e-mail address and the accepted terms. */
+        requestBody: {
+            content: {
+                "application/json;charset=utf-8": components["schemas"]["NewTemporaryUser"];
+            };
+        };
+        responses: {
+            /** @description The user is registered and signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["LoginResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["NotRegistered"];
+        };
+    };
     usersUuidGet: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The identifier of whom the token belongs to. The vendor's front end sends it only when an administrator acts on another user.
+                 * @description The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator acts on another user. Called `auth_user` in old clients.
                  * @example 84d6c5f1-3a90-4b27-8e1c-f29b07d3a6e8
                  */
                 AuthUser?: components["parameters"]["AuthUser"];
                 /**
-                 * @description `max-age=0` to pass by the cache of the service.
+                 * @description `max-age=0` bypasses the cache of the service.
                  * @example max-age=0
                  */
                 "Cache-Control"?: string;
@@ -1065,7 +1396,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["User"];
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["User"];
+                };
+            };
             403: components["responses"]["SessionOver"];
         };
     };
@@ -1074,7 +1413,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The identifier of whom the token belongs to. The vendor's front end sends it only when an administrator acts on another user.
+                 * @description The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator acts on another user. Called `auth_user` in old clients.
                  * @example 84d6c5f1-3a90-4b27-8e1c-f29b07d3a6e8
                  */
                 AuthUser?: components["parameters"]["AuthUser"];
@@ -1095,9 +1434,26 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["User"];
+            /** @description The changed user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["User"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["SessionOver"];
+            /** @description The e-mail address is already in use. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["Conflict"];
+                };
+            };
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
@@ -1106,7 +1462,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The identifier of whom the token belongs to. The vendor's front end sends it only when an administrator acts on another user.
+                 * @description The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator acts on another user. Called `auth_user` in old clients.
                  * @example 84d6c5f1-3a90-4b27-8e1c-f29b07d3a6e8
                  */
                 AuthUser?: components["parameters"]["AuthUser"];
@@ -1127,7 +1483,15 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["User"];
+            /** @description The password was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["User"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["SessionOver"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1137,7 +1501,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The scope. The vendor's front end uses `UserRead`, `UserWrite` and `UserPassword`; no list is declared.
+                 * @description The scope. The vendor's front end uses `UserRead`, `UserWrite` and `UserPassword`.
                  * @example UserPassword
                  */
                 scope: string;
@@ -1166,31 +1530,12 @@ export interface operations {
             403: components["responses"]["SessionOver"];
         };
     };
-    usersTemporaryPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The address, and what the reader has agreed to. */
-        requestBody: {
-            content: {
-                "application/json;charset=utf-8": components["schemas"]["NewTemporaryUser"];
-            };
-        };
-        responses: {
-            200: components["responses"]["LoggedIn"];
-            400: components["responses"]["BadRequest"];
-            415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
     identificationUserStampUuidPost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The identifier of whom the token belongs to. The vendor's front end sends it only when an administrator acts on another user.
+                 * @description The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator acts on another user. Called `auth_user` in old clients.
                  * @example 84d6c5f1-3a90-4b27-8e1c-f29b07d3a6e8
                  */
                 AuthUser?: components["parameters"]["AuthUser"];
@@ -1206,7 +1551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When the identification was last noted. */
+            /** @description The time of the last strong identification. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1216,6 +1561,186 @@ export interface operations {
                 };
             };
             403: components["responses"]["SessionOver"];
+        };
+    };
+    adminSearchPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator acts on another user. Called `auth_user` in old clients.
+                 * @example 84d6c5f1-3a90-4b27-8e1c-f29b07d3a6e8
+                 */
+                AuthUser?: components["parameters"]["AuthUser"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The search. */
+        requestBody: {
+            content: {
+                "application/json;charset=utf-8": components["schemas"]["SearchQuery"];
+            };
+        };
+        responses: {
+            /** @description The users that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["SearchResult"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["SessionOver"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    adminUserPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator acts on another user. Called `auth_user` in old clients.
+                 * @example 84d6c5f1-3a90-4b27-8e1c-f29b07d3a6e8
+                 */
+                AuthUser?: components["parameters"]["AuthUser"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new user. */
+        requestBody: {
+            content: {
+                "application/json;charset=utf-8": components["schemas"]["AdminNewUser"];
+            };
+        };
+        responses: {
+            /** @description The user was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["LoginResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["SessionOver"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    adminUserUuidDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator acts on another user. Called `auth_user` in old clients.
+                 * @example 84d6c5f1-3a90-4b27-8e1c-f29b07d3a6e8
+                 */
+                AuthUser?: components["parameters"]["AuthUser"];
+            };
+            path: {
+                /**
+                 * @description The identifier of the user, as `loginPost` returns it.
+                 * @example 2b7f40c9-6e18-4d3a-95b1-c0f7e8a4d625
+                 */
+                uuid: components["parameters"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user was deleted. The response has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["SessionOver"];
+        };
+    };
+    accountForgotPassPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user's e-mail address. */
+        requestBody: {
+            content: {
+                "application/json;charset=utf-8": components["schemas"]["LegacyForgotPasswordData"];
+            };
+        };
+        responses: {
+            /** @description The request was accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["ForgotPasswordResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    accountCodeForTokenPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code from the e-mail. */
+        requestBody: {
+            content: {
+                "application/json;charset=utf-8": components["schemas"]["CodeForTokenData"];
+            };
+        };
+        responses: {
+            /** @description The reset token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["TokenResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    accountResetForgottenPasswordPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token, and the new password twice. */
+        requestBody: {
+            content: {
+                "application/json;charset=utf-8": components["schemas"]["LegacyUpdatePasswordData"];
+            };
+        };
+        responses: {
+            /** @description The password was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json;charset=utf-8": components["schemas"]["ForgotPasswordResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
 }

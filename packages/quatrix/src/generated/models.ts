@@ -1,77 +1,106 @@
 // Made by Specloom from specs/quatrix/openapi.yaml: run `pnpm generate quatrix` to renew it. Do not edit.
 import type { components } from "./schema.js";
 
-/** Whom to send a reset link to. */
+/** The addresses to send a password reset link to. */
 export type ResetPasswordRequestReq = components["schemas"]["ResetPasswordRequestReq"];
 
-/** The answer to a caller without a session. */
+/** The response to a caller without a session. */
 export type ResetPasswordRequestResp = components["schemas"]["ResetPasswordRequestResp"];
 
-/** The answer to a caller with a session. Which of the two fields comes depends on the age of the server. */
+/**
+ * The response to a caller with a session. Until 2019 it has `job_id`; the vendor's clients since 2020 read `status`.
+ */
 export type JobResp = components["schemas"]["JobResp"];
 
-/** What is known about a reset request. */
+/** A password reset request. */
 export type ResetPasswordMetadataResp = components["schemas"]["ResetPasswordMetadataResp"];
 
 /** The new password. */
 export type ResetPasswordResetReq = components["schemas"]["ResetPasswordResetReq"];
 
-/** The identifier of what a call was about. */
+/** The identifier of the object that the call changed. */
 export type IdResp = components["schemas"]["IdResp"];
 
-/** A second factor. */
+/** A second factor. Called `SessionLoginPostResp` in old clients, although it is a request. */
 export type SessionLoginPostReq = components["schemas"]["SessionLoginPostReq"];
 
-/** A kind of second factor: a code from an authenticator app, or a PIN. */
+/** The kind of second factor: `2FA` is a code from an authenticator app, `PIN` a PIN. */
 export type AuthType = components["schemas"]["AuthType"];
 
-/** What became of a captcha. */
+/** The outcome of a captcha. */
 export type SessionUnblockCaptchaResp = components["schemas"]["SessionUnblockCaptchaResp"];
 
-/** A known password and the one to take its place. */
+/** The current password and the new one. */
 export type ProfileSetPasswordReq = components["schemas"]["ProfileSetPasswordReq"];
 
-/** Whose password was changed. */
+/** The user whose password changed. */
 export type ProfileSetPasswordResp = components["schemas"]["ProfileSetPasswordResp"];
 
-/** The first password of a user. */
+/** A new user and the first password. */
 export type UserSignupReq = components["schemas"]["UserSignupReq"];
 
 /** A second factor to turn on. */
 export type ProfileSetMfaReq = components["schemas"]["ProfileSetMfaReq"];
 
-/** What turning on a second factor did to other sessions. */
+/** The effect of a second factor on other sessions. */
 export type ProfileSetMfaResp = components["schemas"]["ProfileSetMfaResp"];
 
 /** A second factor to turn off. */
 export type ProfileRemoveMfaReq = components["schemas"]["ProfileRemoveMfaReq"];
 
-/** The outcome of a call about a second factor. */
+/** The outcome of a call that changes a second factor. */
 export type ProfileRemoveMfaResp = components["schemas"]["ProfileRemoveMfaResp"];
 
-/** Users who set up their second factor anew. */
+/** Users whose second factor is reset. */
 export type UserResetMfaReq = components["schemas"]["UserResetMfaReq"];
 
-/** A user as they see themselves. */
+/** The signed-in user. */
 export type ProfileResp = components["schemas"]["ProfileResp"];
 
-/** A service that is open to a user. */
+/** A service that a user can use. */
 export type ShortUserService = components["schemas"]["ShortUserService"];
 
-/** Which kinds of share the user may make. An older copy of the specification has `Y` and `N` instead. */
+/**
+ * The kinds of share that the user can create. Called `ProfileResp_share_types` in old clients. An older specification
+ * has `Y` and `N` in place of the booleans.
+ */
 export type ProfileShareTypes = components["schemas"]["ProfileShareTypes"];
 
-/** A key to be made. */
+/** An API key to create. */
 export type APIKeyCreateReq = components["schemas"]["APIKeyCreateReq"];
 
-/** A permanent key. */
+/** A permanent API key. */
 export type APIKeyResp = components["schemas"]["APIKeyResp"];
 
-/** The state of a key. By inference: `A` is active, `D` disabled. */
+/** The status of a key. `A` for active and `D` for disabled are inferred. */
 export type APIKeyStatus = components["schemas"]["APIKeyStatus"];
 
 /** A session. */
 export type SessionLoginResp = components["schemas"]["SessionLoginResp"];
 
-/** Why a call failed. */
+/** The reason why a call failed. */
 export type ErrorModel = components["schemas"]["ErrorModel"];
+
+/** A second factor to turn on for other users. */
+export type UserSetMfaReq = components["schemas"]["UserSetMfaReq"];
+
+/** A second factor to turn off for other users. */
+export type UserRemoveMfaReq = components["schemas"]["UserRemoveMfaReq"];
+
+/** A user of the account. */
+export type AccountRolesRespItems = components["schemas"]["AccountRolesRespItems"];
+
+/** A user of the account, as administrators see it. */
+export type UserResp = components["schemas"]["UserResp"];
+
+/** A group of users. */
+export type Group = components["schemas"]["Group"];
+
+/** How a group is shown. */
+export type GroupMetadata = components["schemas"]["GroupMetadata"];
+
+/** An authentication method. */
+export type SettingsAuthMethodsRespItems = components["schemas"]["SettingsAuthMethodsRespItems"];
+
+/** The changes to an API key. */
+export type APIKeyUpdateReq = components["schemas"]["APIKeyUpdateReq"];

@@ -1,6 +1,125 @@
 // Made by Specloom from specs/quatrix/openapi.yaml: run `pnpm generate quatrix` to renew it. Do not edit.
 
 export interface paths {
+    "/session/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in and get a session token
+         * @description Opens a session with an e-mail address and a password. `session_id` in the response body is the session
+         *     token: send it as `api_key` with the calls that follow. The session expires after 15 minutes without a call.
+         *
+         *     Status 207 means that the password is right and a second factor is needed. The response header `Mfa-Code`
+         *     says which one: 71 for a two-factor code, 73 for a PIN. Call `sessionLoginPost` with the code and the token
+         *     of this response.
+         *
+         *     The vendor limits sign-ins to 15 per user in 15 minutes. The client does not retry this call, because each
+         *     call opens another session.
+         *
+         *     Not documented by the vendor: an older vendor page names the response header `X-Auth-Token` as the place of
+         *     the token. Both of the vendor's clients read the body, and `createQuatrixSession` reads the header only if
+         *     the body has no token.
+         */
+        get: operations["sessionLoginGet"];
+        put?: never;
+        /**
+         * Send the second factor of a sign-in
+         * @description Finishes a sign-in that `sessionLoginGet` answered with 207. Send the token of that response as `api_key`,
+         *     and the code for the factor that `Mfa-Code` named: `2FA` for 71, `PIN` for 73. After a 200 the token works
+         *     for all other calls.
+         *
+         *     The client does not retry this call, because failed attempts can count towards a limit.
+         *
+         *     Not documented by the vendor: what the error codes mean for this call. Code 83 (wrong two-factor code) and
+         *     84 (wrong PIN) are inferred from their names.
+         */
+        post: operations["sessionLoginPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/keepalive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Extend the session
+         * @description Restarts the 15 minutes after which an idle session expires. You need it only while you make no other calls,
+         *     because every call with the token extends the session. The vendor's clients call it every 5 minutes.
+         *
+         *     The client does not retry this call, because it changes the session.
+         */
+        get: operations["sessionKeepaliveGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign out
+         * @description Ends the session that the token belongs to. The vendor's C# client treats a "not allowed" error (code 70) as
+         *     success, because the session has then ended already.
+         *
+         *     The client does not retry this call, because the token is invalid after the first one.
+         *
+         *     Not documented by the vendor: any status other than 200.
+         */
+        get: operations["sessionLogoutGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/unblock-captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answer a captcha to unblock sign-in
+         * @description Sends the token of a solved captcha after too many failed sign-ins. Check `valid` in the response: it is
+         *     false if the captcha is wrong.
+         *
+         *     Until 2019 this was a POST request with the token in the body, and a wrong captcha returned 401. The GET
+         *     request has been in the vendor's clients since January 2020. The client does not retry it, because a captcha
+         *     token can be used once.
+         *
+         *     Not documented by the vendor: which captcha service is used, when a captcha is needed, whether the call
+         *     needs a session token, and any status other than 200.
+         */
+        get: operations["sessionUnblockCaptchaGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reset-password/request": {
         parameters: {
             query?: never;
@@ -11,12 +130,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mail a link to reset the password
-         * @description Sends an e-mail with a reset link to each of the addresses. Passwords stay as they are until the link is used.
+         * Request a password reset link
+         * @description Sends an e-mail with a password reset link to each address. The password does not change until somebody uses
+         *     the link.
          *
-         *     Works with and without a session. Without one the addresses are handed back (200); with one the work is queued
-         *     and the answer is a job (202). Whether an unknown address is told apart from a known one is not documented.
-         *     Every call may send another e-mail, so it is never repeated automatically.
+         *     Without a session, the response is 200 and lists the addresses. With a session, the response is 202 and a
+         *     job sends the e-mails. The client does not retry this call, because each call can send another e-mail.
+         *
+         *     Not documented by the vendor: the response for an unknown address, the lifetime of a link, and rate limits.
          */
         post: operations["resetPasswordRequestPost"];
         delete?: never;
@@ -33,8 +154,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look up a reset request
-         * @description Tells whether the address behind a reset link belongs to more than one account, so that a form can say so before the password is typed. It changes nothing. A key may be sent and is not needed.
+         * Get a password reset request
+         * @description Returns the reset request that a mailed link belongs to. `multiple_accounts` says whether the address
+         *     belongs to more than one account, so that your form can say so before the user types a password. The call
+         *     changes nothing.
+         *
+         *     Not documented by the vendor: the reasons for a 401. An expired link (code 60) is inferred.
          */
         get: operations["resetPasswordMetadataIdGet"];
         put?: never;
@@ -55,113 +180,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set a new password with the mailed identifier
-         * @description Sets the password of the user whom the reset link was mailed to. No session is opened: log in with `sessionLoginGet` afterwards. A key may be sent and is not needed. What happens to sessions that are already open is not documented.
+         * Reset a password with the mailed identifier
+         * @description Sets a new password for the user who received the reset link. The call does not sign the user in: call
+         *     `sessionLoginGet` next.
+         *
+         *     Not documented by the vendor: whether the password is sent in base64 here, as in `profileSetPasswordPost`,
+         *     whether open sessions end, and the reasons for a 401.
          */
         post: operations["resetPasswordResetIdPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Log in and get a session token
-         * @description Opens a session for an e-mail address and password. The token is in the response header `X-Auth-Token`; give
-         *     it to the other calls as `api_key`. A session ends after 15 minutes without calls.
-         *
-         *     A 207 is not a finished log-in although it is in the 2xx range: a second factor is wanted, and the header
-         *     `Mfa-Code` says which. Give the token to `sessionLoginPost` together with the code.
-         *
-         *     The vendor's documentation speaks of a limit of 15 log-ins per user in 15 minutes. Every call opens another
-         *     session, so it is never repeated automatically.
-         */
-        get: operations["sessionLoginGet"];
-        put?: never;
-        /**
-         * Answer the second factor of a log-in
-         * @description Finishes a log-in that `sessionLoginGet` answered with 207. Send the token of that answer as `api_key`, and
-         *     the code of the factor that its header `Mfa-Code` names: `2FA` for 71, `PIN` for 73. Afterwards the token
-         *     opens the other calls; whether this answer carries another one is not documented.
-         *
-         *     A refusal is a 401. Going by the names of the vendor's error codes, 83 is a wrong two-factor code and 84 a
-         *     wrong PIN. Failed attempts may count towards a limit, so the call is never repeated automatically.
-         */
-        post: operations["sessionLoginPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/keepalive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Keep the session alive
-         * @description Starts the 15 minutes anew after which an idle session ends. The vendor's C# client calls it every 900 seconds. Every other call that takes the token does the same, so it is needed only while nothing else is sent. It changes the session although it is a GET, and is never repeated automatically.
-         */
-        get: operations["sessionKeepaliveGet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/logout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * End the session
-         * @description Ends the session that the token belongs to. Only status 200 is documented; how a session that is over already is answered is not, and the vendor's C# client takes a "not allowed" for success. It is never repeated automatically although it is a GET: after a lost answer, a second call may be refused.
-         */
-        get: operations["sessionLogoutGet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/unblock-captcha": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Answer a captcha to unblock the log-in
-         * @description Hands in the token of a solved captcha after too many failed log-ins. When a captcha is demanded, how the
-         *     log-in says so and which captcha it is are not documented.
-         *
-         *     Until 2019 this was a POST with the token in the body, which answered a wrong captcha with 401 and the same
-         *     body as success, and other errors with 400. The GET has been in the vendor's clients since January 2020, and
-         *     200 is the only status that they name: look at `valid`. The vendor's global default asks for a key here;
-         *     whether one is needed is not documented, so it may be given and need not. A token is good once, by inference
-         *     from how captchas work, so the call is never repeated automatically although it is a GET.
-         */
-        get: operations["sessionUnblockCaptchaGet"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -179,11 +205,12 @@ export interface paths {
         put?: never;
         /**
          * Change your own password
-         * @description Replaces the password of the user whose session it is. The current password proves that the caller is that
-         *     user. Both passwords are sent in base64, of their UTF-8 bytes by inference.
+         * @description Replaces the password of the signed-in user. Send the current password as proof, and both passwords in
+         *     base64.
          *
-         *     What happens to other sessions is not documented. After a lost answer the current password may be the new
-         *     one already, so the call is never repeated automatically.
+         *     The client does not retry this call: if a response is lost, the current password may already be the new one.
+         *
+         *     Not documented by the vendor: whether other sessions end, and the encoding inside base64. UTF-8 is inferred.
          */
         post: operations["profileSetPasswordPost"];
         delete?: never;
@@ -202,15 +229,83 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the first password of an invited user
-         * @description Finishes the sign-up of a user that an administrator has made. That it finishes an invitation rather than
-         *     makes an account is inferred: the call that creates users takes no password, and an older title of this one
-         *     speaks of an existing user.
+         * Set the first password of a new user
+         * @description Registers a new user: sets the password of a user whom an administrator has added to the account. The
+         *     vendor's call for adding users sends an e-mail in which the password can be set. This call needs no session
+         *     and does not open one: call `sessionLoginGet` next.
          *
-         *     It needs no session and opens none: log in with `sessionLoginGet` afterwards. The body of a success is not
-         *     documented; the vendor's specification calls it raw, and its newest client reads JSON without a type.
+         *     Not documented by the vendor: whether the call can register a user whom nobody has added, and the body of a
+         *     200.
          */
         post: operations["userSignupPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your own profile
+         * @description Returns the user that the session token or API key belongs to, with rights and limits. Use it to check a
+         *     token.
+         *
+         *     Not documented by the vendor: the values of `status`, `auth_methods` and `forced_auth`, the bits of
+         *     `operations`, and the units of times and sizes.
+         */
+        get: operations["profileGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users of the account by name
+         * @description Returns the identifier, name and e-mail address of each user of the account. The vendor calls users "roles" here. Use the identifiers with `userSetMfaPost`, `userRemoveMfaPost`, `userResetMfaPost` and `apiKeyIdGet`. Call `userGet` for all details of the users.
+         */
+        get: operations["accountRolesGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users of the account in full
+         * @description Returns all users with their rights, limits and sign-in methods. `auth_methods` and `forced_auth` show who
+         *     uses a second factor and who has to. For names and identifiers alone, `accountRolesGet` returns less.
+         *
+         *     Not documented by the vendor: which role may call it, whether the list is limited, the values of `status`,
+         *     `auth_methods` and `forced_auth`, the bits of the `operations` fields, and the units of times and sizes.
+         */
+        get: operations["userGet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -225,14 +320,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a QR code for an authenticator app
-         * @description Makes the secret of a two-factor log-in and returns it as a picture of a QR code, in base64. Show it to the
-         *     user, let the app read it, and confirm with a code from the app by `profileSetMfaPost`; that the two calls
-         *     belong together is inferred from their descriptions.
+         * Create a two-factor secret as a QR code
+         * @description Generates a new two-factor secret and returns it as the image of a QR code, in base64. Show the image to the
+         *     user, let an authenticator app scan it, and turn the second factor on with a code from the app:
+         *     `profileSetMfaPost`.
          *
-         *     The picture holds the secret itself: keep it out of logs and caches. The vendor declares no type for it; its
-         *     client asks for `application/octet-stream`. Whether each call makes another secret is not documented, so it
-         *     is never repeated automatically although it is a GET.
+         *     The image contains the secret. Keep it out of logs and caches. The client does not retry this call, because
+         *     each call creates another secret.
+         *
+         *     Not documented by the vendor: the media type and the image format. The vendor's client asks for
+         *     `application/octet-stream`.
          */
         get: operations["profile2faGenerateGet"];
         put?: never;
@@ -254,13 +351,14 @@ export interface paths {
         put?: never;
         /**
          * Turn on your own second factor
-         * @description Puts a second factor in place for the user whose session it is. For `2FA` the code comes from the app that
-         *     has read the picture of `profile2faGenerateGet`; for `PIN` the code is the PIN. From then on a log-in is
-         *     answered with 207 first.
+         * @description Turns on a second factor for the signed-in user. For `2FA`, `code` comes from the authenticator app that
+         *     scanned the QR code of `profile2faGenerateGet`. For `PIN`, `code` is the PIN. From then on,
+         *     `sessionLoginGet` returns 207 for this user.
          *
-         *     Other sessions of the user are closed, and the answer names them. Which status a wrong code gets is not
-         *     documented. No call for recovery codes is known: a user who loses the app needs an administrator, who has
-         *     `userResetMfaPost`.
+         *     The other sessions of the user end. There are no recovery codes: a user who loses the app needs an
+         *     administrator to call `userResetMfaPost`.
+         *
+         *     Not documented by the vendor: which status a wrong code returns.
          */
         post: operations["profileSetMfaPost"];
         delete?: never;
@@ -280,9 +378,55 @@ export interface paths {
         put?: never;
         /**
          * Turn off your own second factor
-         * @description Removes a second factor of the user whose session it is. It works only where no administrator has made the factor compulsory. No code is asked for: the session is the proof.
+         * @description Turns off a second factor of the signed-in user. The session token is the only proof; no code is needed. The call fails if an administrator has made the factor mandatory.
          */
         post: operations["profileRemoveMfaPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/set-mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn on the second factor of other users
+         * @description For administrators. Turns on a second factor for the users. With `2FA`, the users have to use it from then
+         *     on. All their sessions end. `accountRolesGet` returns the identifiers of users.
+         *
+         *     Not documented by the vendor: which role may call it.
+         */
+        post: operations["userSetMfaPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/remove-mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn off the second factor of other users
+         * @description For administrators. Turns off a second factor for the users. It cannot be turned off if 2FA is forced for
+         *     the account.
+         *
+         *     Not documented by the vendor: which role may call it, and the response if 2FA is forced.
+         */
+        post: operations["userRemoveMfaPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -299,12 +443,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let users set up their second factor anew
-         * @description For administrators. Drops what is stored of the users' second factor and stops their sessions. The factor
-         *     stays compulsory: each of them sets it up again at the next log-in. This is the way back for somebody who has
-         *     lost the authenticator app.
+         * Reset the second factor of other users
+         * @description For administrators. Deletes the stored two-factor secret of the users and ends all their sessions. The
+         *     second factor stays on: each user sets it up again at the next sign-in. Use it for a user who has lost the
+         *     authenticator app. `accountRolesGet` returns the identifiers of users.
          *
-         *     Which role may call it is not documented.
+         *     Not documented by the vendor: which role may call it.
          */
         post: operations["userResetMfaPost"];
         delete?: never;
@@ -313,7 +457,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/profile": {
+    "/settings/auth-methods": {
         parameters: {
             query?: never;
             header?: never;
@@ -321,10 +465,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get your own profile
-         * @description Returns the user whose session or API key it is, with the rights and limits that hold for them. It is also the call to try a token with. `auth_methods` and `forced_auth` tell how the user logs in.
+         * List the sign-in methods of the account
+         * @description Returns the authentication methods that can be set for the account.
+         *
+         *     Not documented by the vendor: the values of `key`, and what `rank` orders by.
          */
-        get: operations["profileGet"];
+        get: operations["settingsAuthMethodsGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -341,8 +487,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the API keys that you may manage
-         * @description Lists the permanent keys that the caller may manage, which may be those of other users too. Whether `key` is filled in for keys that were made earlier is not documented. No status is documented: 200 is inferred, and so a refusal has no type.
+         * List the API keys that you can manage
+         * @description Returns the API keys that the caller can manage. They can belong to other users.
+         *
+         *     Not documented by the vendor: all statuses (200 is inferred), and whether `key` is present for keys created
+         *     earlier.
          */
         get: operations["apiKeyGet"];
         put?: never;
@@ -364,14 +513,82 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description Makes a permanent key, which is sent as `Authorization: Bearer` in place of a session's token: give it to a
-         *     client as `bearerAuth`. Keep `key` from the answer, since it may not be shown again. The name that is given
-         *     does not come back.
+         * @description Creates a permanent API key for a user. Send it as `bearerAuth`, in place of a session token. Store `key`
+         *     from the response: it may not be shown again. The response does not contain the name.
          *
-         *     No status is documented: 200 is inferred, and so a refusal has no type. Every call makes another key, so it
-         *     is never repeated automatically.
+         *     The client does not retry this call, because each call creates another key.
+         *
+         *     Not documented by the vendor: all statuses (200 is inferred), and which user gets the key without `role_id`.
          */
         post: operations["apiKeyCreatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-key/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the API keys of a user
+         * @description Returns the API keys of one user. `id` is the identifier of the user, not of a key: `accountRolesGet`
+         *     returns it.
+         *
+         *     Not documented by the vendor: all statuses (200 is inferred).
+         */
+        get: operations["apiKeyIdGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-key/metadata/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description Returns one API key with its owner and status.
+         *
+         *     Not documented by the vendor: all statuses (200 is inferred), and whether `key` is present.
+         */
+        get: operations["apiKeyMetadataIdGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-key/update/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename an API key or change its status
+         * @description Changes the name or the status of an API key. The fields that you leave out stay as they are.
+         *
+         *     Not documented by the vendor: all statuses (200 is inferred), what omitted fields do (inferred), and the
+         *     meaning of `A` and `D`.
+         */
+        post: operations["apiKeyUpdateIdPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -387,7 +604,13 @@ export interface paths {
         };
         /**
          * Delete an API key
-         * @description Deletes the key for good; whoever uses it is locked out. The method is GET, so keep its URL away from whatever follows links. It is never repeated automatically: after a lost answer a second call may find no key and hide that the first one worked. No status is documented: 200 is inferred, and so a refusal has no type.
+         * @description Deletes an API key permanently. Calls that use the key fail from then on. The method is GET: keep the URL
+         *     away from anything that follows links.
+         *
+         *     The client does not retry this call: if a response is lost, a second call may not find the key although the
+         *     first one worked.
+         *
+         *     Not documented by the vendor: all statuses (200 is inferred).
          */
         get: operations["apiKeyDeleteIdGet"];
         put?: never;
@@ -402,45 +625,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Whom to send a reset link to. */
+        /** @description The addresses to send a password reset link to. */
         ResetPasswordRequestReq: {
-            /** @description The addresses to write to. It is a list even for a single address. */
+            /** @description The addresses to write to. Send a list even for one address. */
             email: string[];
         };
-        /** @description The answer to a caller without a session. */
+        /** @description The response to a caller without a session. */
         ResetPasswordRequestResp: {
-            /** @description The addresses that the request was about. */
+            /** @description The addresses from the request. */
             email?: string[];
         };
-        /** @description The answer to a caller with a session. Which of the two fields comes depends on the age of the server. */
+        /** @description The response to a caller with a session. Until 2019 it has `job_id`; the vendor's clients since 2020 read `status`. */
         JobResp: {
             /**
              * Format: uuid
              * @description The identifier of the job that sends the e-mails.
              */
             job_id?: string;
-            /** @description The state of the job. Its values are not documented. */
+            /** @description The status of the job. */
             status?: string;
         };
-        /** @description What is known about a reset request. */
+        /** @description A password reset request. */
         ResetPasswordMetadataResp: {
             /**
              * Format: uuid
              * @description The identifier of the reset request.
              */
             id?: string;
-            /** @description Whether the address belongs to more than one account. */
+            /** @description Whether the address belongs to more than one account. Called `multipleAccounts` in old clients. */
             multiple_accounts?: boolean;
         };
         /** @description The new password. */
         ResetPasswordResetReq: {
             /**
              * Format: password
-             * @description The new password. A vendor client allows 6 to 64 characters. The neighbouring calls that set a password want it in base64; whether this one does is not documented.
+             * @description The new password. The vendor's C# client accepts 6 to 64 characters.
              */
             password: string;
         };
-        /** @description The identifier of what a call was about. */
+        /** @description The identifier of the object that the call changed. */
         IdResp: {
             /**
              * Format: uuid
@@ -448,26 +671,26 @@ export interface components {
              */
             id?: string;
         };
-        /** @description A second factor. */
+        /** @description A second factor. Called `SessionLoginPostResp` in old clients, although it is a request. */
         SessionLoginPostReq: {
             auth_type: components["schemas"]["AuthType"];
             /**
              * Format: password
-             * @description The code. The vendor's newest specification has it as it is typed; an older copy wants it in base64.
+             * @description The code from the authenticator app, or the PIN. An older specification expects base64; the newest one does not.
              */
             code: string;
         };
         /**
-         * @description A kind of second factor: a code from an authenticator app, or a PIN.
+         * @description The kind of second factor: `2FA` is a code from an authenticator app, `PIN` a PIN.
          * @enum {string}
          */
         AuthType: "2FA" | "PIN";
-        /** @description What became of a captcha. */
+        /** @description The outcome of a captcha. */
         SessionUnblockCaptchaResp: {
             /** @description Whether the captcha is right. */
             valid?: boolean;
         };
-        /** @description A known password and the one to take its place. */
+        /** @description The current password and the new one. */
         ProfileSetPasswordReq: {
             /**
              * Format: password
@@ -476,22 +699,28 @@ export interface components {
             password: string;
             /**
              * Format: password
-             * @description The new password, in base64. A vendor client allows 6 to 64 characters before the encoding.
+             * @description The new password, in base64. The vendor's C# client accepts 6 to 64 characters before the encoding.
              */
             new_password: string;
         };
-        /** @description Whose password was changed. */
+        /** @description The user whose password changed. */
         ProfileSetPasswordResp: {
-            /** @description The user's e-mail address. */
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
             email?: string;
         };
-        /** @description The first password of a user. */
+        /** @description A new user and the first password. */
         UserSignupReq: {
-            /** @description The address that was invited. */
+            /**
+             * Format: email
+             * @description The e-mail address of the new user.
+             */
             email: string;
             /**
              * Format: password
-             * @description The password, in base64. A vendor client allows 6 to 64 characters before the encoding.
+             * @description The password, in base64. The vendor's C# client accepts 6 to 64 characters before the encoding.
              */
             password: string;
         };
@@ -500,15 +729,15 @@ export interface components {
             auth_type: components["schemas"]["AuthType"];
             /**
              * Format: password
-             * @description A code from the authenticator app, or the PIN. The vendor's newest specification has it as it is typed; an older copy wants it in base64.
+             * @description A code from the authenticator app, or the PIN. An older specification expects base64; the newest one does not.
              */
             code: string;
         };
-        /** @description What turning on a second factor did to other sessions. */
+        /** @description The effect of a second factor on other sessions. */
         ProfileSetMfaResp: {
             /**
              * Format: uuid
-             * @description A session that was closed. The vendor declares one identifier under a name in the plural.
+             * @description The identifier of a session that ended. The vendor declares one value, despite the plural name.
              */
             session_ids?: string;
         };
@@ -516,7 +745,7 @@ export interface components {
         ProfileRemoveMfaReq: {
             auth_type: components["schemas"]["AuthType"];
         };
-        /** @description The outcome of a call about a second factor. */
+        /** @description The outcome of a call that changes a second factor. */
         ProfileRemoveMfaResp: {
             /**
              * @description The outcome.
@@ -524,17 +753,17 @@ export interface components {
              */
             status?: "success";
         };
-        /** @description Users who set up their second factor anew. */
+        /** @description Users whose second factor is reset. */
         UserResetMfaReq: {
             /** @description The users. */
             ids: string[];
             /**
-             * @description The kind of factor. Only the authenticator app can be reset.
+             * @description The kind of second factor. Only the authenticator app can be reset.
              * @enum {string}
              */
             auth_type: "2FA";
         };
-        /** @description A user as they see themselves. */
+        /** @description The signed-in user. */
         ProfileResp: {
             /**
              * Format: uuid
@@ -543,30 +772,36 @@ export interface components {
             id?: string;
             /** @description The user's name. */
             name?: string;
-            /** @description The user's e-mail address. */
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
             email?: string;
-            /** @description Whether the user is an administrator of everything. Elsewhere the vendor lists `Y` and `N`. */
-            super_admin?: string;
+            /**
+             * @description Whether the user is an administrator of the account: `Y` or `N`.
+             * @enum {string}
+             */
+            super_admin?: "Y" | "N";
             /**
              * Format: uuid
              * @description The identifier of the user's home folder.
              */
             home_id?: string;
-            /** @description What the user may do, as a number. Its bits are not documented here. */
+            /** @description The user's rights, as a bit mask. */
             operations?: number;
-            /** @description The largest file that the user may upload. The unit is not documented. */
+            /** @description The size of the largest file that the user can upload. */
             max_file_size?: number;
-            /** @description How many files the user may put into one share. */
+            /** @description The number of files that the user can put into one share. */
             max_files_per_share?: number;
-            /** @description The plan that the account is on. */
+            /** @description The plan of the account. */
             plan?: string;
-            /** @description Whether the user is a contact of the account only. */
+            /** @description Whether the user is only a contact of the account. */
             is_contact?: boolean;
             /** @description The user's language. */
             language?: string;
             /**
              * Format: uuid
-             * @description The identifier of a channel. What it is for is not documented.
+             * @description The identifier of a channel.
              */
             channel_id?: string;
             /**
@@ -576,51 +811,51 @@ export interface components {
             account_id?: string;
             /**
              * Format: uuid
-             * @description The identifier of the storage that the user's files are in.
+             * @description The identifier of the storage of the user's files.
              */
             storage_id?: string;
-            /** @description When the user was made. The unit is not documented. */
+            /** @description The time when the user was created. */
             created?: number;
-            /** @description When the user was last changed. The unit is not documented. */
+            /** @description The time of the last change. */
             modified?: number;
-            /** @description How much the user may store. The unit is not documented. */
+            /** @description The storage that the user can fill. */
             quota?: number;
-            /** @description The state of the user. Its values are not documented. */
+            /** @description The status of the user. */
             status?: string;
-            /** @description The number of the user on the file system. */
+            /** @description The user's number in the file system. */
             uid?: number;
-            /** @description The number of the user's group on the file system. */
+            /** @description The number of the user's group in the file system. */
             gid?: number;
-            /** @description Whether the user has a key. Going by the name of its neighbour, a PGP key is meant. */
+            /** @description Whether the user has a PGP key. */
             has_key?: boolean;
-            /** @description Whether PGP is on for the user. */
+            /** @description Whether PGP is turned on for the user. */
             pgp_enabled?: boolean;
-            /** @description The text under the user's messages. */
+            /** @description The signature of the user's messages. */
             message_signature?: string;
             /** @description The identifier of the user's outgoing items. */
             outgoing_id?: string;
             /** @description The identifier of the user's incoming items. */
             incoming_id?: string;
-            /** @description The services that are open to the user. */
+            /** @description The services that the user can use. */
             services?: components["schemas"]["ShortUserService"][];
             share_types?: components["schemas"]["ProfileShareTypes"];
-            /** @description A name for logging in that no other user has. */
+            /** @description A user name that no other user has. */
             unique_login?: string;
-            /** @description How the user logs in. The values are not documented. */
+            /** @description The user's sign-in methods. */
             auth_methods?: string[];
             /**
-             * @description The state of the account. By inference: `A` is active, `S` suspended.
+             * @description The status of the account. `A` for active and `S` for suspended are inferred.
              * @enum {string}
              */
             account_status?: "A" | "S";
-            /** @description Where the account is reached by SFTP. */
+            /** @description The account's SFTP address. */
             sftp_url?: string;
-            /** @description What an administrator has made compulsory for logging in. The values are not documented. */
+            /** @description The sign-in methods that an administrator has made mandatory. */
             forced_auth?: string[];
-            /** @description The user's name for SFTP. It is in the vendor's clients since 2020. */
+            /** @description The user's SFTP user name. In the vendor's clients since 2020. */
             sftp_login?: string;
         };
-        /** @description A service that is open to a user. */
+        /** @description A service that a user can use. */
         ShortUserService: {
             /**
              * Format: uuid
@@ -630,50 +865,53 @@ export interface components {
             /** @description The name of the service. */
             service_key?: string;
         };
-        /** @description Which kinds of share the user may make. An older copy of the specification has `Y` and `N` instead. */
+        /** @description The kinds of share that the user can create. Called `ProfileResp_share_types` in old clients. An older specification has `Y` and `N` in place of the booleans. */
         ProfileShareTypes: {
-            /** @description Whether shares for named recipients are allowed. */
+            /** @description Whether the user can share with named recipients. */
             restricted_share?: boolean;
-            /** @description Whether shares for everybody are allowed. */
+            /** @description Whether the user can share with everybody. */
             public_share?: boolean;
-            /** @description Whether tracked shares are allowed. */
+            /** @description Whether the user can create tracked shares. */
             tracked_share?: boolean;
         };
-        /** @description A key to be made. */
+        /** @description An API key to create. */
         APIKeyCreateReq: {
             /**
-             * @description What to call the key.
+             * @description The name of the key.
              * @default
              */
             name?: string;
             /** @default A */
             status?: components["schemas"]["APIKeyStatus"];
-            /** @description The identifier of the role that the key acts in. What holds without one is not documented. */
+            /** @description The user who gets the key. The vendor calls users of an account roles; that this is the identifier from `accountRolesGet` is inferred. */
             role_id?: string;
         };
-        /** @description A permanent key. */
+        /** @description A permanent API key. */
         APIKeyResp: {
             /** @description The identifier of the key. */
             id?: string;
-            /** @description The identifier of the role that the key acts in. */
+            /** @description The identifier of the user who owns the key. */
             role_id?: string;
-            /** @description The e-mail address of the user whose key it is. */
+            /**
+             * Format: email
+             * @description The e-mail address of the user who owns the key.
+             */
             email?: string;
             /**
              * Format: password
-             * @description The key itself.
+             * @description The API key itself.
              */
             key?: string;
-            /** @description A part of the key to know it by, going by its name. */
+            /** @description A part of the key that helps to recognize it. Inferred from its name. */
             hint?: string;
-            /** @description When the key was made. The unit is not documented. */
+            /** @description The time when the key was created. The unit is not documented. Called `crteated` in a client of 2019. */
             created?: number;
-            /** @description When the key was last changed. The unit is not documented. */
+            /** @description The time of the last change. The unit is not documented. */
             modified?: number;
             status?: components["schemas"]["APIKeyStatus"];
         };
         /**
-         * @description The state of a key. By inference: `A` is active, `D` disabled.
+         * @description The status of a key. `A` for active and `D` for disabled are inferred.
          * @enum {string}
          */
         APIKeyStatus: "A" | "D";
@@ -681,31 +919,182 @@ export interface components {
         SessionLoginResp: {
             /**
              * Format: uuid
-             * @description The identifier of the session. It is not the token; that is in the header `X-Auth-Token`.
+             * @description The session token. Send it as `api_key` with the calls that follow.
              */
             session_id?: string;
         };
-        /** @description Why a call failed. */
+        /** @description The reason why a call failed. */
         ErrorModel: {
-            /** @description What went wrong, in words. */
+            /** @description The error, in words. */
             msg: string;
             /**
-             * @description What went wrong, as a number. The codes a vendor client knows:
+             * @description The error, as a number. The vendor's clients know these codes; the specification gives 100 as the
+             *     maximum, which some of them exceed:
              *
-             *     - -1 unknown error, 10 bad parameter value, 11 missing parameter, 12 bad host name
-             *     - 13 account suspended, 14 not authorized, 15 log-in not allowed
-             *     - 20 not found, 21 not supported, 30 object exists, 31 user exists, 32 contact exists
-             *     - 50 restriction, 60 expired, 70 not allowed, 71 not allowed without 2FA, 73 not allowed without PIN
-             *     - 74 user blacklisted, 80 deactivated, 81 inactive, 83 wrong code, 84 wrong PIN
-             *     - 90 no data, 122 quota exceeded.
+             *     - -1 unknown error
+             *     - 10 bad parameter value, 11 missing parameter, 12 bad host name
+             *     - 13 account suspended, 14 not authorized, 15 login not allowed
+             *     - 20 not found, 21 not supported
+             *     - 30 object exists, 31 user exists, 32 contact exists
+             *     - 50 restriction, 60 expired
+             *     - 70 not allowed, 71 not allowed without 2FA, 73 not allowed without a PIN, 74 user is on the deny list
+             *     - 80 deactivated, 81 inactive, 83 wrong two-factor code, 84 wrong PIN
+             *     - 90 no data, 91 not a folder, 92 cannot be moved into itself, 93 end date before start date, 94 empty
+             *       list of items, 95 no target folder, 96 name already exists
+             *     - 100 share without files, 101 share without recipients, 102 invalid expiry date, 103 invalid release
+             *       date
+             *     - 122 quota exceeded, 159 empty file not allowed.
              */
             code: number;
-            /** @description Further facts, different for each call. */
+            /** @description More details. They differ from call to call. */
             details?: Record<string, unknown>;
+        };
+        /** @description A second factor to turn on for other users. */
+        UserSetMfaReq: {
+            /** @description The users. */
+            ids: string[];
+            auth_type: components["schemas"]["AuthType"];
+            /**
+             * Format: password
+             * @description The code of the second factor.
+             */
+            code: string;
+        };
+        /** @description A second factor to turn off for other users. */
+        UserRemoveMfaReq: {
+            /** @description The users. */
+            ids: string[];
+            auth_type: components["schemas"]["AuthType"];
+        };
+        /** @description A user of the account. */
+        AccountRolesRespItems: {
+            /**
+             * Format: uuid
+             * @description The identifier of the user.
+             */
+            id?: string;
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
+            email?: string;
+            /** @description The user's name. */
+            name?: string;
+        };
+        /** @description A user of the account, as administrators see it. */
+        UserResp: {
+            /**
+             * Format: uuid
+             * @description The identifier of the user.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description The identifier of the parent object.
+             */
+            parent_id?: string;
+            /**
+             * Format: uuid
+             * @description The identifier of the user's home folder.
+             */
+            home_id?: string;
+            /** @description The name of the user's home folder. */
+            home_name?: string;
+            /**
+             * @description Whether the user is an administrator of the account: `Y` or `N`.
+             * @enum {string}
+             */
+            super_admin?: "Y" | "N";
+            /** @description The user's name. */
+            name?: string;
+            /**
+             * Format: email
+             * @description The user's e-mail address.
+             */
+            email?: string;
+            /** @description The status of the user. */
+            status?: string;
+            /** @description The storage that the user can fill. */
+            quota?: number;
+            /** @description The time when the user was created. */
+            created?: number;
+            /** @description The time of the last change. */
+            modified?: number;
+            /** @description The user's groups. */
+            groups?: components["schemas"]["Group"][];
+            /** @description The rights that the user was given, as a bit mask. */
+            user_operations?: number;
+            /** @description The rights that apply to the user, as a bit mask. */
+            effective_operations?: number;
+            /** @description The rights in the home folder, as a bit mask. */
+            home_operations?: number;
+            /** @description The user's language. */
+            language?: string;
+            /** @description Whether the user has a PGP key. */
+            has_key?: boolean;
+            /** @description The services that the user can use. */
+            services?: components["schemas"]["ShortUserService"][];
+            /** @description A user name that no other user has. */
+            unique_login?: string;
+            /** @description The user's SFTP user name. In the vendor's clients since 2020. */
+            sftp_login?: string;
+            /** @description The user's SFTP home folder. */
+            sftp_home?: string;
+            /** @description Whether the user can only read. */
+            readonly?: boolean;
+            /** @description The user's sign-in methods. */
+            auth_methods?: string[];
+            /** @description The time of the last sign-in. */
+            last_login?: number;
+            /** @description The storage that the user's files take. */
+            storage_used?: number;
+            /** @description The sign-in methods that an administrator has made mandatory. */
+            forced_auth?: string[];
+        };
+        /** @description A group of users. */
+        Group: {
+            /**
+             * Format: uuid
+             * @description The identifier of the group.
+             */
+            id?: string;
+            /** @description The name of the group. */
+            name?: string;
+            metadata?: components["schemas"]["GroupMetadata"];
+        };
+        /** @description How a group is shown. */
+        GroupMetadata: {
+            /** @description Whether Quatrix created the group. */
+            is_system?: boolean;
+            /**
+             * Format: uuid
+             * @description The identifier of the group's translated name.
+             */
+            translation_id?: string;
+            /** @description The position of the group in a list. */
+            visual_order?: number;
+        };
+        /** @description An authentication method. */
+        SettingsAuthMethodsRespItems: {
+            /** @description The rank of the method. */
+            rank?: number;
+            /**
+             * Format: uuid
+             * @description The identifier of the method.
+             */
+            id?: string;
+            /** @description The name of the method. */
+            key?: string;
+        };
+        /** @description The changes to an API key. */
+        APIKeyUpdateReq: {
+            /** @description The new name. */
+            name?: string;
+            status?: components["schemas"]["APIKeyStatus"];
         };
     };
     responses: {
-        /** @description A parameter is missing or wrong. */
+        /** @description A parameter is missing or invalid. */
         BadParameter: {
             headers: {
                 [name: string]: unknown;
@@ -714,7 +1103,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorModel"];
             };
         };
-        /** @description The token is missing, wrong, or of a session that is over. */
+        /** @description The token is missing, invalid or expired. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -726,15 +1115,20 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The identifier of the reset request, from the link in the e-mail. Whoever holds it can set the password, so keep it out of logs.
+         * @description The identifier of the reset request, from the link in the e-mail. Anyone who has it can set the password.
          * @example 8d0b6f0e-2c1f-4a57-b1d5-6a9a1f3c7e24
          */
         ResetRequestId: string;
+        /**
+         * @description The identifier of the API key, which is not the key itself.
+         * @example b8f3e617-25d0-4c9a-8e74-0a6d1f52c3b9
+         */
+        ApiKeyId: string;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description The session token, to be sent as `X-Auth-Token` with the calls that follow.
+         * @description The session token, in older versions of the API. Newer ones return it as `session_id` in the body.
          * @example not-a-real-session-token
          */
         AuthToken: string;
@@ -743,133 +1137,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    resetPasswordRequestPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The addresses to write to. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResetPasswordRequestReq"];
-            };
-        };
-        responses: {
-            /** @description The caller has no session. The body names the addresses. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResetPasswordRequestResp"];
-                };
-            };
-            /** @description The caller has a session. The e-mails are sent by a job, and the body is about that job. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobResp"];
-                };
-            };
-            /** @description A parameter is missing or wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorModel"];
-                };
-            };
-        };
-    };
-    resetPasswordMetadataIdGet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The identifier of the reset request, from the link in the e-mail. Whoever holds it can set the password, so keep it out of logs.
-                 * @example 8d0b6f0e-2c1f-4a57-b1d5-6a9a1f3c7e24
-                 */
-                id: components["parameters"]["ResetRequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The reset request. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResetPasswordMetadataResp"];
-                };
-            };
-            /** @description The request is refused. The vendor calls it "Unauthorized" and does not list the reasons. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorModel"];
-                };
-            };
-        };
-    };
-    resetPasswordResetIdPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The identifier of the reset request, from the link in the e-mail. Whoever holds it can set the password, so keep it out of logs.
-                 * @example 8d0b6f0e-2c1f-4a57-b1d5-6a9a1f3c7e24
-                 */
-                id: components["parameters"]["ResetRequestId"];
-            };
-            cookie?: never;
-        };
-        /** @description The new password. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResetPasswordResetReq"];
-            };
-        };
-        responses: {
-            /** @description The password is changed. The body repeats the identifier of the reset request. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdResp"];
-                };
-            };
-            /** @description The password is missing or not accepted. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorModel"];
-                };
-            };
-            /** @description The request is refused. The vendor calls it "Unauthorized" and does not list the reasons. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorModel"];
-                };
-            };
-        };
-    };
     sessionLoginGet: {
         parameters: {
             query?: never;
@@ -879,7 +1146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Logged in. */
+            /** @description The user is signed in. */
             200: {
                 headers: {
                     "X-Auth-Token": components["headers"]["AuthToken"];
@@ -889,22 +1156,22 @@ export interface operations {
                     "application/json": components["schemas"]["SessionLoginResp"];
                 };
             };
-            /** @description The password is right, and a second factor is wanted before the session can be used. */
+            /** @description The password is right. The session cannot be used until `sessionLoginPost` has accepted a second factor. */
             207: {
                 headers: {
                     "X-Auth-Token": components["headers"]["AuthToken"];
                     /**
-                     * @description Which second factor is wanted: 71 a two-factor code, 73 a PIN. An older document lists 61 as well without saying what it means.
+                     * @description The second factor that is needed. 71 is a two-factor code, 73 a PIN. An older specification also lists 61 without an explanation.
                      * @example 71
                      */
-                    "Mfa-Code"?: number;
+                    "Mfa-Code"?: 61 | 71 | 73;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionLoginResp"];
                 };
             };
-            /** @description The log-in is refused, for example because the password is wrong. */
+            /** @description The sign-in was refused, for example because the password is wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -922,14 +1189,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The second factor. */
+        /** @description The kind of second factor and its code. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SessionLoginPostReq"];
             };
         };
         responses: {
-            /** @description The second factor is right, and the session can be used. */
+            /** @description The second factor was accepted. The session is ready for use. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -938,7 +1205,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionLoginResp"];
                 };
             };
-            /** @description The log-in is refused. By inference the code is wrong, or the session that waits for it is over. */
+            /** @description The sign-in was refused, for example because the code is wrong or the session has expired. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -958,7 +1225,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session goes on. The response has no body. */
+            /** @description The session was extended. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -977,7 +1244,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session is over. The response has no body. */
+            /** @description The session has ended. The response has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -990,7 +1257,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The token that the captcha's widget returned.
+                 * @description The token that the captcha widget returned.
                  * @example not-a-real-captcha-token
                  */
                 token: string;
@@ -1001,13 +1268,140 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token was looked at. */
+            /** @description The captcha was checked. Read `valid` for the outcome. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionUnblockCaptchaResp"];
+                };
+            };
+        };
+    };
+    resetPasswordRequestPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The addresses to write to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordRequestReq"];
+            };
+        };
+        responses: {
+            /** @description The request was accepted without a session. The body lists the addresses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetPasswordRequestResp"];
+                };
+            };
+            /** @description The request was accepted with a session. A job sends the e-mails. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResp"];
+                };
+            };
+            /** @description A parameter is missing or invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    resetPasswordMetadataIdGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the reset request, from the link in the e-mail. Anyone who has it can set the password.
+                 * @example 8d0b6f0e-2c1f-4a57-b1d5-6a9a1f3c7e24
+                 */
+                id: components["parameters"]["ResetRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The password reset request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetPasswordMetadataResp"];
+                };
+            };
+            /** @description The request was refused, for example because the link has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    resetPasswordResetIdPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the reset request, from the link in the e-mail. Anyone who has it can set the password.
+                 * @example 8d0b6f0e-2c1f-4a57-b1d5-6a9a1f3c7e24
+                 */
+                id: components["parameters"]["ResetRequestId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordResetReq"];
+            };
+        };
+        responses: {
+            /** @description The password was changed. The body repeats the identifier of the reset request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResp"];
+                };
+            };
+            /** @description The password is missing or was not accepted. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description The request was refused, for example because the link has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorModel"];
                 };
             };
         };
@@ -1026,7 +1420,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password is changed. */
+            /** @description The password was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1035,7 +1429,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProfileSetPasswordResp"];
                 };
             };
-            /** @description A password is missing or not accepted. */
+            /** @description A password is missing or was not accepted. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1061,14 +1455,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user is signed up. */
+            /** @description The user is registered. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The user is signed up already, or a parameter is missing or wrong. */
+            /** @description The address is already registered (code 31), or a parameter is missing or invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1077,6 +1471,69 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorModel"];
                 };
             };
+        };
+    };
+    profileGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResp"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    accountRolesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users of the account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRolesRespItems"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    userGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResp"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
         };
     };
     profile2faGenerateGet: {
@@ -1088,7 +1545,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The picture, as text in base64. */
+            /** @description The image of the QR code, as base64 text. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1107,14 +1564,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The factor, with a code that shows that it works. */
+        /** @description The kind of second factor and a code that proves that it works. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProfileSetMfaReq"];
             };
         };
         responses: {
-            /** @description The second factor is on, and other sessions are closed. */
+            /** @description The second factor is on. Other sessions of the user have ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1134,10 +1591,64 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The factor to remove. */
+        /** @description The kind of second factor. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProfileRemoveMfaReq"];
+            };
+        };
+        responses: {
+            /** @description The second factor is off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileRemoveMfaResp"];
+                };
+            };
+            400: components["responses"]["BadParameter"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    userSetMfaPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The users, the kind of second factor, and a code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserSetMfaReq"];
+            };
+        };
+        responses: {
+            /** @description The second factor is on. The users' sessions have ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileRemoveMfaResp"];
+                };
+            };
+            400: components["responses"]["BadParameter"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    userRemoveMfaPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The users and the kind of second factor. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRemoveMfaReq"];
             };
         };
         responses: {
@@ -1168,7 +1679,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The users set up their second factor again at the next log-in. */
+            /** @description The second factor was reset. The users' sessions have ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1181,7 +1692,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
-    profileGet: {
+    settingsAuthMethodsGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -1190,13 +1701,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user. */
+            /** @description The authentication methods. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfileResp"];
+                    "application/json": components["schemas"]["SettingsAuthMethodsRespItems"][];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1211,7 +1722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The keys. */
+            /** @description The API keys. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1229,14 +1740,97 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to call the key and what it may do. Nothing in it is required. */
+        /** @description The name, status and owner of the key. All fields are optional. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["APIKeyCreateReq"];
             };
         };
         responses: {
-            /** @description The key is made. */
+            /** @description The API key was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIKeyResp"];
+                };
+            };
+        };
+    };
+    apiKeyIdGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the user.
+                 * @example e2b7a4d9-0c35-4f18-9d6e-71f0a3c5b824
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API keys of the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIKeyResp"][];
+                };
+            };
+        };
+    };
+    apiKeyMetadataIdGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the API key, which is not the key itself.
+                 * @example b8f3e617-25d0-4c9a-8e74-0a6d1f52c3b9
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIKeyResp"];
+                };
+            };
+        };
+    };
+    apiKeyUpdateIdPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the API key, which is not the key itself.
+                 * @example b8f3e617-25d0-4c9a-8e74-0a6d1f52c3b9
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new name and status. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["APIKeyUpdateReq"];
+            };
+        };
+        responses: {
+            /** @description The API key was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1253,16 +1847,16 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the key, which is not the key itself.
+                 * @description The identifier of the API key, which is not the key itself.
                  * @example b8f3e617-25d0-4c9a-8e74-0a6d1f52c3b9
                  */
-                id: string;
+                id: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The key is deleted. The body repeats its identifier. */
+            /** @description The API key was deleted. The body repeats its identifier. */
             200: {
                 headers: {
                     [name: string]: unknown;
