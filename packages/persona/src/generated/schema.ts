@@ -448,10 +448,7 @@ export interface components {
     schemas: {
         /** @description An e-mail address and a password. */
         LoginData: {
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             username: string;
             /**
              * Format: password
