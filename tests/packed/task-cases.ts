@@ -147,8 +147,7 @@ export const tasks: readonly TaskCase[] = [
     ...ordercloud,
     page: "docs/recipes/recover-an-account.md",
     title: "Help the user",
-    printed:
-      "Tokens revoked, account unlocked, verification code requested.\n" + "Password changed, all tokens revoked.\n",
+    printed: "Tokens revoked, account unlocked, verification code requested.\nPassword changed, all tokens revoked.\n",
   },
   {
     ...quatrix,

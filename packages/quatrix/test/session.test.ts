@@ -5,6 +5,8 @@ const BODY = "5a4f7c2e-91d3-4b68-8f0a-2d6c3e1b9a75";
 const serverVariables = { account: "acme" };
 const basicAuth = { username: "ada@example.com", password: "pw" };
 
+const secondFactor = () => ({ body: { auth_type: "2FA", code: "492039" } }) as const;
+
 /** A server that answers a sign-in, and notes the token of each call. */
 function serve(body: object, headers: Record<string, string>, status = 200) {
   const calls: string[] = [];
@@ -33,7 +35,6 @@ test.each([
 
 test("a sign-in with a second factor sends the token of the body with the code", async () => {
   const { calls, fetch } = serve({ session_id: BODY }, { "Mfa-Code": "71" }, 207);
-  const secondFactor = () => ({ body: { auth_type: "2FA", code: "492039" } }) as const;
   const session = createQuatrixSession({ fetch, serverVariables, auth: { basicAuth }, secondFactor });
   expect(await session.logIn()).toMatchObject({ ok: true });
   expect(calls).toEqual(["GET /session/login", `POST /session/login ${BODY}`]);

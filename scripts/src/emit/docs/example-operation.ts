@@ -22,5 +22,5 @@ function isSafe({ method, repeatable }: Operation): boolean {
 }
 
 function hasJsonResponse({ responses }: Operation): boolean {
-  return responses.some(({ status, content }) => /^2/u.test(status) && content.some(({ kind }) => kind === "json"));
+  return responses.some(({ status, content }) => status.startsWith("2") && content.some(({ kind }) => kind === "json"));
 }
