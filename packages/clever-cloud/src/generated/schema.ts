@@ -569,10 +569,7 @@ export interface components {
         UserView: {
             /** @description The identifier of the account. */
             id?: string;
-            /**
-             * Format: email
-             * @description The primary e-mail address.
-             */
+            /** @description The primary e-mail address. */
             email?: string;
             /** @description The name of the user. */
             name?: string;
@@ -586,10 +583,7 @@ export interface components {
             zipcode?: string;
             /** @description The country. */
             country?: string;
-            /**
-             * Format: uri
-             * @description The URL of the user's picture.
-             */
+            /** @description The URL of the user's picture. */
             avatar?: string;
             /**
              * Format: int64
@@ -617,10 +611,7 @@ export interface components {
             partnerId?: string;
             /** @description The name of the partner. Not in the specification of 2021. */
             partnerName?: string;
-            /**
-             * Format: uri
-             * @description The URL of the partner's console. Not in the specification of 2021.
-             */
+            /** @description The URL of the partner's console. Not in the specification of 2021. */
             partnerConsoleUrl?: string;
         };
         /** @description An OAuth token. */
@@ -660,20 +651,11 @@ export interface components {
             description?: string;
             /** @description The consumer key of the application. */
             key?: string;
-            /**
-             * Format: uri
-             * @description The URL of the application.
-             */
+            /** @description The URL of the application. */
             url?: string;
-            /**
-             * Format: uri
-             * @description The URL of the application's logo.
-             */
+            /** @description The URL of the application's logo. */
             picture?: string;
-            /**
-             * Format: uri
-             * @description The base URL of the application's callbacks.
-             */
+            /** @description The base URL of the application's callbacks. */
             baseUrl?: string;
             /** @description The rights that the application can ask for. */
             rights?: components["schemas"]["OAuthRightsView"];

@@ -193,10 +193,7 @@ export interface components {
             last_name?: string;
             /** @description The user's full name. */
             full_name?: string;
-            /**
-             * Format: email
-             * @description The user's primary e-mail address.
-             */
+            /** @description The user's primary e-mail address. */
             email?: string;
             /** @description Links to the user's e-mail addresses. */
             emails?: components["schemas"]["Href"][];
@@ -204,15 +201,9 @@ export interface components {
             phone_number?: string;
             /** @description The user's time zone. */
             timezone?: string;
-            /**
-             * Format: uri
-             * @description The URL of the user's picture.
-             */
+            /** @description The URL of the user's picture. */
             avatar_url?: string;
-            /**
-             * Format: uri
-             * @description The URL of a small version of the picture.
-             */
+            /** @description The URL of a small version of the picture. */
             avatar_thumb_url?: string;
             /** @description Custom data. */
             customdata?: Record<string, unknown>;

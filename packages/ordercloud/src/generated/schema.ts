@@ -614,17 +614,11 @@ export interface components {
         PasswordResetRequest: {
             /** @description The identifier of the application (API client) that the user signs in to. */
             ClientID: string;
-            /**
-             * Format: email
-             * @description The user's e-mail address. Required without `Username`.
-             */
+            /** @description The user's e-mail address. Required without `Username`. */
             Email?: string;
             /** @description The user name. Required without `Email`. */
             Username?: string;
-            /**
-             * Format: uri
-             * @description The address of your page for the new password. The message sender gets it as `PasswordRenewalUrl` and can link to it.
-             */
+            /** @description The address of your page for the new password. The message sender gets it as `PasswordRenewalUrl` and can link to it. */
             URL?: string;
         };
         /** @description A new password for a user. Called `password_reset` in old clients. */
@@ -645,10 +639,7 @@ export interface components {
             ClientID: string;
             /** @description The user name. Required without `Email`. */
             Username?: string;
-            /**
-             * Format: email
-             * @description The user's e-mail address. Required without `Username`.
-             */
+            /** @description The user's e-mail address. Required without `Username`. */
             Email?: string;
         };
         /** @description What to exchange for a token. `grant_type` tells the three kinds apart. The vendor has no names for them. */
@@ -754,10 +745,7 @@ export interface components {
             FirstName?: string;
             /** @description The user's last name. */
             LastName?: string;
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             Email?: string;
             /** @description The user's phone number. */
             Phone?: string;
@@ -807,10 +795,7 @@ export interface components {
             FirstName?: string;
             /** @description The user's last name. */
             LastName?: string;
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             Email?: string;
             /** @description The user's phone number. */
             Phone?: string;
@@ -1014,10 +999,7 @@ export interface components {
             FirstName: string;
             /** @description The user's last name. */
             LastName: string;
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             Email: string;
             /** @description The user's phone number. */
             Phone?: string;
@@ -1041,10 +1023,7 @@ export interface components {
             FirstName?: string;
             /** @description The user's last name. */
             LastName?: string;
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             Email?: string;
             /** @description The user's phone number. */
             Phone?: string;
@@ -1057,10 +1036,7 @@ export interface components {
             Active?: boolean;
             /** @description Custom properties of your application. */
             xp?: Record<string, unknown>;
-            /**
-             * Format: int32
-             * @description The number of failed sign-ins.
-             */
+            /** @description The number of failed sign-ins. */
             readonly FailedLoginAttempts?: number;
             /** @description The roles that the user can get. */
             readonly AvailableRoles?: components["schemas"]["ApiRole"][];

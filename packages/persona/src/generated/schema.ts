@@ -486,10 +486,7 @@ export interface components {
         };
         /** @description A user without a password. */
         NewTemporaryUser: {
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             emailAddress: string;
             /** @description The terms that the user has accepted. */
             legalConsents: components["schemas"]["LegalConsent"][];
@@ -501,10 +498,7 @@ export interface components {
              * @description The identifier of the user.
              */
             uuid: string;
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             email: string;
             /** @description The user's first name. */
             firstName?: string;
@@ -535,10 +529,7 @@ export interface components {
             firstName?: string;
             /** @description The user's last name. */
             lastName?: string;
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             email?: string;
             /** @description The user's phone number. */
             phone?: string;
@@ -809,10 +800,7 @@ export interface components {
         };
         /** @description The user to send a password reset link to. In clients of 2020, the type of this name is the body of `accountForgotPassPost`: see `LegacyForgotPasswordData`. */
         ForgotPasswordData: {
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             email: string;
             /**
              * @deprecated
@@ -824,10 +812,7 @@ export interface components {
         UpdatePasswordData: components["schemas"]["NewPasswordData"] | components["schemas"]["TokenCheckData"];
         /** @description The user to send a password reset e-mail to. Called `ForgotPasswordData` in clients of 2020. */
         LegacyForgotPasswordData: {
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             email: string;
         };
         /** @description A token and a new password. Called `UpdatePasswordData` in clients of 2020. */
@@ -921,10 +906,7 @@ export interface components {
             firstName?: string;
             /** @description The user's last name. */
             lastName?: string;
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             emailAddress: string;
             /**
              * Format: password
@@ -975,10 +957,7 @@ export interface components {
              * @description The identifier of the user.
              */
             uuid: string;
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             email?: string;
             /** @description The user's first name. */
             firstName?: string;
@@ -996,10 +975,7 @@ export interface components {
             /** @description The customer's name. */
             name: string;
             address?: components["schemas"]["Address"];
-            /**
-             * Format: email
-             * @description The customer's e-mail address.
-             */
+            /** @description The customer's e-mail address. */
             email?: string;
             /** @description The customer's subscriptions. */
             subscriptions?: components["schemas"]["Subscription"][];

@@ -705,18 +705,12 @@ export interface components {
         };
         /** @description The user whose password changed. */
         ProfileSetPasswordResp: {
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             email?: string;
         };
         /** @description A new user and the first password. */
         UserSignupReq: {
-            /**
-             * Format: email
-             * @description The e-mail address of the new user.
-             */
+            /** @description The e-mail address of the new user. */
             email: string;
             /**
              * Format: password
@@ -772,16 +766,10 @@ export interface components {
             id?: string;
             /** @description The user's name. */
             name?: string;
-            /**
-             * Format: email
-             * @description The user's e-mail address.
-             */
+            /** @description The user's e-mail address. */
             email?: string;
-            /**
-             * @description Whether the user is an administrator of the account: `Y` or `N`.
-             * @enum {string}
-             */
-            super_admin?: "Y" | "N";
+            /** @description Whether the user is an administrator of the account: `Y` or `N`. */
+            super_admin?: string;
             /**
              * Format: uuid
              * @description The identifier of the user's home folder.
@@ -892,10 +880,7 @@ export interface components {
             id?: string;
             /** @description The identifier of the user who owns the key. */
             role_id?: string;
-            /**
-             * Format: email
-             * @description The e-mail address of the user who owns the key.
-             */
+            /** @description The e-mail address of the user who owns the key. */
             email?: string;
             /**
              * Format: password
@@ -1164,7 +1149,7 @@ export interface operations {
                      * @description The second factor that is needed. 71 is a two-factor code, 73 a PIN. An older specification also lists 61 without an explanation.
                      * @example 71
                      */
-                    "Mfa-Code"?: 61 | 71 | 73;
+                    "Mfa-Code"?: number;
                     [name: string]: unknown;
                 };
                 content: {
