@@ -242,7 +242,7 @@ export const accountPasswordCheckTokenPost: Operation<AccountPasswordCheckTokenP
   });
 
 export interface AccountPasswordResetPostInput extends CallOptions {
-  /** The token, and the new password twice. */
+  /** The token, with the new password twice (`NewPasswordData`) or alone (`TokenCheckData`). */
   readonly body: operations["accountPasswordResetPost"]["requestBody"]["content"]["application/json;charset=utf-8"];
 }
 

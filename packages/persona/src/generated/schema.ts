@@ -1269,7 +1269,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The token, and the new password twice. */
+        /** @description The token, with the new password twice (`NewPasswordData`) or alone (`TokenCheckData`). */
         requestBody: {
             content: {
                 "application/json;charset=utf-8": components["schemas"]["UpdatePasswordData"];
