@@ -9,7 +9,7 @@ const TEN_LINES = `import { createQuatrixClient, unwrap } from "@specloom/quatri
 
 const quatrix = createQuatrixClient({ baseUrl: process.env["BASE_URL"]!, auth: { api_key: () => process.env["TOKEN"] } });
 
-const result = await quatrix.resetPasswordRequestPost({ body: { email: ["ada@example.org"] } });
+const result = await quatrix.resetPasswordRequestPost({ body: { email: ["ada@example.com"] } });
 if (result.ok && result.status === 200) console.log("mailed", result.data.email);
 else if (result.ok) console.log("queued", result.data.job_id);
 else if (result.status === 400) console.log("refused", result.error.code);
@@ -29,7 +29,7 @@ void quatrixPackage.unwrap(quatrix.sessionLoginGet()).then(({ session_id }) => c
 const ON_A_PAGE = `import { createQuatrixClient } from "@specloom/quatrix";
 
 const quatrix = createQuatrixClient({ fetch: (input, init) => fetch(input, { ...init, cache: "no-store" }) });
-const result = await quatrix.resetPasswordRequestPost({ body: { email: ["ada@example.org"] } });
+const result = await quatrix.resetPasswordRequestPost({ body: { email: ["ada@example.com"] } });
 if (result.status === 200) document.title = \`Mailed to \${result.data.email?.join()}\`;
 `;
 
@@ -37,7 +37,7 @@ if (result.status === 200) document.title = \`Mailed to \${result.data.email?.jo
 const MISTAKES: readonly { readonly what: string; readonly code: string; readonly error: RegExp }[] = [
   {
     what: "a body of the wrong type",
-    code: `await quatrix.resetPasswordRequestPost({ body: { email: "ada@example.org" } });`,
+    code: `await quatrix.resetPasswordRequestPost({ body: { email: "ada@example.com" } });`,
     error: /not assignable to type '(readonly )?string\[\]'/u,
   },
   {

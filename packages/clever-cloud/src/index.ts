@@ -32,6 +32,17 @@ export {
   type ChangeUserPasswordResult,
 } from "./generated/operations.js";
 export {
+  getEmailAddresses,
+  type GetEmailAddressesInput,
+  type GetEmailAddressesResult,
+} from "./generated/operations.js";
+export { addEmailAddress, type AddEmailAddressInput, type AddEmailAddressResult } from "./generated/operations.js";
+export {
+  removeEmailAddress,
+  type RemoveEmailAddressInput,
+  type RemoveEmailAddressResult,
+} from "./generated/operations.js";
+export {
   getConfirmationEmail,
   type GetConfirmationEmailInput,
   type GetConfirmationEmailResult,
@@ -59,21 +70,40 @@ export {
   type GetCurrentTokenInfoResult,
 } from "./generated/operations.js";
 export { revokeSelfToken, type RevokeSelfTokenInput, type RevokeSelfTokenResult } from "./generated/operations.js";
+export { getSelfCliTokens, type GetSelfCliTokensInput, type GetSelfCliTokensResult } from "./generated/operations.js";
+export { getApiTokens, type GetApiTokensInput, type GetApiTokensResult } from "./generated/operations.js";
 export { postApiTokens, type PostApiTokensInput, type PostApiTokensResult } from "./generated/operations.js";
+export {
+  putApiTokensApiTokenId,
+  type PutApiTokensApiTokenIdInput,
+  type PutApiTokensApiTokenIdResult,
+} from "./generated/operations.js";
+export {
+  deleteApiTokensApiTokenId,
+  type DeleteApiTokensApiTokenIdInput,
+  type DeleteApiTokensApiTokenIdResult,
+} from "./generated/operations.js";
 export type {
+  AddEmailAddressPath,
   ApiToken,
   ApiTokenRequest,
+  ApiTokenUpdate,
+  ApiTokenView,
   AskForPasswordResetViaFormHeaders,
   BridgeError,
+  CliTokenView,
   ConfirmPasswordResetRequestPath,
   ConfirmPasswordResetRequestQuery,
   CreateSelfMFAHeaders,
   CreateSelfMFAPath,
+  DeleteApiTokensApiTokenIdPath,
   DeleteSelfMFAHeaders,
   DeleteSelfMFAPath,
+  EmailAddressChange,
   GetPasswordForgottenFormQuery,
   GetSelfBackupCodesHeaders,
   GetSelfBackupCodesPath,
+  GetSelfCliTokensQuery,
   HtmlPage,
   MFARecoveryCode,
   MFAUrl,
@@ -83,6 +113,8 @@ export type {
   OAuth1ConsumerView,
   OAuthRightsView,
   PasswordResetRequestForm,
+  PutApiTokensApiTokenIdPath,
+  RemoveEmailAddressPath,
   ResetPasswordForgottenPath,
   RevokeSelfTokenPath,
   SetSelfFavouriteMFAPath,

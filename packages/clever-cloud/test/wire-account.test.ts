@@ -1,33 +1,18 @@
 import { runWire } from "@specloom/contract";
 import { afterAll, beforeAll, vi } from "vitest";
 import { createCleverCloudClient, type CleverCloudClient, type CleverCloudClientOptions } from "../src/index.js";
+import { authorization, consumer, fixNonce, plaintext, signed } from "./signed.js";
 
 const accept = "application/json";
 const json = { "content-type": "application/json" };
 const message = { status: 200, headers: json, body: '{"id":1,"message":"m","type":"success"}' };
 const done = { status: 200, data: { id: 1, message: "m", type: "success" } };
-const bridge: CleverCloudClientOptions = { server: "bridge", auth: { apiToken: () => "b-1" } };
-const base = "https://api-bridge.clever-cloud.com/v2";
-const authorization = "Bearer b-1";
+const base = "https://api.clever-cloud.com/v2";
 const kind = { path: { kind: "TOTP" } };
 const password = { header: { "X-Clever-Password": "cGFzcw==" } };
 const withPassword = { accept, authorization, "x-clever-password": "cGFzcw==" };
 
-/** A signature of a fixed moment and a fixed nonce, so that it can be written out. */
-const consumer = {
-  consumerKey: "ck",
-  consumerSecret: "cs",
-  token: "t",
-  tokenSecret: "ts",
-  clock: () => 1_780_000_000_999,
-};
-const signed = (method: string, signature: string): string =>
-  `OAuth oauth_consumer_key="ck", oauth_token="t", oauth_signature_method="${method}", oauth_timestamp="1780000000", ` +
-  `oauth_nonce="00000000000000000000000000000000", oauth_version="1.0", oauth_signature="${signature}"`;
-
-beforeAll(() => {
-  vi.spyOn(crypto, "getRandomValues").mockImplementation((bytes) => bytes);
-});
+beforeAll(fixNonce);
 afterAll(() => {
   vi.restoreAllMocks();
 });
@@ -37,14 +22,14 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
   cases: [
     {
       name: "getSelf is signed with the secrets themselves where that is asked for",
-      options: { auth: { oauth1: { ...consumer, signatureMethod: "PLAINTEXT" } } },
+      options: plaintext,
       call: (client) => client.getSelf(),
       exchange: [
         {
           sent: {
             method: "GET",
-            url: "https://api.clever-cloud.com/v2/self",
-            headers: { accept, authorization: signed("PLAINTEXT", "cs%26ts") },
+            url: `${base}/self`,
+            headers: { accept, authorization },
             body: "",
           },
           answer: { status: 200, headers: json, body: '{"id":"user_1","preferredMFA":"NONE"}' },
@@ -61,7 +46,7 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
         {
           sent: {
             method: "PUT",
-            url: "https://api.clever-cloud.com/v2/self/change_password",
+            url: `${base}/self/change_password`,
             headers: {
               accept,
               ...json,
@@ -80,11 +65,16 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
     },
     {
       name: "getConfirmationEmail goes to the bridge with an API token",
-      options: bridge,
+      options: { server: "bridge", auth: { apiToken: () => "b-1" } },
       call: (client) => client.getConfirmationEmail(),
       exchange: [
         {
-          sent: { method: "GET", url: `${base}/self/confirmation_email`, headers: { accept, authorization }, body: "" },
+          sent: {
+            method: "GET",
+            url: "https://api-bridge.clever-cloud.com/v2/self/confirmation_email",
+            headers: { accept, authorization: "Bearer b-1" },
+            body: "",
+          },
           answer: message,
         },
       ],
@@ -97,7 +87,7 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
         {
           sent: {
             method: "GET",
-            url: "https://api.clever-cloud.com/v2/self/validate_email?validationKey=k%261",
+            url: `${base}/self/validate_email?validationKey=k%261`,
             headers: { accept },
             body: "",
           },
@@ -113,7 +103,7 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
         {
           sent: {
             method: "GET",
-            url: "https://api.clever-cloud.com/v2/products/mfa_kinds",
+            url: `${base}/products/mfa_kinds`,
             headers: { accept },
             body: "",
           },
@@ -124,7 +114,7 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
     },
     {
       name: "createSelfMFA sends the password in its header and no body",
-      options: bridge,
+      options: plaintext,
       call: (client) => client.createSelfMFA({ ...kind, ...password }),
       exchange: [
         {
@@ -136,7 +126,7 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
     },
     {
       name: "validateSelfMFA sends the password in its header and the code in the body",
-      options: bridge,
+      options: plaintext,
       call: (client) => client.validateSelfMFA({ ...kind, ...password, body: { code: "049203" } }),
       exchange: [
         {
@@ -153,7 +143,7 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
     },
     {
       name: "getSelfBackupCodes lists codes",
-      options: bridge,
+      options: plaintext,
       call: (client) => client.getSelfBackupCodes({ ...kind, ...password }),
       exchange: [
         {
@@ -165,7 +155,7 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
     },
     {
       name: "setSelfFavouriteMFA takes no password",
-      options: bridge,
+      options: plaintext,
       call: (client) => client.setSelfFavouriteMFA({ ...kind, body: { favourite: false } }),
       exchange: [
         {
@@ -182,7 +172,7 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
     },
     {
       name: "deleteSelfMFA sends the password in its header",
-      options: bridge,
+      options: plaintext,
       call: (client) => client.deleteSelfMFA({ ...kind, ...password }),
       exchange: [
         {

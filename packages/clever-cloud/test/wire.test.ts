@@ -45,14 +45,14 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
     {
       name: "askForPasswordResetViaForm sends a form and reads the page as text",
       call: (client) =>
-        client.askForPasswordResetViaForm({ body: { login: "ada+1@example.org", drop_tokens: "on", partner_id: "é" } }),
+        client.askForPasswordResetViaForm({ body: { login: "ada+1@example.com", drop_tokens: "on", partner_id: "é" } }),
       exchange: [
         {
           sent: {
             method: "POST",
             url: "https://api.clever-cloud.com/v2/password_forgotten",
             headers: form,
-            body: "login=ada%2B1%40example.org&drop_tokens=on&partner_id=%C3%A9",
+            body: "login=ada%2B1%40example.com&drop_tokens=on&partner_id=%C3%A9",
           },
           answer,
         },
@@ -62,14 +62,14 @@ runWire<CleverCloudClient, CleverCloudClientOptions>({
     {
       name: "askForPasswordResetViaForm still sends the old test header",
       call: (client) =>
-        client.askForPasswordResetViaForm({ header: { TesterPass: "t" }, body: { login: "ada@example.org" } }),
+        client.askForPasswordResetViaForm({ header: { TesterPass: "t" }, body: { login: "ada@example.com" } }),
       exchange: [
         {
           sent: {
             method: "POST",
             url: "https://api.clever-cloud.com/v2/password_forgotten",
             headers: { ...form, testerpass: "t" },
-            body: "login=ada%40example.org",
+            body: "login=ada%40example.com",
           },
           answer,
         },

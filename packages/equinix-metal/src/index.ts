@@ -5,18 +5,21 @@ export {
   type EquinixMetalClient,
   type EquinixMetalClientOptions,
 } from "./generated/client.js";
-export {
-  createPasswordResetToken,
-  type CreatePasswordResetTokenInput,
-  type CreatePasswordResetTokenResult,
-} from "./generated/operations.js";
-export { resetPassword, type ResetPasswordInput, type ResetPasswordResult } from "./generated/operations.js";
 export { findCurrentUser, type FindCurrentUserInput, type FindCurrentUserResult } from "./generated/operations.js";
 export {
   updateCurrentUser,
   type UpdateCurrentUserInput,
   type UpdateCurrentUserResult,
 } from "./generated/operations.js";
+export { findAPIKeys, type FindAPIKeysInput, type FindAPIKeysResult } from "./generated/operations.js";
+export { createAPIKey, type CreateAPIKeyInput, type CreateAPIKeyResult } from "./generated/operations.js";
+export { deleteUserAPIKey, type DeleteUserAPIKeyInput, type DeleteUserAPIKeyResult } from "./generated/operations.js";
+export {
+  createPasswordResetToken,
+  type CreatePasswordResetTokenInput,
+  type CreatePasswordResetTokenResult,
+} from "./generated/operations.js";
+export { resetPassword, type ResetPasswordInput, type ResetPasswordResult } from "./generated/operations.js";
 export {
   createValidationRequest,
   type CreateValidationRequestInput,
@@ -29,9 +32,6 @@ export {
 } from "./generated/operations.js";
 export { enableTfaApp, type EnableTfaAppInput, type EnableTfaAppResult } from "./generated/operations.js";
 export { disableTfaApp, type DisableTfaAppInput, type DisableTfaAppResult } from "./generated/operations.js";
-export { findAPIKeys, type FindAPIKeysInput, type FindAPIKeysResult } from "./generated/operations.js";
-export { createAPIKey, type CreateAPIKeyInput, type CreateAPIKeyResult } from "./generated/operations.js";
-export { deleteUserAPIKey, type DeleteUserAPIKeyInput, type DeleteUserAPIKeyResult } from "./generated/operations.js";
 export type {
   AuthToken,
   AuthTokenInput,

@@ -14,12 +14,12 @@ runWire<EquinixMetalClient, EquinixMetalClientOptions>({
     {
       name: "createPasswordResetToken puts the address into the query of a POST without a body",
       options: { auth },
-      call: (client) => client.createPasswordResetToken({ query: { email: "ada+1@example.org" } }),
+      call: (client) => client.createPasswordResetToken({ query: { email: "ada+1@example.com" } }),
       exchange: [
         {
           sent: {
             method: "POST",
-            url: "https://api.equinix.com/metal/v1/reset-password?email=ada%2B1%40example.org",
+            url: "https://api.equinix.com/metal/v1/reset-password?email=ada%2B1%40example.com",
             headers: { accept, "x-auth-token": "t-1" },
             body: "",
           },
@@ -82,12 +82,12 @@ runWire<EquinixMetalClient, EquinixMetalClientOptions>({
     {
       name: "createValidationRequest puts the address into the query of a POST without a body",
       options: { auth },
-      call: (client) => client.createValidationRequest({ query: { login: "ada+1@example.org" } }),
+      call: (client) => client.createValidationRequest({ query: { login: "ada+1@example.com" } }),
       exchange: [
         {
           sent: {
             method: "POST",
-            url: `${base}/verify-email?login=ada%2B1%40example.org`,
+            url: `${base}/verify-email?login=ada%2B1%40example.com`,
             headers: { accept, ...token },
             body: "",
           },

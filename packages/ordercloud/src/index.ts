@@ -5,6 +5,7 @@ export {
   type OrdercloudClient,
   type OrdercloudClientOptions,
 } from "./generated/client.js";
+export { requestToken, type RequestTokenInput, type RequestTokenResult } from "./generated/operations.js";
 export {
   sendVerificationCode,
   type SendVerificationCodeInput,
@@ -21,9 +22,9 @@ export {
   type SendOneTimePasswordResult,
 } from "./generated/operations.js";
 export { retrieveUsername, type RetrieveUsernameInput, type RetrieveUsernameResult } from "./generated/operations.js";
-export { requestToken, type RequestTokenInput, type RequestTokenResult } from "./generated/operations.js";
 export { meGet, type MeGetInput, type MeGetResult } from "./generated/operations.js";
 export { mePatch, type MePatchInput, type MePatchResult } from "./generated/operations.js";
+export { meRegister, type MeRegisterInput, type MeRegisterResult } from "./generated/operations.js";
 export {
   meResetPasswordByToken,
   type MeResetPasswordByTokenInput,
@@ -31,37 +32,125 @@ export {
 } from "./generated/operations.js";
 export { meRevokeTokens, type MeRevokeTokensInput, type MeRevokeTokensResult } from "./generated/operations.js";
 export {
-  usersRevokeUserTokens,
-  type UsersRevokeUserTokensInput,
-  type UsersRevokeUserTokensResult,
+  usersListAcrossBuyers,
+  type UsersListAcrossBuyersInput,
+  type UsersListAcrossBuyersResult,
 } from "./generated/operations.js";
+export { usersList, type UsersListInput, type UsersListResult } from "./generated/operations.js";
 export {
   usersUnlockUserAccount,
   type UsersUnlockUserAccountInput,
   type UsersUnlockUserAccountResult,
 } from "./generated/operations.js";
 export {
+  usersRevokeUserTokens,
+  type UsersRevokeUserTokensInput,
+  type UsersRevokeUserTokensResult,
+} from "./generated/operations.js";
+export {
   usersGetAccessToken,
   type UsersGetAccessTokenInput,
   type UsersGetAccessTokenResult,
+} from "./generated/operations.js";
+export { adminUsersList, type AdminUsersListInput, type AdminUsersListResult } from "./generated/operations.js";
+export {
+  adminUsersUnlockUserAccount,
+  type AdminUsersUnlockUserAccountInput,
+  type AdminUsersUnlockUserAccountResult,
+} from "./generated/operations.js";
+export {
+  adminUsersRevokeUserTokens,
+  type AdminUsersRevokeUserTokensInput,
+  type AdminUsersRevokeUserTokensResult,
+} from "./generated/operations.js";
+export {
+  supplierUsersList,
+  type SupplierUsersListInput,
+  type SupplierUsersListResult,
+} from "./generated/operations.js";
+export {
+  supplierUsersUnlockUserAccount,
+  type SupplierUsersUnlockUserAccountInput,
+  type SupplierUsersUnlockUserAccountResult,
+} from "./generated/operations.js";
+export {
+  supplierUsersRevokeUserTokens,
+  type SupplierUsersRevokeUserTokensInput,
+  type SupplierUsersRevokeUserTokensResult,
+} from "./generated/operations.js";
+export {
+  securityProfilesGet,
+  type SecurityProfilesGetInput,
+  type SecurityProfilesGetResult,
 } from "./generated/operations.js";
 export {
   securityProfilesPatch,
   type SecurityProfilesPatchInput,
   type SecurityProfilesPatchResult,
 } from "./generated/operations.js";
+export {
+  apiClientsListSecrets,
+  type ApiClientsListSecretsInput,
+  type ApiClientsListSecretsResult,
+} from "./generated/operations.js";
+export {
+  apiClientsCreateSecret,
+  type ApiClientsCreateSecretInput,
+  type ApiClientsCreateSecretResult,
+} from "./generated/operations.js";
+export {
+  apiClientsGetSecret,
+  type ApiClientsGetSecretInput,
+  type ApiClientsGetSecretResult,
+} from "./generated/operations.js";
+export {
+  apiClientsPatchSecret,
+  type ApiClientsPatchSecretInput,
+  type ApiClientsPatchSecretResult,
+} from "./generated/operations.js";
+export {
+  apiClientsDeleteSecret,
+  type ApiClientsDeleteSecretInput,
+  type ApiClientsDeleteSecretResult,
+} from "./generated/operations.js";
+export {
+  usersListAcrossBuyersPages,
+  usersListPages,
+  adminUsersListPages,
+  supplierUsersListPages,
+  apiClientsListSecretsPages,
+} from "./generated/pages.js";
 export type {
   AccessToken,
+  AccessTokenBasic,
+  AdminUsersListQuery,
+  AdminUsersRevokeUserTokensPath,
+  AdminUsersUnlockUserAccountPath,
+  ApiClientSecret,
+  ApiClientSecretCreateResponse,
+  ApiClientSecretInput,
+  ApiClientSecretList,
+  ApiClientSecretPatch,
+  ApiClientsCreateSecretPath,
+  ApiClientsDeleteSecretPath,
+  ApiClientsGetSecretPath,
+  ApiClientsListSecretsPath,
+  ApiClientsListSecretsQuery,
+  ApiClientsPatchSecretPath,
+  ApiRole,
   ClientCredentialsGrant,
   ClientId,
   ClientSecret,
   ImpersonateTokenRequest,
   Locale,
   MeBuyer,
+  MeRegisterQuery,
   MeSeller,
   MeSupplier,
   MeUser,
   MeUserPatch,
+  MeUserRegistration,
+  Meta,
   OneTimePasswordRequest,
   OrderCloudError,
   OrderCloudErrorEntry,
@@ -75,13 +164,23 @@ export type {
   Scope,
   SecurityProfile,
   SecurityProfilePatch,
+  SecurityProfilesGetPath,
   SecurityProfilesPatchPath,
+  SupplierUsersListPath,
+  SupplierUsersListQuery,
+  SupplierUsersRevokeUserTokensPath,
+  SupplierUsersUnlockUserAccountPath,
   TokenError,
   TokenPasswordReset,
   TokenRequest,
+  User,
   UserKey,
+  UserList,
   Username,
   UsersGetAccessTokenPath,
+  UsersListAcrossBuyersQuery,
+  UsersListPath,
+  UsersListQuery,
   UsersRevokeUserTokensPath,
   UsersUnlockUserAccountPath,
 } from "./generated/models.js";
@@ -92,6 +191,7 @@ export {
   InvalidArgumentError,
   MissingCredentialError,
   NetworkError,
+  PaginationError,
   ParseError,
   SpecloomError,
   TimeoutError,

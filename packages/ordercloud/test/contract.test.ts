@@ -9,92 +9,6 @@ runContract({
   createClient: (options) => createOrdercloudClient({ ...options, auth }),
   cases: [
     {
-      operation: "sendVerificationCode",
-      status: 204,
-      input: {
-        body: {
-          ClientID: "00000000-0000-4000-8000-000000000000",
-          Email: "ada@example.org",
-          URL: "https://shop.example.org/new-password",
-        },
-      },
-    },
-    {
-      operation: "sendVerificationCode",
-      status: 400,
-      input: {
-        body: {
-          ClientID: "00000000-0000-4000-8000-000000000000",
-          Email: "ada@example.org",
-          URL: "https://shop.example.org/new-password",
-        },
-      },
-      body: {
-        Errors: [
-          { ErrorCode: "PasswordReset.MissingUsernameOrEmail", Message: "Username or email is required.", Data: null },
-        ],
-      },
-    },
-    {
-      operation: "resetPasswordByVerificationCode",
-      status: 204,
-      input: {
-        path: { verificationCode: "not-a-real-code" },
-        body: { ClientID: "00000000-0000-4000-8000-000000000000", Username: "ada", Password: "Not-a-real-passw0rd" },
-      },
-    },
-    {
-      operation: "resetPasswordByVerificationCode",
-      status: 400,
-      input: {
-        path: { verificationCode: "not-a-real-code" },
-        body: { ClientID: "00000000-0000-4000-8000-000000000000", Username: "ada", Password: "Not-a-real-passw0rd" },
-      },
-      body: {
-        Errors: [
-          {
-            ErrorCode: "PasswordReset.InvalidVerification",
-            Message: "Incorrect verification code or username.",
-            Data: null,
-          },
-        ],
-      },
-    },
-    {
-      operation: "sendOneTimePassword",
-      status: 204,
-      input: { body: { ClientID: "00000000-0000-4000-8000-000000000000", Username: "ada" } },
-    },
-    {
-      operation: "sendOneTimePassword",
-      status: 400,
-      input: { body: { ClientID: "00000000-0000-4000-8000-000000000000", Username: "ada" } },
-      body: {
-        Errors: [
-          {
-            ErrorCode: "OneTimePasswordRequest.UsernameOrEmailRequired",
-            Message: "Username or email is required.",
-            Data: null,
-          },
-        ],
-      },
-    },
-    {
-      operation: "retrieveUsername",
-      status: 200,
-      input: { query: { clientID: "00000000-0000-4000-8000-000000000000", email: "ada@example.org" } },
-    },
-    {
-      operation: "retrieveUsername",
-      status: 400,
-      input: { query: { clientID: "00000000-0000-4000-8000-000000000000", email: "ada@example.org" } },
-      body: {
-        Errors: [
-          { ErrorCode: "Auth.ClientIDAndEmailRequired", Message: "Client ID and email are required.", Data: null },
-        ],
-      },
-    },
-    {
       operation: "requestToken",
       status: 200,
       input: {
@@ -162,6 +76,92 @@ runContract({
       },
     },
     {
+      operation: "sendVerificationCode",
+      status: 204,
+      input: {
+        body: {
+          ClientID: "00000000-0000-4000-8000-000000000000",
+          Email: "ada@example.com",
+          URL: "https://shop.example.com/new-password",
+        },
+      },
+    },
+    {
+      operation: "sendVerificationCode",
+      status: 400,
+      input: {
+        body: {
+          ClientID: "00000000-0000-4000-8000-000000000000",
+          Email: "ada@example.com",
+          URL: "https://shop.example.com/new-password",
+        },
+      },
+      body: {
+        Errors: [
+          { ErrorCode: "PasswordReset.MissingUsernameOrEmail", Message: "Username or email is required.", Data: null },
+        ],
+      },
+    },
+    {
+      operation: "resetPasswordByVerificationCode",
+      status: 204,
+      input: {
+        path: { verificationCode: "not-a-real-code" },
+        body: { ClientID: "00000000-0000-4000-8000-000000000000", Username: "ada", Password: "Not-a-real-passw0rd" },
+      },
+    },
+    {
+      operation: "resetPasswordByVerificationCode",
+      status: 400,
+      input: {
+        path: { verificationCode: "not-a-real-code" },
+        body: { ClientID: "00000000-0000-4000-8000-000000000000", Username: "ada", Password: "Not-a-real-passw0rd" },
+      },
+      body: {
+        Errors: [
+          {
+            ErrorCode: "PasswordReset.InvalidVerification",
+            Message: "Incorrect verification code or username.",
+            Data: null,
+          },
+        ],
+      },
+    },
+    {
+      operation: "sendOneTimePassword",
+      status: 204,
+      input: { body: { ClientID: "00000000-0000-4000-8000-000000000000", Username: "ada" } },
+    },
+    {
+      operation: "sendOneTimePassword",
+      status: 400,
+      input: { body: { ClientID: "00000000-0000-4000-8000-000000000000", Username: "ada" } },
+      body: {
+        Errors: [
+          {
+            ErrorCode: "OneTimePasswordRequest.UsernameOrEmailRequired",
+            Message: "Username or email is required.",
+            Data: null,
+          },
+        ],
+      },
+    },
+    {
+      operation: "retrieveUsername",
+      status: 200,
+      input: { query: { clientID: "00000000-0000-4000-8000-000000000000", email: "ada@example.com" } },
+    },
+    {
+      operation: "retrieveUsername",
+      status: 400,
+      input: { query: { clientID: "00000000-0000-4000-8000-000000000000", email: "ada@example.com" } },
+      body: {
+        Errors: [
+          { ErrorCode: "Auth.ClientIDAndEmailRequired", Message: "Client ID and email are required.", Data: null },
+        ],
+      },
+    },
+    {
       operation: "meGet",
       status: 200,
       input: {},
@@ -170,7 +170,7 @@ runContract({
         Username: "ada",
         FirstName: "Ada",
         LastName: "Lovelace",
-        Email: "ada.lovelace@example.org",
+        Email: "ada.lovelace@example.com",
         Phone: "+44 20 7946 0000",
         TermsAccepted: "2026-01-12T08:30:00+00:00",
         Active: true,
@@ -195,13 +195,13 @@ runContract({
     {
       operation: "mePatch",
       status: 200,
-      input: { body: { Email: "ada.lovelace@example.org" } },
+      input: { body: { Email: "ada.lovelace@example.com" } },
       body: {
         ID: "ada-l",
         Username: "ada",
         FirstName: "Ada",
         LastName: "Lovelace",
-        Email: "ada.lovelace@example.org",
+        Email: "ada.lovelace@example.com",
         Phone: "+44 20 7946 0000",
         TermsAccepted: "2026-01-12T08:30:00+00:00",
         Active: true,
@@ -218,7 +218,41 @@ runContract({
     {
       operation: "mePatch",
       status: 400,
-      input: { body: { Email: "ada.lovelace@example.org" } },
+      input: { body: { Email: "ada.lovelace@example.com" } },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
+      operation: "meRegister",
+      status: 200,
+      input: {
+        query: { anonUserToken: "not-a-real-anonymous-token" },
+        body: {
+          Username: "ada",
+          Password: "Not-a-real-passw0rd",
+          FirstName: "Ada",
+          LastName: "Lovelace",
+          Email: "ada@example.com",
+          Active: true,
+        },
+      },
+      body: { access_token: "not-a-real-access-token" },
+    },
+    {
+      operation: "meRegister",
+      status: 400,
+      input: {
+        query: { anonUserToken: "not-a-real-anonymous-token" },
+        body: {
+          Username: "ada",
+          Password: "Not-a-real-passw0rd",
+          FirstName: "Ada",
+          LastName: "Lovelace",
+          Email: "ada@example.com",
+          Active: true,
+        },
+      },
       body: {
         Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
       },
@@ -248,14 +282,85 @@ runContract({
       },
     },
     {
-      operation: "usersRevokeUserTokens",
-      status: 204,
-      input: { path: { buyerID: "northern-books", userID: "ada-l" } },
+      operation: "usersListAcrossBuyers",
+      status: 200,
+      input: { query: { search: "ada", searchOn: ["Email"], sortBy: ["LastName"], page: 1, pageSize: 20 } },
+      body: {
+        Items: [
+          {
+            ID: "ada-l",
+            CompanyID: "northern-books",
+            Username: "ada",
+            FirstName: "Ada",
+            LastName: "Lovelace",
+            Email: "ada.lovelace@example.com",
+            Active: true,
+            FailedLoginAttempts: 3,
+            AvailableRoles: ["MeAdmin", "PasswordReset", "Shopper"],
+            DateCreated: "2026-01-12T08:29:41.507+00:00",
+            LastActive: "2026-11-20T16:04:22.113+00:00",
+            PasswordLastSetDate: "2026-06-03T11:15:09.24+00:00",
+          },
+        ],
+        Meta: { Page: 1, PageSize: 20, TotalCount: 1, TotalPages: 1, ItemRange: [1, 1] },
+      },
     },
     {
-      operation: "usersRevokeUserTokens",
+      operation: "usersListAcrossBuyers",
       status: 400,
-      input: { path: { buyerID: "northern-books", userID: "ada-l" } },
+      input: { query: { search: "ada", searchOn: ["Email"], sortBy: ["LastName"], page: 1, pageSize: 20 } },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
+      operation: "usersList",
+      status: 200,
+      input: {
+        path: { buyerID: "northern-books" },
+        query: {
+          userGroupID: "sales",
+          search: "ada",
+          searchOn: ["Email"],
+          sortBy: ["LastName"],
+          page: 1,
+          pageSize: 20,
+        },
+      },
+      body: {
+        Items: [
+          {
+            ID: "ada-l",
+            CompanyID: "northern-books",
+            Username: "ada",
+            FirstName: "Ada",
+            LastName: "Lovelace",
+            Email: "ada.lovelace@example.com",
+            Active: true,
+            FailedLoginAttempts: 3,
+            AvailableRoles: ["MeAdmin", "PasswordReset", "Shopper"],
+            DateCreated: "2026-01-12T08:29:41.507+00:00",
+            LastActive: "2026-11-20T16:04:22.113+00:00",
+            PasswordLastSetDate: "2026-06-03T11:15:09.24+00:00",
+          },
+        ],
+        Meta: { Page: 1, PageSize: 20, TotalCount: 1, TotalPages: 1, ItemRange: [1, 1] },
+      },
+    },
+    {
+      operation: "usersList",
+      status: 400,
+      input: {
+        path: { buyerID: "northern-books" },
+        query: {
+          userGroupID: "sales",
+          search: "ada",
+          searchOn: ["Email"],
+          sortBy: ["LastName"],
+          page: 1,
+          pageSize: 20,
+        },
+      },
       body: {
         Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
       },
@@ -267,6 +372,19 @@ runContract({
     },
     {
       operation: "usersUnlockUserAccount",
+      status: 400,
+      input: { path: { buyerID: "northern-books", userID: "ada-l" } },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
+      operation: "usersRevokeUserTokens",
+      status: 204,
+      input: { path: { buyerID: "northern-books", userID: "ada-l" } },
+    },
+    {
+      operation: "usersRevokeUserTokens",
       status: 400,
       input: { path: { buyerID: "northern-books", userID: "ada-l" } },
       body: {
@@ -294,6 +412,149 @@ runContract({
       },
     },
     {
+      operation: "adminUsersList",
+      status: 200,
+      input: { query: { search: "ada", searchOn: ["Email"], sortBy: ["LastName"], page: 1, pageSize: 20 } },
+      body: {
+        Items: [
+          {
+            ID: "ada-l",
+            CompanyID: "northern-books",
+            Username: "ada",
+            FirstName: "Ada",
+            LastName: "Lovelace",
+            Email: "ada.lovelace@example.com",
+            Active: true,
+            FailedLoginAttempts: 3,
+            AvailableRoles: ["MeAdmin", "PasswordReset", "Shopper"],
+            DateCreated: "2026-01-12T08:29:41.507+00:00",
+            LastActive: "2026-11-20T16:04:22.113+00:00",
+            PasswordLastSetDate: "2026-06-03T11:15:09.24+00:00",
+          },
+        ],
+        Meta: { Page: 1, PageSize: 20, TotalCount: 1, TotalPages: 1, ItemRange: [1, 1] },
+      },
+    },
+    {
+      operation: "adminUsersList",
+      status: 400,
+      input: { query: { search: "ada", searchOn: ["Email"], sortBy: ["LastName"], page: 1, pageSize: 20 } },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    { operation: "adminUsersUnlockUserAccount", status: 204, input: { path: { userID: "ada-l" } } },
+    {
+      operation: "adminUsersUnlockUserAccount",
+      status: 400,
+      input: { path: { userID: "ada-l" } },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    { operation: "adminUsersRevokeUserTokens", status: 204, input: { path: { userID: "ada-l" } } },
+    {
+      operation: "adminUsersRevokeUserTokens",
+      status: 400,
+      input: { path: { userID: "ada-l" } },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
+      operation: "supplierUsersList",
+      status: 200,
+      input: {
+        path: { supplierID: "paper-mill" },
+        query: { search: "ada", searchOn: ["Email"], sortBy: ["LastName"], page: 1, pageSize: 20 },
+      },
+      body: {
+        Items: [
+          {
+            ID: "ada-l",
+            CompanyID: "northern-books",
+            Username: "ada",
+            FirstName: "Ada",
+            LastName: "Lovelace",
+            Email: "ada.lovelace@example.com",
+            Active: true,
+            FailedLoginAttempts: 3,
+            AvailableRoles: ["MeAdmin", "PasswordReset", "Shopper"],
+            DateCreated: "2026-01-12T08:29:41.507+00:00",
+            LastActive: "2026-11-20T16:04:22.113+00:00",
+            PasswordLastSetDate: "2026-06-03T11:15:09.24+00:00",
+          },
+        ],
+        Meta: { Page: 1, PageSize: 20, TotalCount: 1, TotalPages: 1, ItemRange: [1, 1] },
+      },
+    },
+    {
+      operation: "supplierUsersList",
+      status: 400,
+      input: {
+        path: { supplierID: "paper-mill" },
+        query: { search: "ada", searchOn: ["Email"], sortBy: ["LastName"], page: 1, pageSize: 20 },
+      },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
+      operation: "supplierUsersUnlockUserAccount",
+      status: 204,
+      input: { path: { supplierID: "paper-mill", userID: "ada-l" } },
+    },
+    {
+      operation: "supplierUsersUnlockUserAccount",
+      status: 400,
+      input: { path: { supplierID: "paper-mill", userID: "ada-l" } },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
+      operation: "supplierUsersRevokeUserTokens",
+      status: 204,
+      input: { path: { supplierID: "paper-mill", userID: "ada-l" } },
+    },
+    {
+      operation: "supplierUsersRevokeUserTokens",
+      status: 400,
+      input: { path: { supplierID: "paper-mill", userID: "ada-l" } },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
+      operation: "securityProfilesGet",
+      status: 200,
+      input: { path: { securityProfileID: "storefront" } },
+      body: {
+        ID: "storefront",
+        Name: "Storefront",
+        Roles: ["Shopper", "MeAdmin", "PasswordReset"],
+        CustomRoles: [],
+        PasswordConfig: {
+          LimitPasswordReuse: 5,
+          AllowedFailedAttempts: 5,
+          LockoutDuration: 30,
+          MinimumCharacterCount: 14,
+          UpperCaseRequired: true,
+          LowerCaseRequired: true,
+          NumericRequired: true,
+        },
+        IsExternalRoleGroup: false,
+      },
+    },
+    {
+      operation: "securityProfilesGet",
+      status: 400,
+      input: { path: { securityProfileID: "storefront" } },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
       operation: "securityProfilesPatch",
       status: 200,
       input: {
@@ -304,6 +565,9 @@ runContract({
             LimitPasswordReuse: 5,
             AllowedFailedAttempts: 5,
             LockoutDuration: 30,
+            UpperCaseRequired: true,
+            LowerCaseRequired: true,
+            NumericRequired: true,
           },
         },
       },
@@ -317,6 +581,9 @@ runContract({
           AllowedFailedAttempts: 5,
           LockoutDuration: 30,
           MinimumCharacterCount: 14,
+          UpperCaseRequired: true,
+          LowerCaseRequired: true,
+          NumericRequired: true,
         },
         IsExternalRoleGroup: false,
       },
@@ -332,9 +599,113 @@ runContract({
             LimitPasswordReuse: 5,
             AllowedFailedAttempts: 5,
             LockoutDuration: 30,
+            UpperCaseRequired: true,
+            LowerCaseRequired: true,
+            NumericRequired: true,
           },
         },
       },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
+      operation: "apiClientsListSecrets",
+      status: 200,
+      input: {
+        path: { apiClientID: "00000000-0000-4000-8000-000000000000" },
+        query: { search: "ada", searchOn: ["ID"], sortBy: ["ID"], page: 1, pageSize: 20 },
+      },
+      body: {
+        Items: [{ ID: "website-2026", Name: "Website", Expiration: "2027-06-01T00:00:00+00:00" }],
+        Meta: { Page: 1, PageSize: 20, TotalCount: 1, TotalPages: 1, ItemRange: [1, 1] },
+      },
+    },
+    {
+      operation: "apiClientsListSecrets",
+      status: 400,
+      input: {
+        path: { apiClientID: "00000000-0000-4000-8000-000000000000" },
+        query: { search: "ada", searchOn: ["ID"], sortBy: ["ID"], page: 1, pageSize: 20 },
+      },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
+      operation: "apiClientsCreateSecret",
+      status: 201,
+      input: {
+        path: { apiClientID: "00000000-0000-4000-8000-000000000000" },
+        body: { Name: "Website", Expiration: "2027-12-01T00:00:00+00:00" },
+      },
+      body: {
+        ID: "website-2027",
+        Name: "Website",
+        Expiration: "2027-12-01T00:00:00+00:00",
+        ClientSecret: "not-a-real-client-secret",
+      },
+    },
+    {
+      operation: "apiClientsCreateSecret",
+      status: 400,
+      input: {
+        path: { apiClientID: "00000000-0000-4000-8000-000000000000" },
+        body: { Name: "Website", Expiration: "2027-12-01T00:00:00+00:00" },
+      },
+      body: {
+        Errors: [
+          {
+            ErrorCode: "ApiClientSecret.MaximumClientSecretsReached",
+            Message: "The maximum number of client secrets has been reached.",
+            Data: null,
+          },
+        ],
+      },
+    },
+    {
+      operation: "apiClientsGetSecret",
+      status: 200,
+      input: { path: { apiClientID: "00000000-0000-4000-8000-000000000000", apiClientSecretID: "website-2026" } },
+      body: { ID: "website-2026", Name: "Website", Expiration: "2027-06-01T00:00:00+00:00" },
+    },
+    {
+      operation: "apiClientsGetSecret",
+      status: 400,
+      input: { path: { apiClientID: "00000000-0000-4000-8000-000000000000", apiClientSecretID: "website-2026" } },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
+      operation: "apiClientsPatchSecret",
+      status: 200,
+      input: {
+        path: { apiClientID: "00000000-0000-4000-8000-000000000000", apiClientSecretID: "website-2026" },
+        body: { Expiration: "2027-06-01T00:00:00+00:00" },
+      },
+      body: { ID: "website-2026", Name: "Website", Expiration: "2027-06-01T00:00:00+00:00" },
+    },
+    {
+      operation: "apiClientsPatchSecret",
+      status: 400,
+      input: {
+        path: { apiClientID: "00000000-0000-4000-8000-000000000000", apiClientSecretID: "website-2026" },
+        body: { Expiration: "2027-06-01T00:00:00+00:00" },
+      },
+      body: {
+        Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
+      },
+    },
+    {
+      operation: "apiClientsDeleteSecret",
+      status: 204,
+      input: { path: { apiClientID: "00000000-0000-4000-8000-000000000000", apiClientSecretID: "website-2026" } },
+    },
+    {
+      operation: "apiClientsDeleteSecret",
+      status: 400,
+      input: { path: { apiClientID: "00000000-0000-4000-8000-000000000000", apiClientSecretID: "website-2026" } },
       body: {
         Errors: [{ ErrorCode: "Auth.TokenRevoked", Message: "The token has been revoked. Log in again.", Data: null }],
       },

@@ -22,14 +22,14 @@ runWire<OrdercloudClient, OrdercloudClientOptions>({
     {
       name: "sendVerificationCode posts to the production server with the given token",
       options: { auth: { OAuth2: "t-1" } },
-      call: (client) => client.sendVerificationCode({ body: { ClientID: "c", Email: "ada@example.org" } }),
+      call: (client) => client.sendVerificationCode({ body: { ClientID: "c", Email: "ada@example.com" } }),
       exchange: [
         {
           sent: {
             method: "POST",
             url: "https://api.ordercloud.io/v1/password/reset",
             headers: { accept, ...json, authorization: "Bearer t-1" },
-            body: '{"ClientID":"c","Email":"ada@example.org"}',
+            body: '{"ClientID":"c","Email":"ada@example.com"}',
           },
           answer: { status: 204 },
         },
@@ -70,7 +70,7 @@ runWire<OrdercloudClient, OrdercloudClientOptions>({
         server: "sandbox",
         auth: { OAuth2: { clientId: "c", clientSecret: "s&1", scope: "MeAdmin" } },
       },
-      call: (client) => client.sendVerificationCode({ body: { ClientID: "c", Email: "ada@example.org" } }),
+      call: (client) => client.sendVerificationCode({ body: { ClientID: "c", Email: "ada@example.com" } }),
       exchange: [
         {
           sent: {
@@ -86,7 +86,7 @@ runWire<OrdercloudClient, OrdercloudClientOptions>({
             method: "POST",
             url: "https://sandboxapi.ordercloud.io/v1/password/reset",
             headers: { accept, ...json, authorization: "Bearer t-2" },
-            body: '{"ClientID":"c","Email":"ada@example.org"}',
+            body: '{"ClientID":"c","Email":"ada@example.com"}',
           },
           answer: { status: 204 },
         },
@@ -113,12 +113,12 @@ runWire<OrdercloudClient, OrdercloudClientOptions>({
     {
       name: "retrieveUsername puts both values into the query of a POST without a body",
       options: { auth },
-      call: (client) => client.retrieveUsername({ query: { clientID: "c", email: "ada+1@example.org" } }),
+      call: (client) => client.retrieveUsername({ query: { clientID: "c", email: "ada+1@example.com" } }),
       exchange: [
         {
           sent: {
             method: "POST",
-            url: `${base}/username/retrieve?clientID=c&email=ada%2B1%40example.org`,
+            url: `${base}/username/retrieve?clientID=c&email=ada%2B1%40example.com`,
             headers: { accept, authorization },
             body: "",
           },
@@ -185,14 +185,14 @@ runWire<OrdercloudClient, OrdercloudClientOptions>({
     {
       name: "mePatch sends what changes",
       options: { auth },
-      call: (client) => client.mePatch({ body: { Email: "ada@example.org" } }),
+      call: (client) => client.mePatch({ body: { Email: "ada@example.com" } }),
       exchange: [
         {
           sent: {
             method: "PATCH",
             url: `${base}/me`,
             headers: { accept, ...json, authorization },
-            body: '{"Email":"ada@example.org"}',
+            body: '{"Email":"ada@example.com"}',
           },
           answer: { status: 200, headers: json, body: '{"Username":"ada","Active":true}' },
         },

@@ -5,6 +5,9 @@ export {
   type PersonaClient,
   type PersonaClientOptions,
 } from "./generated/client.js";
+export { loginPost, type LoginPostInput, type LoginPostResult } from "./generated/operations.js";
+export { loginIpGet, type LoginIpGetInput, type LoginIpGetResult } from "./generated/operations.js";
+export { loginUuidDelete, type LoginUuidDeleteInput, type LoginUuidDeleteResult } from "./generated/operations.js";
 export {
   accountPasswordForgotPost,
   type AccountPasswordForgotPostInput,
@@ -19,6 +22,36 @@ export {
   accountPasswordResetPost,
   type AccountPasswordResetPostInput,
   type AccountPasswordResetPostResult,
+} from "./generated/operations.js";
+export { usersPost, type UsersPostInput, type UsersPostResult } from "./generated/operations.js";
+export {
+  usersTemporaryPost,
+  type UsersTemporaryPostInput,
+  type UsersTemporaryPostResult,
+} from "./generated/operations.js";
+export { usersUuidGet, type UsersUuidGetInput, type UsersUuidGetResult } from "./generated/operations.js";
+export { usersUuidPatch, type UsersUuidPatchInput, type UsersUuidPatchResult } from "./generated/operations.js";
+export {
+  usersUuidPasswordPut,
+  type UsersUuidPasswordPutInput,
+  type UsersUuidPasswordPutResult,
+} from "./generated/operations.js";
+export {
+  usersUuidScopeGet,
+  type UsersUuidScopeGetInput,
+  type UsersUuidScopeGetResult,
+} from "./generated/operations.js";
+export {
+  identificationUserStampUuidPost,
+  type IdentificationUserStampUuidPostInput,
+  type IdentificationUserStampUuidPostResult,
+} from "./generated/operations.js";
+export { adminSearchPost, type AdminSearchPostInput, type AdminSearchPostResult } from "./generated/operations.js";
+export { adminUserPost, type AdminUserPostInput, type AdminUserPostResult } from "./generated/operations.js";
+export {
+  adminUserUuidDelete,
+  type AdminUserUuidDeleteInput,
+  type AdminUserUuidDeleteResult,
 } from "./generated/operations.js";
 export {
   accountForgotPassPost,
@@ -35,35 +68,18 @@ export {
   type AccountResetForgottenPasswordPostInput,
   type AccountResetForgottenPasswordPostResult,
 } from "./generated/operations.js";
-export { loginPost, type LoginPostInput, type LoginPostResult } from "./generated/operations.js";
-export { loginUuidDelete, type LoginUuidDeleteInput, type LoginUuidDeleteResult } from "./generated/operations.js";
-export { usersUuidGet, type UsersUuidGetInput, type UsersUuidGetResult } from "./generated/operations.js";
-export { usersUuidPatch, type UsersUuidPatchInput, type UsersUuidPatchResult } from "./generated/operations.js";
-export {
-  usersUuidPasswordPut,
-  type UsersUuidPasswordPutInput,
-  type UsersUuidPasswordPutResult,
-} from "./generated/operations.js";
-export {
-  usersUuidScopeGet,
-  type UsersUuidScopeGetInput,
-  type UsersUuidScopeGetResult,
-} from "./generated/operations.js";
-export {
-  usersTemporaryPost,
-  type UsersTemporaryPostInput,
-  type UsersTemporaryPostResult,
-} from "./generated/operations.js";
-export {
-  identificationUserStampUuidPost,
-  type IdentificationUserStampUuidPostInput,
-  type IdentificationUserStampUuidPostResult,
-} from "./generated/operations.js";
 export { createPersonaSession, type PersonaSession, type PersonaSessionOptions } from "./generated/session.js";
 export type {
   Address,
+  AdminNewUser,
+  AdminSearchPostHeaders,
+  AdminUserPostHeaders,
+  AdminUserUuidDeleteHeaders,
+  AdminUserUuidDeletePath,
   CodeForTokenData,
+  Conflict,
   DeliveryAddress,
+  FaroUser,
   ForgotPasswordData,
   ForgotPasswordResponse,
   GdprConsent,
@@ -73,21 +89,30 @@ export type {
   InlineResponse403,
   InlineResponse415,
   InlineResponse500,
+  JanrainUser,
   LegacyForgotPasswordData,
   LegacyUpdatePasswordData,
   LegalConsent,
   LoginData,
+  LoginIpGetHeaders,
+  LoginIpGetQuery,
   LoginResponse,
   LoginUuidDeletePath,
   LoginUuidDeleteQuery,
+  NewPasswordData,
   NewTemporaryUser,
+  NewUser,
   Package,
   PastTemporaryAddress,
   PausedSubscription,
   PendingAddressChange,
+  RegistrationError,
+  SearchQuery,
+  SearchResult,
   SessionOverResponse,
   Subscription,
   SubscriptionDates,
+  TokenCheckData,
   TokenResponse,
   UpdatePasswordData,
   User,

@@ -35,9 +35,9 @@ runWire<PersonaClient, PersonaClientOptions>({
     post(
       "accountPasswordForgotPost names the address",
       "/account/password/forgot",
-      '{"email":"ada@example.org"}',
+      '{"email":"ada@example.com"}',
       { status: 200 },
-      (client) => client.accountPasswordForgotPost({ body: { email: "ada@example.org" } }),
+      (client) => client.accountPasswordForgotPost({ body: { email: "ada@example.com" } }),
       { status: 200 },
     ),
     post(
@@ -59,9 +59,9 @@ runWire<PersonaClient, PersonaClientOptions>({
     post(
       "accountForgotPassPost is the call of 2020",
       "/account/forgotPass",
-      '{"email":"ada@example.org"}',
+      '{"email":"ada@example.com"}',
       { status: 200, body: '{"status":"ok"}' },
-      (client) => client.accountForgotPassPost({ body: { email: "ada@example.org" } }),
+      (client) => client.accountForgotPassPost({ body: { email: "ada@example.com" } }),
       { status: 200, data: { status: "ok" } },
     ),
     post(
@@ -84,17 +84,17 @@ runWire<PersonaClient, PersonaClientOptions>({
     post(
       "loginPost tells a wrong password from other refusals",
       "/login",
-      '{"username":"ada@example.org","password":"old"}',
+      '{"username":"ada@example.com","password":"old"}',
       { status: 403, body: '{"http_code":403,"invalid_credentials":{"description":"d"}}' },
-      (client) => client.loginPost({ body: { username: "ada@example.org", password: "old" } }),
+      (client) => client.loginPost({ body: { username: "ada@example.com", password: "old" } }),
       { status: 403, error: { http_code: 403, invalid_credentials: { description: "d" } } },
     ),
     post(
       "usersTemporaryPost makes a user of an address and logs them in",
       "/users/temporary",
-      '{"emailAddress":"ada@example.org","legalConsents":[]}',
+      '{"emailAddress":"ada@example.com","legalConsents":[]}',
       { status: 200, body: `{"token":"t","uuid":"${UUID}","isAdmin":false}` },
-      (client) => client.usersTemporaryPost({ body: { emailAddress: "ada@example.org", legalConsents: [] } }),
+      (client) => client.usersTemporaryPost({ body: { emailAddress: "ada@example.com", legalConsents: [] } }),
       { status: 200, data: { token: "t", uuid: UUID, isAdmin: false } },
     ),
     {
@@ -184,5 +184,106 @@ runWire<PersonaClient, PersonaClientOptions>({
       ],
       result: { status: 200, data: "2023-12-19" },
     },
+    post(
+      "accountPasswordResetPost checks the token when there is no password",
+      "/account/password/reset",
+      '{"token":"t"}',
+      { status: 200 },
+      (client) => client.accountPasswordResetPost({ body: { token: "t" } }),
+      { status: 200 },
+    ),
+    post(
+      "usersPost registers a user and reads the address in use from any status",
+      "/users",
+      '{"emailAddress":"ada@example.com","password":"new","confirmPassword":"new","legalConsents":[]}',
+      { status: 409, body: '{"email_address_in_use_registration":{"description":"d"}}' },
+      (client) =>
+        client.usersPost({
+          body: { emailAddress: "ada@example.com", password: "new", confirmPassword: "new", legalConsents: [] },
+        }),
+      { status: 409, error: { email_address_in_use_registration: { description: "d" } } },
+    ),
+    {
+      name: "loginIpGet names the newspaper, and no IP address unless it is given",
+      call: (client) => client.loginIpGet({ query: { paper: "HBL" } }),
+      exchange: [
+        {
+          sent: { method: "GET", url: `${base}/login/ip?paper=HBL`, headers: { accept: type }, body: "" },
+          answer: { status: 200, headers: json, body: `{"token":"t","uuid":"${UUID}","isAdmin":false}` },
+        },
+      ],
+      result: { status: 200, data: { token: "t", uuid: UUID, isAdmin: false } },
+    },
+    {
+      name: "adminSearchPost names the administrator and reads two kinds of customer number",
+      options: { auth },
+      call: (client) => client.adminSearchPost({ header: { AuthUser: UUID }, body: { query: "ada", faroLimit: 5 } }),
+      exchange: [
+        {
+          sent: {
+            method: "POST",
+            url: `${base}/admin/search`,
+            headers: { ...token, ...json, authuser: UUID },
+            body: '{"query":"ada","faroLimit":5}',
+          },
+          answer: {
+            status: 200,
+            headers: json,
+            body: `[{"janrain":{"uuid":"${UUID}","cusno":"7"},"faro":[{"cusno":7,"name":"Ada"}]}]`,
+          },
+        },
+      ],
+      result: { status: 200, data: [{ janrain: { uuid: UUID, cusno: "7" }, faro: [{ cusno: 7, name: "Ada" }] }] },
+    },
+    {
+      name: "adminUserPost wraps the new user",
+      options: { auth },
+      call: (client) =>
+        client.adminUserPost({
+          body: {
+            user: { emailAddress: "ada@example.com", password: "new", confirmPassword: "new", legalConsents: [] },
+            cusno: 7,
+          },
+        }),
+      exchange: [
+        {
+          sent: {
+            method: "POST",
+            url: `${base}/admin/user`,
+            headers: { ...token, ...json },
+            body:
+              '{"user":{"emailAddress":"ada@example.com","password":"new","confirmPassword":"new","legalConsents":[]},' +
+              '"cusno":7}',
+          },
+          answer: { status: 400, headers: json, body: '{"invalid_form_fields":{"errors":{"cusno":["taken"]}}}' },
+        },
+      ],
+      result: { status: 400, error: { invalid_form_fields: { errors: { cusno: ["taken"] } } } },
+    },
+    {
+      name: "adminUserUuidDelete deletes by identifier, and has no body in its response",
+      options: { auth },
+      call: (client) => client.adminUserUuidDelete({ path }),
+      exchange: [
+        {
+          sent: {
+            method: "DELETE",
+            url: `${base}/admin/user/${UUID}`,
+            headers: { authorization: "OAuth t-1", accept: type },
+            body: "",
+          },
+          answer: { status: 200 },
+        },
+      ],
+      result: { status: 200 },
+    },
   ],
 });
+
+/** Only compiled: half of a new password would be a check of the token. */
+export function halfPassword(client: PersonaClient): void {
+  // @ts-expect-error The password without its confirmation.
+  void client.accountPasswordResetPost({ body: { token: "t", password: "new" } });
+  // @ts-expect-error The confirmation without the password.
+  void client.accountPasswordResetPost({ body: { token: "t", confirmPassword: "new" } });
+}

@@ -5,6 +5,19 @@ export {
   type QuatrixClient,
   type QuatrixClientOptions,
 } from "./generated/client.js";
+export { sessionLoginGet, type SessionLoginGetInput, type SessionLoginGetResult } from "./generated/operations.js";
+export { sessionLoginPost, type SessionLoginPostInput, type SessionLoginPostResult } from "./generated/operations.js";
+export {
+  sessionKeepaliveGet,
+  type SessionKeepaliveGetInput,
+  type SessionKeepaliveGetResult,
+} from "./generated/operations.js";
+export { sessionLogoutGet, type SessionLogoutGetInput, type SessionLogoutGetResult } from "./generated/operations.js";
+export {
+  sessionUnblockCaptchaGet,
+  type SessionUnblockCaptchaGetInput,
+  type SessionUnblockCaptchaGetResult,
+} from "./generated/operations.js";
 export {
   resetPasswordRequestPost,
   type ResetPasswordRequestPostInput,
@@ -20,25 +33,15 @@ export {
   type ResetPasswordResetIdPostInput,
   type ResetPasswordResetIdPostResult,
 } from "./generated/operations.js";
-export { sessionLoginGet, type SessionLoginGetInput, type SessionLoginGetResult } from "./generated/operations.js";
-export { sessionLoginPost, type SessionLoginPostInput, type SessionLoginPostResult } from "./generated/operations.js";
-export {
-  sessionKeepaliveGet,
-  type SessionKeepaliveGetInput,
-  type SessionKeepaliveGetResult,
-} from "./generated/operations.js";
-export { sessionLogoutGet, type SessionLogoutGetInput, type SessionLogoutGetResult } from "./generated/operations.js";
-export {
-  sessionUnblockCaptchaGet,
-  type SessionUnblockCaptchaGetInput,
-  type SessionUnblockCaptchaGetResult,
-} from "./generated/operations.js";
 export {
   profileSetPasswordPost,
   type ProfileSetPasswordPostInput,
   type ProfileSetPasswordPostResult,
 } from "./generated/operations.js";
 export { userSignupPost, type UserSignupPostInput, type UserSignupPostResult } from "./generated/operations.js";
+export { profileGet, type ProfileGetInput, type ProfileGetResult } from "./generated/operations.js";
+export { accountRolesGet, type AccountRolesGetInput, type AccountRolesGetResult } from "./generated/operations.js";
+export { userGet, type UserGetInput, type UserGetResult } from "./generated/operations.js";
 export {
   profile2faGenerateGet,
   type Profile2faGenerateGetInput,
@@ -54,10 +57,31 @@ export {
   type ProfileRemoveMfaPostInput,
   type ProfileRemoveMfaPostResult,
 } from "./generated/operations.js";
+export { userSetMfaPost, type UserSetMfaPostInput, type UserSetMfaPostResult } from "./generated/operations.js";
+export {
+  userRemoveMfaPost,
+  type UserRemoveMfaPostInput,
+  type UserRemoveMfaPostResult,
+} from "./generated/operations.js";
 export { userResetMfaPost, type UserResetMfaPostInput, type UserResetMfaPostResult } from "./generated/operations.js";
-export { profileGet, type ProfileGetInput, type ProfileGetResult } from "./generated/operations.js";
+export {
+  settingsAuthMethodsGet,
+  type SettingsAuthMethodsGetInput,
+  type SettingsAuthMethodsGetResult,
+} from "./generated/operations.js";
 export { apiKeyGet, type ApiKeyGetInput, type ApiKeyGetResult } from "./generated/operations.js";
 export { apiKeyCreatePost, type ApiKeyCreatePostInput, type ApiKeyCreatePostResult } from "./generated/operations.js";
+export { apiKeyIdGet, type ApiKeyIdGetInput, type ApiKeyIdGetResult } from "./generated/operations.js";
+export {
+  apiKeyMetadataIdGet,
+  type ApiKeyMetadataIdGetInput,
+  type ApiKeyMetadataIdGetResult,
+} from "./generated/operations.js";
+export {
+  apiKeyUpdateIdPost,
+  type ApiKeyUpdateIdPostInput,
+  type ApiKeyUpdateIdPostResult,
+} from "./generated/operations.js";
 export {
   apiKeyDeleteIdGet,
   type ApiKeyDeleteIdGetInput,
@@ -68,9 +92,16 @@ export type {
   APIKeyCreateReq,
   APIKeyResp,
   APIKeyStatus,
+  APIKeyUpdateReq,
+  AccountRolesRespItems,
   ApiKeyDeleteIdGetPath,
+  ApiKeyIdGetPath,
+  ApiKeyMetadataIdGetPath,
+  ApiKeyUpdateIdPostPath,
   AuthType,
   ErrorModel,
+  Group,
+  GroupMetadata,
   IdResp,
   JobResp,
   ProfileRemoveMfaReq,
@@ -91,8 +122,12 @@ export type {
   SessionLoginResp,
   SessionUnblockCaptchaGetQuery,
   SessionUnblockCaptchaResp,
+  SettingsAuthMethodsRespItems,
   ShortUserService,
+  UserRemoveMfaReq,
   UserResetMfaReq,
+  UserResp,
+  UserSetMfaReq,
   UserSignupReq,
 } from "./generated/models.js";
 export type { components, operations, paths } from "./generated/schema.js";

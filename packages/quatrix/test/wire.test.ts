@@ -13,31 +13,31 @@ runWire<QuatrixClient, QuatrixClientOptions>({
   cases: [
     {
       name: "resetPasswordRequestPost goes out without a key, and its 200 lists addresses",
-      call: (client) => client.resetPasswordRequestPost({ body: { email: ["ada@example.org"] } }),
+      call: (client) => client.resetPasswordRequestPost({ body: { email: ["ada@example.com"] } }),
       exchange: [
         {
           sent: {
             method: "POST",
             url: `${base}/reset-password/request`,
             headers: { accept, ...json },
-            body: '{"email":["ada@example.org"]}',
+            body: '{"email":["ada@example.com"]}',
           },
-          answer: { status: 200, headers: json, body: '{"email":["ada@example.org"]}' },
+          answer: { status: 200, headers: json, body: '{"email":["ada@example.com"]}' },
         },
       ],
-      result: { status: 200, data: { email: ["ada@example.org"] } },
+      result: { status: 200, data: { email: ["ada@example.com"] } },
     },
     {
       name: "resetPasswordRequestPost sends the key that was given, and its 202 names a job",
       options: { auth: { api_key: () => "k-1" } },
-      call: (client) => client.resetPasswordRequestPost({ body: { email: ["ada@example.org"] } }),
+      call: (client) => client.resetPasswordRequestPost({ body: { email: ["ada@example.com"] } }),
       exchange: [
         {
           sent: {
             method: "POST",
             url: `${base}/reset-password/request`,
             headers: { accept, ...json, "x-auth-token": "k-1" },
-            body: '{"email":["ada@example.org"]}',
+            body: '{"email":["ada@example.com"]}',
           },
           answer: { status: 202, headers: json, body: `{"job_id":"${ID}"}` },
         },
@@ -79,14 +79,14 @@ runWire<QuatrixClient, QuatrixClientOptions>({
     },
     {
       name: "sessionLoginGet sends the password as Basic, in UTF-8, and no key",
-      options: { auth: { api_key: "k-1", basicAuth: { username: "ada@example.org", password: "pässword" } } },
+      options: { auth: { api_key: "k-1", basicAuth: { username: "ada@example.com", password: "pässword" } } },
       call: (client) => client.sessionLoginGet(),
       exchange: [
         {
           sent: {
             method: "GET",
             url: `${base}/session/login`,
-            headers: { accept, authorization: "Basic YWRhQGV4YW1wbGUub3JnOnDDpHNzd29yZA==" },
+            headers: { accept, authorization: "Basic YWRhQGV4YW1wbGUuY29tOnDDpHNzd29yZA==" },
             body: "",
           },
           answer: { status: 207, headers: { ...json, "mfa-code": "71" }, body: `{"session_id":"${ID}"}` },
@@ -163,22 +163,22 @@ runWire<QuatrixClient, QuatrixClientOptions>({
             headers: { accept, ...json, "x-auth-token": key },
             body: '{"password":"b2xk","new_password":"bmV3"}',
           },
-          answer: { status: 200, headers: json, body: '{"email":"ada@example.org"}' },
+          answer: { status: 200, headers: json, body: '{"email":"ada@example.com"}' },
         },
       ],
-      result: { status: 200, data: { email: "ada@example.org" } },
+      result: { status: 200, data: { email: "ada@example.com" } },
     },
     {
       name: "userSignupPost sends no key, though there is one, and has no body in its answer",
       options: session,
-      call: (client) => client.userSignupPost({ body: { email: "ada@example.org", password: "bmV3" } }),
+      call: (client) => client.userSignupPost({ body: { email: "ada@example.com", password: "bmV3" } }),
       exchange: [
         {
           sent: {
             method: "POST",
             url: `${base}/user/signup`,
             headers: { accept, ...json },
-            body: '{"email":"ada@example.org","password":"bmV3"}',
+            body: '{"email":"ada@example.com","password":"bmV3"}',
           },
           answer: { status: 200 },
         },

@@ -32,7 +32,7 @@ const factor = like(
 export const plan: SessionPlan = {
   scheme: keyScheme,
   logIn,
-  key: { header: "x-key" },
+  key: [{ header: "x-key" }],
   lifetime: 900,
   secondFactor: { status: 207, operation: factor },
   renew: like(get("keep")),

@@ -1,6 +1,8 @@
 import type { Operation, SecurityScheme } from "../model/model.ts";
 import { grantsOf, takesCredential } from "./client/schemes.ts";
 import { callCode, environmentOf, factoryCode, methodCode } from "./docs/example-code.ts";
+import { exampleOperation } from "./docs/example-operation.ts";
+import { serverVariablesCode } from "./docs/example-server.ts";
 import { listBlocks } from "./docs/pages.ts";
 import { statusNotice } from "./docs/notice.ts";
 import { serverBlocks } from "./docs/servers.ts";
@@ -22,7 +24,7 @@ type Block = readonly string[];
 /** `README.md`: from installing to the first answer. */
 export const emitReadme: Emitter = (input) => {
   const { names, model, facts } = input;
-  const [first] = model.operations.filter(({ deprecated }) => !deprecated).concat(model.operations);
+  const first = exampleOperation(model.operations);
   const tasks = taskBlocks(facts);
   const description = prose(model.description ?? "");
   const install: Block[] = [
@@ -86,7 +88,8 @@ function tokenBlocks({ model, names }: EmitInput): Block[] {
   return model.securitySchemes.flatMap((scheme): Block[] => {
     const [grant] = grantsOf(scheme);
     if (grant === undefined) return [];
-    const code = layOut({ auth: object([[scheme.name, settingsCode(grant)]]) }, 0, names.factory.length + 20);
+    const options = { serverVariables: serverVariablesCode(model), auth: object([[scheme.name, settingsCode(grant)]]) };
+    const code = layOut(options, 0, names.factory.length + 20);
     return [
       [
         `Instead of a token, ${codeSpan(scheme.name)} takes what one is fetched with. The client fetches it with the first call that needs it, keeps it, and fetches another when it has expired:`,

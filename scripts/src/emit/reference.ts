@@ -49,14 +49,16 @@ function serverSentence({ model }: EmitInput): Block {
   ];
 }
 
-/** The table that every page of this kind starts with: method, HTTP request, description. */
+/** All operations: method, HTTP request and description, and the names in older clients if any operation has them. */
 export function operationTable({ model }: EmitInput, file = ""): Block {
+  const hasFormerNames = model.operations.some(({ formerly }) => formerly.length > 0);
   const rows = model.operations.map((operation) => [
     `[${cellCode(operation.id)}](${file}#${encodeURIComponent(operation.id)})`,
     `**${cell(plain(operation.method))}** ${cellCode(operation.path)}`,
     `${operation.deprecated ? "Deprecated. " : ""}${cell(operation.summary === undefined ? "" : sentence(operation.summary))}`,
+    ...(hasFormerNames ? [operation.formerly.map(cellCode).join(", ")] : []),
   ]);
-  return table(["Method", "HTTP request", "Description"], rows);
+  return table(["Method", "HTTP request", "Description", ...(hasFormerNames ? ["Formerly"] : [])], rows);
 }
 
 function operationBlocks(operation: Operation, input: EmitInput): Block[] {

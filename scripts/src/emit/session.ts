@@ -48,7 +48,7 @@ function describePlan(session: Session, scheme: string, own: Imports): CodeObjec
   return {
     scheme,
     logIn: own.value(logIn),
-    key: spotCode(key),
+    key: key.map(spotCode),
     lifetime: lifetime === undefined ? undefined : String(lifetime),
     expired: expired?.map(String),
     secondFactor: secondFactor && { status: String(secondFactor.status), operation: own.value(secondFactor.operation) },

@@ -25,7 +25,7 @@ export const specialWanted: Readonly<Record<string, Wanted>> = {
     sent: [],
   },
   json: {
-    outcome: { status: 200, data: { email: ["ada@example.org"] } },
+    outcome: { status: 200, data: { email: ["ada@example.com"] } },
     sent: [
       {
         method: "POST",

@@ -33,14 +33,14 @@ export interface CleverCloudClientOptions extends TransportOptions {
      * `https://api.clever-cloud.com/v2/oauth/authorize`, token at
      * `https://api.clever-cloud.com/v2/oauth/access_token`).
      *
-     * OAuth 1.0a: the application's consumer key and secret, and the token and secret that a person has given it. The
+     * The consumer key and secret of your application, and the token and secret that a user has granted to it. The
      * vendor recommends HMAC-SHA512. For the server `production`.
      */
     readonly oauth1?: Credential<OAuth1Credentials<"HMAC-SHA512" | "HMAC-SHA1" | "PLAINTEXT">> | undefined;
     /**
      * A bearer token, sent in the header `Authorization`.
      *
-     * An API token, which `postApiTokens` makes. For the server `bridge`.
+     * An API token from `postApiTokens`. For the server `bridge`.
      */
     readonly apiToken?: Credential | undefined;
   } | undefined;

@@ -1,32 +1,32 @@
 // Made by Specloom from specs/clever-cloud/openapi.yaml: run `pnpm generate clever-cloud` to renew it. Do not edit.
 
-/** What became of a request, and the shape of errors. */
+/** The outcome of a call, also the shape of errors. */
 export interface Message {
   /**
-   * What happened, as a number.
+   * The outcome, as a number.
    *
    * Format: `int32`.
    */
   id?: number;
-  /** What happened, in words. */
+  /** The outcome, in words. */
   message?: string;
   /** The kind of message. */
   type?: "error" | "warning" | "success" | "info";
 }
 
-/** A known password and the one to take its place. */
+/** The old password and the new one. */
 export interface WannabePassword {
   /** The old password. */
   oldPassword?: string;
   /** The new password. The vendor's sign-up guide asks for at least 6 characters. */
   newPassword?: string;
-  /** Whether to revoke the account's OAuth tokens. */
+  /** Whether to revoke the account's OAuth tokens. The vendor's client calls it `revokeTokens`. */
   dropTokens?: boolean;
 }
 
-/** A code that shows that a second factor works. */
+/** A code that proves that a second factor works. */
 export interface WannabeMFACreds {
-  /** A code from the app. */
+  /** A code from the authenticator app. */
   code?: string;
   /** Whether to revoke the account's OAuth tokens. */
   revokeTokens?: boolean;
@@ -34,20 +34,21 @@ export interface WannabeMFACreds {
 
 /** Whether a second factor is preferred. */
 export interface WannabeMFAFav {
-  /** Whether it is. */
+  /** Whether the second factor is preferred. */
   favourite?: boolean;
 }
 
 /** A recovery code. */
 export interface MFARecoveryCode {
-  /** The code. */
+  /** The recovery code. */
   code?: string;
 }
 
 /** The secret of a second factor. */
 export interface MFAUrl {
   /**
-   * The secret as a URL that an authenticator app takes.
+   * The secret as an `otpauth:` URL for an authenticator app, with the host `totp`, the issuer `Clever Cloud`, the
+   * algorithm `SHA1` and the `secret`.
    *
    * Format: `uri`.
    */
@@ -58,47 +59,51 @@ export interface MFAUrl {
 export interface UserView {
   /** The identifier of the account. */
   id?: string;
-  /** The main e-mail address. */
+  /** The primary e-mail address. */
   email?: string;
-  /** The name of the person. */
+  /** The name of the user. */
   name?: string;
-  /** The telephone number. */
+  /** The phone number. */
   phone?: string;
-  /** The street and the number. */
+  /** The street address. */
   address?: string;
-  /** The town. */
+  /** The city. */
   city?: string;
   /** The postal code. */
   zipcode?: string;
   /** The country. */
   country?: string;
-  /** Where the picture is. */
+  /** The URL of the user's picture. */
   avatar?: string;
   /**
-   * When the account was made. The unit is not documented.
+   * The time when the account was created, in milliseconds since 1970.
    *
    * Format: `int64`.
    */
   creationDate?: number;
-  /** The language. */
+  /** The language of the user. */
   lang?: string;
-  /** Whether the main address is verified. */
+  /** Whether the primary e-mail address is verified. */
   emailValidated?: boolean;
-  /** Services that the account logs in with, by inference. */
+  /**
+   * The services that the account signs in with, for example `github`.
+   *
+   * Each item: A service.
+   */
   oauthApps?: string[];
-  /** Whether the account is one of the vendor's administrators, by inference. */
+  /** Whether the user is an administrator of Clever Cloud. Inferred from its name. */
   admin?: boolean;
   /** Whether the account can pay. */
   canPay?: boolean;
-  /** The second factor that is asked for at log-in. */
+  /** The second factor that the account uses. */
   preferredMFA?: "NONE" | "TOTP";
-  /** Whether the account has a password; one made through another service may have none. */
+  /** Whether the account has a password. An account that signs in with another service may have none. */
   hasPassword?: boolean;
-  /** The partner that the account came by. New since 2021. */
+  /** The identifier of the partner that the account belongs to. Not in the specification of 2021. */
   partnerId?: string;
-  /** The name of the partner. New since 2021. */
+  /** The name of the partner. Not in the specification of 2021. */
   partnerName?: string;
-  /** The console of the partner. New since 2021. */
+  /** The URL of the partner's console. Not in the specification of 2021. */
   partnerConsoleUrl?: string;
 }
 
@@ -106,55 +111,57 @@ export interface UserView {
 export interface OAuth1AccessTokenView {
   /** The token. */
   token?: string;
-  /** The application that has it. */
+  /** The application that uses the token. */
   consumer?: OAuth1ConsumerView;
   /**
-   * When it was given out. The unit is not documented.
+   * The time when the token was created, in milliseconds since 1970.
    *
    * Format: `int64`.
    */
   creationDate?: number;
   /**
-   * When it was last used. The unit is not documented.
+   * The time when the token was last used, in milliseconds since 1970.
    *
    * Format: `int64`.
    */
   lastUtilisation?: number;
   /**
-   * When it ends. The unit is not documented. New since 2021.
+   * The time when the token expires, in milliseconds since 1970. Not in the specification of 2021.
    *
    * Format: `int64`.
    */
   expirationDate?: number;
-  /** Who of the vendor's people has it, by inference. New since 2021. */
+  /**
+   * The identifier of an employee of the vendor who uses the token. Inferred from its name. Not in the specification of 2021.
+   */
   employeeId?: string;
-  /** What it may do. */
+  /** The rights of the token. */
   rights?: OAuthRightsView;
 }
 
 /** An application. */
 export interface OAuth1ConsumerView {
-  /** What it is called. */
+  /** The name of the application. */
   name?: string;
-  /** What it is for. */
+  /** The description of the application. */
   description?: string;
-  /** Its consumer key. */
+  /** The consumer key of the application. */
   key?: string;
-  /** Its site. */
+  /** The URL of the application. */
   url?: string;
-  /** Where its picture is. */
+  /** The URL of the application's logo. */
   picture?: string;
-  /** Where people are sent back to. */
+  /** The base URL of the application's callbacks. */
   baseUrl?: string;
-  /** What it may ask for. */
+  /** The rights that the application can ask for. */
   rights?: OAuthRightsView;
 }
 
-/** What a token may do. */
+/** The rights of a token. */
 export interface OAuthRightsView {
-  /** Everything. */
+  /** All rights. */
   almighty?: boolean;
-  /** Look at organisations. */
+  /** Read organisations. */
   access_organisations?: boolean;
   /** Change organisations. */
   manage_organisations?: boolean;
@@ -162,15 +169,15 @@ export interface OAuthRightsView {
   manage_organisations_services?: boolean;
   /** Change the applications of organisations. */
   manage_organisations_applications?: boolean;
-  /** Change who belongs to organisations. */
+  /** Change the members of organisations. */
   manage_organisations_members?: boolean;
-  /** Look at bills. */
+  /** Read bills. */
   access_organisations_bills?: boolean;
-  /** Look at the credit that is left. */
+  /** Read the remaining credit. */
   access_organisations_credit_count?: boolean;
-  /** Look at what was used up. */
+  /** Read usage statistics. */
   access_organisations_consumption_statistics?: boolean;
-  /** Look at the account. */
+  /** Read the account. */
   access_personal_information?: boolean;
   /** Change the account. */
   manage_personal_information?: boolean;
@@ -178,20 +185,20 @@ export interface OAuthRightsView {
   manage_ssh_keys?: boolean;
 }
 
-/** An API token to be made. */
+/** An API token to create. */
 export interface ApiTokenRequest {
   /**
-   * The main e-mail address of the account.
+   * The primary e-mail address of the account.
    *
    * Format: `email`.
    */
   email: string;
   /** The password of the account. */
   password: string;
-  /** A code of the second factor. Needed where the account's `preferredMFA` is `TOTP`. */
+  /** A code of the second factor. Required if the account's `preferredMFA` is `TOTP`. */
   mfaCode?: string;
   /**
-   * What to call the token.
+   * The name of the token.
    *
    * `minLength`: `1`.
    */
@@ -199,7 +206,7 @@ export interface ApiTokenRequest {
   /** What the token is for. */
   description?: string;
   /**
-   * When the token ends.
+   * The time when the token expires.
    *
    * Format: `date-time`.
    */
@@ -208,74 +215,127 @@ export interface ApiTokenRequest {
 
 /** A new API token. */
 export interface ApiToken {
-  /** The token itself. It is shown once. */
+  /** The token itself. It is shown only once. */
   apiToken: string;
   /** The identifier of the token. */
   apiTokenId: string;
   /**
-   * When it was made.
+   * The time when the token was created.
    *
    * Format: `date-time`.
    */
   creationDate: string;
   /**
-   * When it ends.
+   * The time when the token expires.
    *
    * Format: `date-time`.
    */
   expirationDate: string;
-  /** What it is called. */
+  /** The name of the token. */
   name: string;
   /** What it is for. */
   description?: string;
-  /** Whether it is in use. The vendor's newest client knows the field, its specification does not. */
-  state?: string;
+  /** Whether the token is still valid. Only the vendor's client declares it. */
+  state?: "ACTIVE" | "EXPIRED";
 }
 
-/** Why there is no token. */
+/** The reason why a call to the API bridge failed. */
 export interface BridgeError {
-  /** `invalid-credential` for a wrong password, `invalid-mfa-code` for a wrong code. Others are not documented. */
+  /** The error. `invalid-credential` is a wrong password, `invalid-mfa-code` a wrong or missing code. */
   code?: string;
 }
 
-/** An HTML page, meant for a person and not for a program. */
+/** An HTML page for people. */
 export type HtmlPage = string;
 
-/** The form that asks for a password reset. */
+/** A request for a password reset. */
 export interface PasswordResetRequestForm {
-  /** The e-mail address of the account whose password is lost. */
+  /** The e-mail address of the account. */
   login?: string;
   /**
-   * Whether to revoke the account's OAuth tokens together with the old password. The meaning is inferred from the field
-   * of the same name in the call that changes a known password, and the vendor does not say which strings count as yes.
+   * Whether to revoke the account's OAuth tokens. Called `dropTokens` in old clients. The meaning is inferred from the
+   * same field of `changeUserPassword`; the strings that count as yes are not documented.
    */
   drop_tokens?: string;
-  /** The partner whose look the page and the e-mail should have. Values are not documented. */
+  /** The partner whose branding the page and the e-mail have. */
   partner_id?: string;
 }
 
-/** The form that sets the new password. */
+/** A new password. */
 export interface NewPasswordForm {
   /** The new password. The vendor's sign-up guide asks for at least 6 characters. */
   pass?: string;
-  /** The new password once more. */
+  /** The new password again. */
   pass2?: string;
-  /** The partner whose look the page should have. Values are not documented. */
+  /** The partner whose branding the page has. */
   partner_id?: string;
 }
 
-export interface GetPasswordForgottenFormQuery {
+/** What to do with an e-mail address. */
+export interface EmailAddressChange {
+  /** Whether the address becomes the primary one. Leave it out to add the address. */
+  make_primary?: boolean;
+}
+
+/** An OAuth token for a command-line tool. */
+export interface CliTokenView {
+  /** The token. */
+  token?: string;
+  /** The secret of the token. */
+  secret?: string;
+  /** The time when the token expires. Not in the specification of 2021. */
+  expirationDate?: string;
+}
+
+/** An API token without its secret. */
+export interface ApiTokenView {
+  /** The identifier of the token. */
+  apiTokenId: string;
+  /** The identifier of the account that owns the token. */
+  userId: string;
   /**
-   * The partner whose look the page should have. Values are not documented; older versions of the API called it
-   * `clever_flavor`.
+   * The time when the token was created.
+   *
+   * Format: `date-time`.
    */
+  creationDate: string;
+  /**
+   * The time when the token expires.
+   *
+   * Format: `date-time`.
+   */
+  expirationDate: string;
+  /** The IP address that the token was created from. Inferred from its name. */
+  ip: string;
+  /** The name of the token. */
+  name: string;
+  /** What the token is for. */
+  description?: string;
+  /** Whether the token is still valid. Only the vendor's client declares it. */
+  state?: "ACTIVE" | "EXPIRED";
+}
+
+/** The changes to an API token. */
+export interface ApiTokenUpdate {
+  /**
+   * The new name.
+   *
+   * `minLength`: `1`.
+   */
+  name: string;
+  /** The new description. */
+  description?: string;
+}
+
+export interface GetPasswordForgottenFormQuery {
+  /** The partner whose branding the page has. Called `clever_flavor` in older versions of the API. */
   partner_id?: string;
 }
 
 export interface AskForPasswordResetViaFormHeaders {
   /**
-   * An internal header of the vendor's own tests. It was in the old Swagger file and has been gone from the vendor's
-   * specification since 2021. Leave it out.
+   * A header of the vendor's internal tests, removed from its specification by 2021. Leave it out. Called `testerPass`
+   * in old clients.
    *
    * Secret: keep it out of logs.
    *
@@ -286,8 +346,7 @@ export interface AskForPasswordResetViaFormHeaders {
 
 export interface ConfirmPasswordResetRequestPath {
   /**
-   * The key from the link in the reset e-mail. Whoever holds it can set the password, so keep it out of logs. How long
-   * it lives is not documented.
+   * The key from the link in the reset e-mail. Anyone who has it can set the password.
    *
    * Secret: keep it out of logs.
    */
@@ -295,21 +354,27 @@ export interface ConfirmPasswordResetRequestPath {
 }
 
 export interface ConfirmPasswordResetRequestQuery {
-  /**
-   * The partner whose look the page should have. Values are not documented; older versions of the API called it
-   * `clever_flavor`.
-   */
+  /** The partner whose branding the page has. Called `clever_flavor` in older versions of the API. */
   partner_id?: string;
 }
 
 export interface ResetPasswordForgottenPath {
   /**
-   * The key from the link in the reset e-mail. Whoever holds it can set the password, so keep it out of logs. How long
-   * it lives is not documented.
+   * The key from the link in the reset e-mail. Anyone who has it can set the password.
    *
    * Secret: keep it out of logs.
    */
   key: string;
+}
+
+export interface AddEmailAddressPath {
+  /** The e-mail address. */
+  email: string;
+}
+
+export interface RemoveEmailAddressPath {
+  /** The e-mail address. */
+  email: string;
 }
 
 export interface ValidateEmailQuery {
@@ -322,13 +387,13 @@ export interface ValidateEmailQuery {
 }
 
 export interface CreateSelfMFAPath {
-  /** The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's client knows. */
+  /** The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other. */
   kind: string;
 }
 
 export interface CreateSelfMFAHeaders {
   /**
-   * The password of the account, in base64.
+   * The account's password, in base64. Only the vendor's client shows that this header is needed.
    *
    * Secret: keep it out of logs.
    *
@@ -338,18 +403,18 @@ export interface CreateSelfMFAHeaders {
 }
 
 export interface SetSelfFavouriteMFAPath {
-  /** The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's client knows. */
+  /** The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other. */
   kind: string;
 }
 
 export interface DeleteSelfMFAPath {
-  /** The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's client knows. */
+  /** The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other. */
   kind: string;
 }
 
 export interface DeleteSelfMFAHeaders {
   /**
-   * The password of the account, in base64.
+   * The account's password, in base64. Only the vendor's client shows that this header is needed.
    *
    * Secret: keep it out of logs.
    *
@@ -359,13 +424,13 @@ export interface DeleteSelfMFAHeaders {
 }
 
 export interface ValidateSelfMFAPath {
-  /** The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's client knows. */
+  /** The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other. */
   kind: string;
 }
 
 export interface ValidateSelfMFAHeaders {
   /**
-   * The password of the account, in base64.
+   * The account's password, in base64. Only the vendor's client shows that this header is needed.
    *
    * Secret: keep it out of logs.
    *
@@ -375,13 +440,13 @@ export interface ValidateSelfMFAHeaders {
 }
 
 export interface GetSelfBackupCodesPath {
-  /** The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's client knows. */
+  /** The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other. */
   kind: string;
 }
 
 export interface GetSelfBackupCodesHeaders {
   /**
-   * The password of the account, in base64.
+   * The account's password, in base64. Only the vendor's client shows that this header is needed.
    *
    * Secret: keep it out of logs.
    *
@@ -392,9 +457,28 @@ export interface GetSelfBackupCodesHeaders {
 
 export interface RevokeSelfTokenPath {
   /**
-   * The token, as `listSelfTokens` shows it.
+   * The token, as `listSelfTokens` returns it.
    *
    * Secret: keep it out of logs.
    */
   token: string;
+}
+
+export interface GetSelfCliTokensQuery {
+  /**
+   * The random value that the sign-in page was opened with. The vendor does not mark it as required.
+   *
+   * Secret: keep it out of logs.
+   */
+  cli_token?: string;
+}
+
+export interface PutApiTokensApiTokenIdPath {
+  /** The identifier of the API token, which is not the token itself. */
+  apiTokenId: string;
+}
+
+export interface DeleteApiTokensApiTokenIdPath {
+  /** The identifier of the API token, which is not the token itself. */
+  apiTokenId: string;
 }

@@ -15,19 +15,26 @@ import {
   type Undocumented,
 } from "@specloom/runtime";
 import type {
+  AddEmailAddressPath,
   ApiToken,
   ApiTokenRequest,
+  ApiTokenUpdate,
+  ApiTokenView,
   AskForPasswordResetViaFormHeaders,
   BridgeError,
+  CliTokenView,
   ConfirmPasswordResetRequestPath,
   ConfirmPasswordResetRequestQuery,
   CreateSelfMFAHeaders,
   CreateSelfMFAPath,
+  DeleteApiTokensApiTokenIdPath,
   DeleteSelfMFAHeaders,
   DeleteSelfMFAPath,
+  EmailAddressChange,
   GetPasswordForgottenFormQuery,
   GetSelfBackupCodesHeaders,
   GetSelfBackupCodesPath,
+  GetSelfCliTokensQuery,
   HtmlPage,
   MFARecoveryCode,
   MFAUrl,
@@ -35,6 +42,8 @@ import type {
   NewPasswordForm,
   OAuth1AccessTokenView,
   PasswordResetRequestForm,
+  PutApiTokensApiTokenIdPath,
+  RemoveEmailAddressPath,
   ResetPasswordForgottenPath,
   RevokeSelfTokenPath,
   SetSelfFavouriteMFAPath,
@@ -50,8 +59,8 @@ import { apiTokenScheme, oauth1Scheme } from "./schemes.js";
 
 export interface GetPasswordForgottenFormInput extends CallOptions {
   /**
-   * `partner_id` (optional): The partner whose look the page should have. Values are not documented; older versions of
-   * the API called it `clever_flavor`.
+   * `partner_id` (optional): The partner whose branding the page has. Called `clever_flavor` in older versions of the
+   * API.
    */
   readonly query?: GetPasswordForgottenFormQuery | undefined;
 }
@@ -59,16 +68,16 @@ export interface GetPasswordForgottenFormInput extends CallOptions {
 export type GetPasswordForgottenFormResult = Success<200, HtmlPage> | Undocumented<200>;
 
 /**
- * Get the page that asks for a password reset.
+ * Get the form that requests a password reset.
  *
- * Returns the HTML form in which a person types the login whose password is lost. Nothing is sent and nothing changes.
- * To start a reset from code, call `askForPasswordResetViaForm` directly; this page is not needed for that.
+ * Returns the HTML form in which a user types the login of the account. The call changes nothing. To request a reset
+ * from code, call `askForPasswordResetViaForm` directly.
  *
  * `GET /password_forgotten`. No authorization is needed.
  *
  * - `200`: The form, as an HTML page. (`text/html`)
  *
- * Formerly `getPasswordForgotten_0` and `getPasswordForgotten`.
+ * Formerly `PasswordForgottenApi.getPasswordForgotten_0` and `AllApi.getPasswordForgotten`.
  */
 export const getPasswordForgottenForm: Operation<GetPasswordForgottenFormInput, GetPasswordForgottenFormResult> =
   /* @__PURE__ */ operation({
@@ -82,32 +91,34 @@ export const getPasswordForgottenForm: Operation<GetPasswordForgottenFormInput, 
 
 export interface AskForPasswordResetViaFormInput extends CallOptions {
   /**
-   * `TesterPass` (optional, deprecated, secret): An internal header of the vendor's own tests. It was in the old
-   * Swagger file and has been gone from the vendor's specification since 2021. Leave it out.
+   * `TesterPass` (optional, deprecated, secret): A header of the vendor's internal tests, removed from its
+   * specification by 2021. Leave it out. Called `testerPass` in old clients.
    */
   readonly header?: AskForPasswordResetViaFormHeaders | undefined;
-  /** The form as a browser sends it. */
+  /** The form fields. The vendor marks none of them as required. */
   readonly body: PasswordResetRequestForm;
 }
 
 export type AskForPasswordResetViaFormResult = Success<200, HtmlPage> | Undocumented<200>;
 
 /**
- * Ask for a password reset.
+ * Request a password reset.
  *
- * Asks Clever Cloud to mail a reset key to the account with this login. The password itself does not change
- * until `resetPasswordForgotten` is called with the key.
+ * Sends an e-mail with a reset key to the account with this login. The password does not change until somebody
+ * calls `resetPasswordForgotten` with the key. The client does not retry this call, because each call can send
+ * another e-mail.
  *
- * The answer is an HTML page. What it says, and whether it differs, when no account has this login is not
- * documented: do not use it to find out whether an account exists. Every call may send another e-mail, so it is
- * never repeated automatically.
+ * In old clients, `login`, `dropTokens` and `testerPass` were parameters. Today `login` and `drop_tokens` are
+ * fields of the form.
+ *
+ * Not documented by the vendor: the page for an unknown login, any status other than 200, the lifetime of the
+ * key, and rate limits.
  *
  * `POST /password_forgotten`. No authorization is needed.
  *
- * - `200`: An HTML page that acknowledges the request. It is the only documented answer, whatever the outcome.
- *   (`text/html`)
+ * - `200`: An HTML page that describes the outcome. (`text/html`)
  *
- * Formerly `postPasswordForgotten_0` and `postPasswordForgotten`.
+ * Formerly `PasswordForgottenApi.postPasswordForgotten_0` and `AllApi.postPasswordForgotten`.
  */
 export const askForPasswordResetViaForm: Operation<AskForPasswordResetViaFormInput, AskForPasswordResetViaFormResult> =
   /* @__PURE__ */ operation({
@@ -121,14 +132,11 @@ export const askForPasswordResetViaForm: Operation<AskForPasswordResetViaFormInp
   });
 
 export interface ConfirmPasswordResetRequestInput extends CallOptions {
-  /**
-   * `key` (required, secret): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep
-   * it out of logs. How long it lives is not documented.
-   */
+  /** `key` (required, secret): The key from the link in the reset e-mail. Anyone who has it can set the password. */
   readonly path: ConfirmPasswordResetRequestPath;
   /**
-   * `partner_id` (optional): The partner whose look the page should have. Values are not documented; older versions of
-   * the API called it `clever_flavor`.
+   * `partner_id` (optional): The partner whose branding the page has. Called `clever_flavor` in older versions of the
+   * API.
    */
   readonly query?: ConfirmPasswordResetRequestQuery | undefined;
 }
@@ -136,20 +144,19 @@ export interface ConfirmPasswordResetRequestInput extends CallOptions {
 export type ConfirmPasswordResetRequestResult = Success<200, HtmlPage> | Undocumented<200>;
 
 /**
- * Open the page behind the mailed link.
+ * Get the form for a new password.
  *
- * Returns the HTML form in which the person behind the mailed link types a new password. The password does not
- * change here.
+ * Returns the HTML form behind the mailed link, in which a user types a new password. The password does not
+ * change here. To set a password from code, call `resetPasswordForgotten` directly.
  *
- * Whether opening this page uses up the key is not documented, and neither is the answer to an unknown or
- * expired key, so the call is never repeated automatically. To set the password from code, call
- * `resetPasswordForgotten` directly.
+ * Not documented by the vendor: whether this call uses up the key, which is why the client does not retry it,
+ * and the page for an unknown or expired key.
  *
  * `GET /password_forgotten/{key}`. No authorization is needed.
  *
  * - `200`: The form for the new password, as an HTML page. (`text/html`)
  *
- * Formerly `getPasswordForgottenKey_0` and `getPasswordForgottenKey`.
+ * Formerly `PasswordForgottenApi.getPasswordForgottenKey_0` and `AllApi.getPasswordForgottenKey`.
  */
 export const confirmPasswordResetRequest: Operation<ConfirmPasswordResetRequestInput, ConfirmPasswordResetRequestResult> =
   /* @__PURE__ */ operation({
@@ -164,31 +171,30 @@ export const confirmPasswordResetRequest: Operation<ConfirmPasswordResetRequestI
   });
 
 export interface ResetPasswordForgottenInput extends CallOptions {
-  /**
-   * `key` (required, secret): The key from the link in the reset e-mail. Whoever holds it can set the password, so keep
-   * it out of logs. How long it lives is not documented.
-   */
+  /** `key` (required, secret): The key from the link in the reset e-mail. Anyone who has it can set the password. */
   readonly path: ResetPasswordForgottenPath;
-  /** The form as a browser sends it. */
+  /** The form fields. The vendor marks none of them as required. */
   readonly body: NewPasswordForm;
 }
 
 export type ResetPasswordForgottenResult = Success<200, HtmlPage> | Undocumented<200>;
 
 /**
- * Set a new password with the mailed key.
+ * Reset a password with the mailed key.
  *
- * Sets the password of the account that the key was mailed to. The same password goes into `pass` and `pass2`.
+ * Sets a new password for the account that the key was mailed to. Send the same password in `pass` and
+ * `pass2`. In old clients, both were query parameters.
  *
- * The answer is an HTML page with status 200. What it looks like when the key is stale, the two passwords differ
- * or the password is too weak is not documented: the sure way to know is to log in with the new password.
+ * The response is an HTML page. To be sure of the outcome, sign in with the new password.
+ *
+ * Not documented by the vendor: the page for an expired key, for two passwords that differ and for a weak
+ * password, and any status other than 200.
  *
  * `POST /password_forgotten/{key}`. No authorization is needed.
  *
- * - `200`: An HTML page that tells the outcome in words. It is the only documented answer, whatever the outcome.
- *   (`text/html`)
+ * - `200`: An HTML page that describes the outcome. (`text/html`)
  *
- * Formerly `postPasswordForgottenKey_0` and `postPasswordForgottenKey`.
+ * Formerly `PasswordForgottenApi.postPasswordForgottenKey_0` and `AllApi.postPasswordForgottenKey`.
  */
 export const resetPasswordForgotten: Operation<ResetPasswordForgottenInput, ResetPasswordForgottenResult> =
   /* @__PURE__ */ operation({
@@ -208,13 +214,16 @@ export type GetSelfResult = Success<200, UserView> | Failure<Exclude<HttpStatus,
 /**
  * Get your own account.
  *
- * Returns the account that the request is signed for. It is also the call to try a token with. `preferredMFA` tells
- * whether a second factor is wanted at log-in, `emailValidated` whether the address is verified.
+ * Returns the account that the credentials belong to. Use it to check credentials. `preferredMFA` says whether
+ * the account uses a second factor, `emailValidated` whether the e-mail address is verified.
+ *
+ * In the vendor's specification of 2021 this operation was `getUser`. In 2025 that name belongs to another
+ * path, and this one is `getUser_1`.
  *
  * `GET /self`. Needs `oauth1` or `apiToken`.
  *
  * - `200`: The account. (`application/json`)
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
  *
  * Formerly `getUser_1` and `getUser`.
  */
@@ -236,16 +245,18 @@ export type ChangeUserPasswordResult = Success<200, Message> | Failure<Exclude<H
 /**
  * Change your own password.
  *
- * Replaces the password of the account. The old one is the proof. With `dropTokens` the account's OAuth tokens
- * are revoked too, by inference the one that the call is made with included.
+ * Replaces the password of the account. Send the old password as proof. With `dropTokens`, the account's OAuth
+ * tokens are revoked as well.
  *
- * It is never repeated automatically although it is a PUT: after a lost answer the old password may be the wrong
- * one already.
+ * The client does not retry this call: if a response is lost, the old password may already be wrong.
+ *
+ * Not documented by the vendor: whether `dropTokens` also revokes the token that signs this call, and whether
+ * the bridge accepts the call. The vendor's tests sign it with OAuth 1.0a.
  *
  * `PUT /self/change_password`. Needs `oauth1` or `apiToken`.
  *
- * - `200`: It is done. (`application/json`)
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The password was changed. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
  */
 export const changeUserPassword: Operation<ChangeUserPasswordInput, ChangeUserPasswordResult> =
   /* @__PURE__ */ operation({
@@ -258,20 +269,110 @@ export const changeUserPassword: Operation<ChangeUserPasswordInput, ChangeUserPa
     repeatable: false,
   });
 
+export type GetEmailAddressesInput = CallOptions;
+
+export type GetEmailAddressesResult = Success<200, string[]> | Failure<Exclude<HttpStatus, 200>, Message>;
+
+/**
+ * List your secondary e-mail addresses.
+ *
+ * Returns the secondary e-mail addresses of the account. The vendor's client treats all of them as verified. The
+ * primary address is `email` in the response of `getSelf`, with `emailValidated` beside it.
+ *
+ * `GET /self/emails`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: The secondary e-mail addresses. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
+ */
+export const getEmailAddresses: Operation<GetEmailAddressesInput, GetEmailAddressesResult> = /* @__PURE__ */ operation({
+  id: "getEmailAddresses",
+  method: "GET",
+  path: "/self/emails",
+  responses: { 200: ["application/json"], default: ["application/json"] },
+  security: [[oauth1Scheme], [apiTokenScheme]],
+});
+
+export interface AddEmailAddressInput extends CallOptions {
+  /** `email` (required): The e-mail address. */
+  readonly path: AddEmailAddressPath;
+  /** An empty object, or the wish to make the address the primary one. */
+  readonly body: EmailAddressChange;
+}
+
+export type AddEmailAddressResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
+
+/**
+ * Add an e-mail address or make it the primary one.
+ *
+ * With an empty object as the body, adds a secondary address to the account. With `make_primary`, makes the
+ * address the primary one.
+ *
+ * The errors that the vendor's client knows, by the `id` of the message: 550 if the address is malformed, 101
+ * if it already belongs to this account, 1004 if it belongs to another account. The client does not retry this
+ * call, because a second one is refused with 101.
+ *
+ * Not documented by the vendor: the body. Its specification declares a string; its client sends the object
+ * described here.
+ *
+ * `PUT /self/emails/{email}`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: The address was added or made the primary one. (`application/json`)
+ * - `default`: The address was not added. (`application/json`)
+ */
+export const addEmailAddress: Operation<AddEmailAddressInput, AddEmailAddressResult> = /* @__PURE__ */ operation({
+  id: "addEmailAddress",
+  method: "PUT",
+  path: "/self/emails/{email}",
+  parameters: writeParameters,
+  pathParameters: { email: { write: simple } },
+  body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+  responses: { 200: ["application/json"], default: ["application/json"] },
+  security: [[oauth1Scheme], [apiTokenScheme]],
+  repeatable: false,
+});
+
+export interface RemoveEmailAddressInput extends CallOptions {
+  /** `email` (required): The e-mail address. */
+  readonly path: RemoveEmailAddressPath;
+}
+
+export type RemoveEmailAddressResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
+
+/**
+ * Remove a secondary e-mail address.
+ *
+ * Removes a secondary e-mail address from the account. `getEmailAddresses` lists them.
+ *
+ * `DELETE /self/emails/{email}`. Needs `oauth1` or `apiToken`.
+ *
+ * - `200`: The address was removed. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
+ */
+export const removeEmailAddress: Operation<RemoveEmailAddressInput, RemoveEmailAddressResult> =
+  /* @__PURE__ */ operation({
+    id: "removeEmailAddress",
+    method: "DELETE",
+    path: "/self/emails/{email}",
+    parameters: writeParameters,
+    pathParameters: { email: { write: simple } },
+    responses: { 200: ["application/json"], default: ["application/json"] },
+    security: [[oauth1Scheme], [apiTokenScheme]],
+  });
+
 export type GetConfirmationEmailInput = CallOptions;
 
 export type GetConfirmationEmailResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
- * Mail a link to verify the address.
+ * Request an e-mail to verify your address.
  *
- * Sends an e-mail with a key that verifies the address of the account. It does so although it is a GET: every call may
- * send another e-mail, so it is never repeated automatically.
+ * Sends an e-mail with a key to the address of the account. Pass the key to `validateEmail`. The client does not retry
+ * this call, although it is a GET, because each call can send another e-mail.
  *
  * `GET /self/confirmation_email`. Needs `oauth1` or `apiToken`.
  *
- * - `200`: It is done. (`application/json`)
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The e-mail was sent. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
  */
 export const getConfirmationEmail: Operation<GetConfirmationEmailInput, GetConfirmationEmailResult> =
   /* @__PURE__ */ operation({
@@ -291,18 +392,18 @@ export interface ValidateEmailInput extends CallOptions {
 export type ValidateEmailResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
- * Verify an address with the mailed key.
+ * Verify an e-mail address with the mailed key.
  *
- * Takes the key from the e-mail and marks the address as verified. It does so although it is a GET, because the
- * link in the e-mail leads here, by inference. It is never repeated automatically: a key may work once only.
+ * Takes the key from the e-mail and marks the address as verified. The client does not retry this call,
+ * although it is a GET, because a key may work only once.
  *
- * How long a key lives, whether credentials are needed and what is answered is not documented; that success is a
- * 200 is inferred.
+ * Not documented by the vendor: the response (200 is inferred), the lifetime of the key, and whether the call
+ * needs credentials.
  *
  * `GET /self/validate_email`. Works without authorization; `oauth1` or `apiToken` may be given.
  *
  * - `200`: The address is verified.
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
  */
 export const validateEmail: Operation<ValidateEmailInput, ValidateEmailResult> = /* @__PURE__ */ operation({
   id: "validateEmail",
@@ -322,13 +423,15 @@ export type GetMFAKindsResult = Success<200, string[]> | Failure<Exclude<HttpSta
 /**
  * List the kinds of second factor.
  *
- * Lists what can stand for `kind` in the other calls. The vendor's client knows `NONE` and `TOTP`. Whether credentials
- * are needed is not documented.
+ * Returns the values of `kind` for the other second-factor operations. The vendor's client knows `NONE` and
+ * `TOTP`.
+ *
+ * Not documented by the vendor: whether the call needs credentials.
  *
  * `GET /products/mfa_kinds`. Works without authorization; `oauth1` or `apiToken` may be given.
  *
- * - `200`: The kinds. (`application/json`)
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The kinds of second factor. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
  */
 export const getMFAKinds: Operation<GetMFAKindsInput, GetMFAKindsResult> = /* @__PURE__ */ operation({
   id: "getMFAKinds",
@@ -340,11 +443,13 @@ export const getMFAKinds: Operation<GetMFAKindsInput, GetMFAKindsResult> = /* @_
 
 export interface CreateSelfMFAInput extends CallOptions {
   /**
-   * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
-   * client knows.
+   * `kind` (required): The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other.
    */
   readonly path: CreateSelfMFAPath;
-  /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
+  /**
+   * `X-Clever-Password` (required, secret): The account's password, in base64. Only the vendor's client shows that this
+   * header is needed.
+   */
   readonly header: CreateSelfMFAHeaders;
 }
 
@@ -353,17 +458,18 @@ export type CreateSelfMFAResult = Success<200, MFAUrl> | Failure<Exclude<HttpSta
 /**
  * Start to set up a second factor.
  *
- * Makes the secret of a second factor. The `url` in the answer is what an authenticator app takes, by inference
- * an `otpauth:` one: show it as a QR code, and confirm with a code from the app by `validateSelfMFA`. Until then
- * nothing changes at log-in, by inference.
+ * Creates the secret of a second factor. `url` in the response is an `otpauth:` URL for an authenticator app:
+ * show it as a QR code. Then send a code from the app to `validateSelfMFA`.
  *
- * The vendor's specification declares no answer; that it is a 200 is inferred, and its body is what the vendor's
- * client reads. Every call may make another secret, so it is never repeated automatically.
+ * The client does not retry this call, because each call can create another secret.
+ *
+ * Not documented by the vendor: the response. The body is what the vendor's client reads, and 200 is inferred.
+ * Also, whether the bridge accepts the call: the vendor's tests sign it with OAuth 1.0a.
  *
  * `POST /self/mfa/{kind}`. Needs `oauth1` or `apiToken`.
  *
- * - `200`: The secret. (`application/json`)
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The secret of the second factor. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
  *
  * Formerly `createMFA`.
  */
@@ -380,26 +486,27 @@ export const createSelfMFA: Operation<CreateSelfMFAInput, CreateSelfMFAResult> =
 
 export interface SetSelfFavouriteMFAInput extends CallOptions {
   /**
-   * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
-   * client knows.
+   * `kind` (required): The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other.
    */
   readonly path: SetSelfFavouriteMFAPath;
-  /** Whether the factor is preferred. */
+  /** Whether the second factor is preferred. */
   readonly body: WannabeMFAFav;
 }
 
 export type SetSelfFavouriteMFAResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
- * Prefer a second factor, or do so no longer.
+ * Prefer a second factor, or stop preferring it.
  *
- * Says which second factor is asked for at log-in. Whether it wants `X-Clever-Password` as its neighbours do is not
- * known: the vendor's client has no such call. That success is a 200 is inferred.
+ * Sets whether this second factor is asked for when the user signs in.
+ *
+ * Not documented by the vendor: the response (200 is inferred), and whether the call needs
+ * `X-Clever-Password`. The vendor's client does not have this call.
  *
  * `PUT /self/mfa/{kind}`. Needs `oauth1` or `apiToken`.
  *
- * - `200`: It is so. What the answer holds is not documented.
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The preference was changed.
+ * - `default`: The call failed. (`application/json`)
  *
  * Formerly `favMFA`.
  */
@@ -417,11 +524,13 @@ export const setSelfFavouriteMFA: Operation<SetSelfFavouriteMFAInput, SetSelfFav
 
 export interface DeleteSelfMFAInput extends CallOptions {
   /**
-   * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
-   * client knows.
+   * `kind` (required): The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other.
    */
   readonly path: DeleteSelfMFAPath;
-  /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
+  /**
+   * `X-Clever-Password` (required, secret): The account's password, in base64. Only the vendor's client shows that this
+   * header is needed.
+   */
   readonly header: DeleteSelfMFAHeaders;
 }
 
@@ -430,13 +539,15 @@ export type DeleteSelfMFAResult = Success<200, undefined> | Failure<Exclude<Http
 /**
  * Remove a second factor.
  *
- * Takes the second factor out of the log-in. The password in the header is the proof. That success is a 200 is
- * inferred; the vendor's client reads nothing from it.
+ * Turns off a second factor. Send the account's password in `X-Clever-Password` as proof.
+ *
+ * Not documented by the vendor: the response (200 is inferred), and whether the bridge accepts the call. The
+ * vendor's tests sign it with OAuth 1.0a.
  *
  * `DELETE /self/mfa/{kind}`. Needs `oauth1` or `apiToken`.
  *
- * - `200`: It is gone. What the answer holds is not documented.
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The second factor was removed.
+ * - `default`: The call failed. (`application/json`)
  *
  * Formerly `deleteMFA`.
  */
@@ -453,11 +564,13 @@ export const deleteSelfMFA: Operation<DeleteSelfMFAInput, DeleteSelfMFAResult> =
 
 export interface ValidateSelfMFAInput extends CallOptions {
   /**
-   * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
-   * client knows.
+   * `kind` (required): The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other.
    */
   readonly path: ValidateSelfMFAPath;
-  /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
+  /**
+   * `X-Clever-Password` (required, secret): The account's password, in base64. Only the vendor's client shows that this
+   * header is needed.
+   */
   readonly header: ValidateSelfMFAHeaders;
   /** A code from the app. */
   readonly body: WannabeMFACreds;
@@ -468,15 +581,19 @@ export type ValidateSelfMFAResult = Success<200, undefined> | Failure<Exclude<Ht
 /**
  * Confirm a second factor with a code.
  *
- * Takes a code from the app that `createSelfMFA` was for, and turns the factor on. With `revokeTokens` the account's
- * OAuth tokens are revoked too, by inference the one that the call is made with included. Get recovery codes by
- * `getSelfBackupCodes` right after: without them the vendor's support cannot restore access. That success is a 200 is
- * inferred; the vendor's client reads nothing from it.
+ * Turns on the second factor that `createSelfMFA` started. Send a code from the authenticator app, and the
+ * account's password in `X-Clever-Password`. With `revokeTokens`, the account's OAuth tokens are revoked as
+ * well.
+ *
+ * Call `getSelfBackupCodes` next and keep the codes: without them, the vendor's support cannot restore access.
+ *
+ * Not documented by the vendor: the response (200 is inferred), whether `revokeTokens` also revokes the token
+ * that signs this call, and whether the bridge accepts the call. The vendor's tests sign it with OAuth 1.0a.
  *
  * `POST /self/mfa/{kind}/confirmation`. Needs `oauth1` or `apiToken`.
  *
- * - `200`: The factor is on. What the answer holds is not documented.
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The second factor is on.
+ * - `default`: The call failed. (`application/json`)
  *
  * Formerly `validateMFA`.
  */
@@ -494,11 +611,13 @@ export const validateSelfMFA: Operation<ValidateSelfMFAInput, ValidateSelfMFARes
 
 export interface GetSelfBackupCodesInput extends CallOptions {
   /**
-   * `kind` (required): The kind of second factor. `TOTP`, an authenticator app, is the only one that the vendor's
-   * client knows.
+   * `kind` (required): The kind of second factor: `TOTP` for an authenticator app. The vendor's client knows no other.
    */
   readonly path: GetSelfBackupCodesPath;
-  /** `X-Clever-Password` (required, secret): The password of the account, in base64. */
+  /**
+   * `X-Clever-Password` (required, secret): The account's password, in base64. Only the vendor's client shows that this
+   * header is needed.
+   */
   readonly header: GetSelfBackupCodesHeaders;
 }
 
@@ -507,14 +626,16 @@ export type GetSelfBackupCodesResult = Success<200, MFARecoveryCode[]> | Failure
 /**
  * Get recovery codes.
  *
- * Returns the codes that take the place of the app when it is lost: without them the vendor's support cannot restore
- * access. How many there are, and whether each call makes new ones in place of the old, is not documented, so it is
- * never repeated automatically although it is a GET.
+ * Returns ten recovery codes, which replace the authenticator app if it is lost. Without them, the vendor's
+ * support cannot restore access.
+ *
+ * Not documented by the vendor: whether a call replaces the earlier codes, which is why the client does not
+ * retry it, and whether the bridge accepts the call. The vendor's tests sign it with OAuth 1.0a.
  *
  * `GET /self/mfa/{kind}/backupcodes`. Needs `oauth1` or `apiToken`.
  *
- * - `200`: The codes. (`application/json`)
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The recovery codes. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
  *
  * Formerly `getBackupCodes`.
  */
@@ -538,12 +659,15 @@ export type ListSelfTokensResult = Success<200, OAuth1AccessTokenView[]> | Failu
 /**
  * List your OAuth tokens.
  *
- * Lists the OAuth tokens that were given out for the account, each with the application that has it and what it may do.
+ * Returns the OAuth tokens of the account, each with its application and its rights.
+ *
+ * Not documented by the vendor: whether the bridge accepts the call. The vendor's tests sign it with OAuth
+ * 1.0a.
  *
  * `GET /self/tokens`. Needs `oauth1` or `apiToken`.
  *
- * - `200`: The tokens. (`application/json`)
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The OAuth tokens. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
  *
  * Formerly `getSelfTokens`.
  */
@@ -562,13 +686,16 @@ export type RevokeSelfTokensResult = Success<200, Message> | Failure<Exclude<Htt
 /**
  * Revoke all of your OAuth tokens.
  *
- * Ends every OAuth token of the account, by inference the one that the request is signed with included. It is never
- * repeated automatically although it is a DELETE. The vendor's client writes a slash at the end of the path.
+ * Revokes every OAuth token of the account. The client does not retry this call, because the token that signs
+ * it may be one of them. The vendor's client calls the path with a slash at the end.
+ *
+ * Not documented by the vendor: whether the token that signs the call is revoked too, and whether the bridge
+ * accepts the call. The vendor's tests sign it with OAuth 1.0a.
  *
  * `DELETE /self/tokens`. Needs `oauth1` or `apiToken`.
  *
- * - `200`: It is done. (`application/json`)
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The tokens were revoked. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
  *
  * Formerly `revokeAllTokens`.
  */
@@ -588,15 +715,17 @@ export type GetCurrentTokenInfoResult =
   | Failure<Exclude<HttpStatus, 200>, Message>;
 
 /**
- * Look up the token of this request.
+ * Get the OAuth token of this request.
  *
- * Returns what is known of the OAuth token that the request is signed with: since when it is there, and what it may do.
- * It is declared as a list.
+ * Returns the OAuth token that signs the request, with its dates and rights. The vendor declares a list.
+ *
+ * Not documented by the vendor: whether the bridge accepts the call. The vendor's tests sign it with OAuth
+ * 1.0a.
  *
  * `GET /self/tokens/current`. Needs `oauth1` or `apiToken`.
  *
- * - `200`: The tokens. (`application/json`)
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The OAuth token of this request. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
  */
 export const getCurrentTokenInfo: Operation<GetCurrentTokenInfoInput, GetCurrentTokenInfoResult> =
   /* @__PURE__ */ operation({
@@ -608,7 +737,7 @@ export const getCurrentTokenInfo: Operation<GetCurrentTokenInfoInput, GetCurrent
   });
 
 export interface RevokeSelfTokenInput extends CallOptions {
-  /** `token` (required, secret): The token, as `listSelfTokens` shows it. */
+  /** `token` (required, secret): The token, as `listSelfTokens` returns it. */
   readonly path: RevokeSelfTokenPath;
 }
 
@@ -617,14 +746,16 @@ export type RevokeSelfTokenResult = Success<200, Message> | Failure<Exclude<Http
 /**
  * Revoke one of your OAuth tokens.
  *
- * Ends a token. With the token that the request is signed with it is a log-out: there is no other call for that, and
- * the console does it so. It is never repeated automatically although it is a DELETE: after a lost answer, a second
- * call may be refused.
+ * Revokes an OAuth token. To sign out, revoke the token that signs the request: the vendor's console does the
+ * same. The client does not retry this call: if a response is lost, a second call may be refused.
+ *
+ * Not documented by the vendor: whether the bridge accepts the call. The vendor's tests sign it with OAuth
+ * 1.0a.
  *
  * `DELETE /self/tokens/{token}`. Needs `oauth1` or `apiToken`.
  *
- * - `200`: It is done. (`application/json`)
- * - `default`: The request failed. The vendor documents the body and not the status of each error. (`application/json`)
+ * - `200`: The token was revoked. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
  *
  * Formerly `revokeToken`.
  */
@@ -639,8 +770,74 @@ export const revokeSelfToken: Operation<RevokeSelfTokenInput, RevokeSelfTokenRes
   repeatable: false,
 });
 
+export interface GetSelfCliTokensInput extends CallOptions {
+  /**
+   * `cli_token` (optional, secret): The random value that the sign-in page was opened with. The vendor does not mark it
+   * as required.
+   */
+  readonly query?: GetSelfCliTokensQuery | undefined;
+}
+
+export type GetSelfCliTokensResult =
+  | Success<200, CliTokenView | CliTokenView[]>
+  | Failure<404, Message>
+  | Failure<Exclude<HttpStatus, 200 | 404>, Message>;
+
+/**
+ * Poll for the token of a command-line sign-in.
+ *
+ * Returns the OAuth token that a user has granted to a command-line tool. Generate a random `cli_token`, open
+ * the console's page `cli-oauth` with it in a browser, and call this operation with the same `cli_token` until
+ * it succeeds. The vendor's tool polls every 2 seconds, at most 60 times. Status 404 means that the user has
+ * not confirmed yet.
+ *
+ * Not documented by the vendor: the meaning of 404, which is how the vendor's tool reads it. The vendor
+ * declares a list as the response, and its tool reads a single object. Handle both.
+ *
+ * `GET /self/cli_tokens`. No authorization is needed.
+ *
+ * - `200`: The token and its secret. (`application/json`)
+ * - `404`: The user has not confirmed the sign-in yet. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
+ */
+export const getSelfCliTokens: Operation<GetSelfCliTokensInput, GetSelfCliTokensResult> = /* @__PURE__ */ operation({
+  id: "getSelfCliTokens",
+  method: "GET",
+  path: "/self/cli_tokens",
+  parameters: writeParameters,
+  query: { cli_token: { write: form } },
+  responses: { 200: ["application/json"], 404: ["application/json"], default: ["application/json"] },
+});
+
+export type GetApiTokensInput = CallOptions;
+
+export type GetApiTokensResult = Success<200, ApiTokenView[]> | Failure<Exclude<HttpStatus, 200>, BridgeError>;
+
+/**
+ * List your API tokens.
+ *
+ * Returns the API tokens of the account, without the tokens themselves. Use `apiTokenId` to rename or revoke
+ * one.
+ *
+ * Not documented by the vendor: the credentials and the errors. The vendor's tests sign the call with OAuth
+ * 1.0a.
+ *
+ * `GET /api-tokens`. Needs `oauth1`.
+ *
+ * - `200`: The API tokens. (`application/json`)
+ * - `default`: The call failed. (`application/json`)
+ */
+export const getApiTokens: Operation<GetApiTokensInput, GetApiTokensResult> = /* @__PURE__ */ operation({
+  id: "getApiTokens",
+  method: "GET",
+  path: "/api-tokens",
+  responses: { 200: ["application/json"], default: ["application/json"] },
+  security: [[oauth1Scheme]],
+  servers: [{ name: "bridge", url: "https://api-bridge.clever-cloud.com" }],
+});
+
 export interface PostApiTokensInput extends CallOptions {
-  /** Whose token, for what, and until when. */
+  /** The account, the name of the token and its expiry date. */
   readonly body: ApiTokenRequest;
 }
 
@@ -649,19 +846,23 @@ export type PostApiTokensResult = Success<200, ApiToken> | Failure<Exclude<HttpS
 /**
  * Create an API token.
  *
- * Makes a token with which the API is called on the bridge without a signature: give it to a client as
- * `apiToken`, with the server `bridge`. `apiToken` in the answer is shown once.
+ * Creates an API token. Give it to a client as `apiToken` with the server `bridge`. `apiToken` in the response
+ * is shown only once.
  *
- * The password is the proof, together with a code where the account's `preferredMFA` is `TOTP`. An account
- * without a password cannot make one. The vendor's command line signs the request too; whether that is needed is
- * not documented. It also asks for no more than a year; whether the server has a limit is not documented. Every
- * call makes another token, so it is never repeated automatically.
+ * Send the account's password as proof, and a code in `mfaCode` if the account's `preferredMFA` is `TOTP`. An
+ * account without a password, for example one that signs in with GitHub, cannot create a token. A token can be
+ * valid for one year at most, by the vendor's draft documentation. The vendor limits how fast tokens can be
+ * created. The client does not retry this call, because each call creates another token.
  *
- * `POST /api-tokens`. Works without authorization; `oauth1` may be given.
+ * No other credentials are needed: the vendor's tests send none, and its command-line tool signs the request
+ * all the same.
  *
- * - `200`: The token. (`application/json`)
- * - `default`: There is no token. The vendor's command line knows the body; the status is not documented.
- *   (`application/json`)
+ * Not documented by the vendor: the statuses of errors.
+ *
+ * `POST /api-tokens`. No authorization is needed.
+ *
+ * - `200`: The API token was created. (`application/json`)
+ * - `default`: The API token was not created. (`application/json`)
  */
 export const postApiTokens: Operation<PostApiTokensInput, PostApiTokensResult> = /* @__PURE__ */ operation({
   id: "postApiTokens",
@@ -669,6 +870,72 @@ export const postApiTokens: Operation<PostApiTokensInput, PostApiTokensResult> =
   path: "/api-tokens",
   body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
   responses: { 200: ["application/json"], default: ["application/json"] },
-  security: [[oauth1Scheme], []],
   servers: [{ name: "bridge", url: "https://api-bridge.clever-cloud.com" }],
 });
+
+export interface PutApiTokensApiTokenIdInput extends CallOptions {
+  /** `apiTokenId` (required): The identifier of the API token, which is not the token itself. */
+  readonly path: PutApiTokensApiTokenIdPath;
+  /** The new name and description. */
+  readonly body: ApiTokenUpdate;
+}
+
+export type PutApiTokensApiTokenIdResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, BridgeError>;
+
+/**
+ * Rename an API token.
+ *
+ * Changes the name and the description of an API token. The token and its expiry date stay the same.
+ *
+ * Not documented by the vendor: the credentials and the errors. The vendor's tests sign the call with OAuth
+ * 1.0a.
+ *
+ * `PUT /api-tokens/{apiTokenId}`. Needs `oauth1`.
+ *
+ * - `204`: The API token was changed. The response has no body.
+ * - `default`: The call failed. (`application/json`)
+ */
+export const putApiTokensApiTokenId: Operation<PutApiTokensApiTokenIdInput, PutApiTokensApiTokenIdResult> =
+  /* @__PURE__ */ operation({
+    id: "putApiTokensApiTokenId",
+    method: "PUT",
+    path: "/api-tokens/{apiTokenId}",
+    parameters: writeParameters,
+    pathParameters: { apiTokenId: { write: simple } },
+    body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+    responses: { 204: [], default: ["application/json"] },
+    security: [[oauth1Scheme]],
+    servers: [{ name: "bridge", url: "https://api-bridge.clever-cloud.com" }],
+  });
+
+export interface DeleteApiTokensApiTokenIdInput extends CallOptions {
+  /** `apiTokenId` (required): The identifier of the API token, which is not the token itself. */
+  readonly path: DeleteApiTokensApiTokenIdPath;
+}
+
+export type DeleteApiTokensApiTokenIdResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, BridgeError>;
+
+/**
+ * Revoke an API token.
+ *
+ * Revokes an API token. Calls that use it fail from then on.
+ *
+ * Not documented by the vendor: the credentials and the errors. The vendor's tests sign the call with OAuth
+ * 1.0a.
+ *
+ * `DELETE /api-tokens/{apiTokenId}`. Needs `oauth1`.
+ *
+ * - `204`: The API token was revoked. The response has no body.
+ * - `default`: The call failed. (`application/json`)
+ */
+export const deleteApiTokensApiTokenId: Operation<DeleteApiTokensApiTokenIdInput, DeleteApiTokensApiTokenIdResult> =
+  /* @__PURE__ */ operation({
+    id: "deleteApiTokensApiTokenId",
+    method: "DELETE",
+    path: "/api-tokens/{apiTokenId}",
+    parameters: writeParameters,
+    pathParameters: { apiTokenId: { write: simple } },
+    responses: { 204: [], default: ["application/json"] },
+    security: [[oauth1Scheme]],
+    servers: [{ name: "bridge", url: "https://api-bridge.clever-cloud.com" }],
+  });

@@ -4,10 +4,10 @@ import type * as models from "./models.js";
 export interface paths {
   "/password_forgotten": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Get the page that asks for a password reset. */
+    /** Get the form that requests a password reset. */
     get: operations["getPasswordForgottenForm"];
     put?: never;
-    /** Ask for a password reset. */
+    /** Request a password reset. */
     post: operations["askForPasswordResetViaForm"];
     delete?: never;
     options?: never;
@@ -17,10 +17,10 @@ export interface paths {
   };
   "/password_forgotten/{key}": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Open the page behind the mailed link. */
+    /** Get the form for a new password. */
     get: operations["confirmPasswordResetRequest"];
     put?: never;
-    /** Set a new password with the mailed key. */
+    /** Reset a password with the mailed key. */
     post: operations["resetPasswordForgotten"];
     delete?: never;
     options?: never;
@@ -52,9 +52,34 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/self/emails": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List your secondary e-mail addresses. */
+    get: operations["getEmailAddresses"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/self/emails/{email}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Add an e-mail address or make it the primary one. */
+    put: operations["addEmailAddress"];
+    post?: never;
+    /** Remove a secondary e-mail address. */
+    delete: operations["removeEmailAddress"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/self/confirmation_email": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Mail a link to verify the address. */
+    /** Request an e-mail to verify your address. */
     get: operations["getConfirmationEmail"];
     put?: never;
     post?: never;
@@ -66,7 +91,7 @@ export interface paths {
   };
   "/self/validate_email": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Verify an address with the mailed key. */
+    /** Verify an e-mail address with the mailed key. */
     get: operations["validateEmail"];
     put?: never;
     post?: never;
@@ -91,7 +116,7 @@ export interface paths {
   "/self/mfa/{kind}": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
-    /** Prefer a second factor, or do so no longer. */
+    /** Prefer a second factor, or stop preferring it. */
     put: operations["setSelfFavouriteMFA"];
     /** Start to set up a second factor. */
     post: operations["createSelfMFA"];
@@ -141,7 +166,7 @@ export interface paths {
   };
   "/self/tokens/current": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Look up the token of this request. */
+    /** Get the OAuth token of this request. */
     get: operations["getCurrentTokenInfo"];
     put?: never;
     post?: never;
@@ -163,13 +188,39 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/self/cli_tokens": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Poll for the token of a command-line sign-in. */
+    get: operations["getSelfCliTokens"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api-tokens": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
+    /** List your API tokens. */
+    get: operations["getApiTokens"];
     put?: never;
     /** Create an API token. */
     post: operations["postApiTokens"];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api-tokens/{apiTokenId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Rename an API token. */
+    put: operations["putApiTokensApiTokenId"];
+    post?: never;
+    /** Revoke an API token. */
+    delete: operations["deleteApiTokensApiTokenId"];
     options?: never;
     head?: never;
     patch?: never;
@@ -197,17 +248,21 @@ export interface components {
     HtmlPage: models.HtmlPage;
     PasswordResetRequestForm: models.PasswordResetRequestForm;
     NewPasswordForm: models.NewPasswordForm;
+    EmailAddressChange: models.EmailAddressChange;
+    CliTokenView: models.CliTokenView;
+    ApiTokenView: models.ApiTokenView;
+    ApiTokenUpdate: models.ApiTokenUpdate;
   };
   responses: {
-    Done: { headers: { [name: string]: unknown }; content: { "application/json": models.Message } };
     Failed: { headers: { [name: string]: unknown }; content: { "application/json": models.Message } };
-    AccessTokens: { headers: { [name: string]: unknown }; content: { "application/json": models.OAuth1AccessTokenView[] } };
+    BridgeFailed: { headers: { [name: string]: unknown }; content: { "application/json": models.BridgeError } };
   };
   parameters: {
     MfaKind: string;
     CleverPassword: string;
     Key: string;
     PartnerId: string;
+    Email: string;
   };
   requestBodies: never;
   headers: never;
@@ -257,7 +312,31 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: { content: { "application/json": models.WannabePassword } };
     responses: {
-      200: components["responses"]["Done"];
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.Message } };
+      "default": components["responses"]["Failed"];
+    };
+  };
+  getEmailAddresses: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": string[] } };
+      "default": components["responses"]["Failed"];
+    };
+  };
+  addEmailAddress: {
+    parameters: { query?: never; header?: never; path: models.AddEmailAddressPath; cookie?: never };
+    requestBody: { content: { "application/json": models.EmailAddressChange } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.Message } };
+      "default": { headers: { [name: string]: unknown }; content: { "application/json": models.Message } };
+    };
+  };
+  removeEmailAddress: {
+    parameters: { query?: never; header?: never; path: models.RemoveEmailAddressPath; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.Message } };
       "default": components["responses"]["Failed"];
     };
   };
@@ -265,7 +344,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: components["responses"]["Done"];
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.Message } };
       "default": components["responses"]["Failed"];
     };
   };
@@ -329,7 +408,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: components["responses"]["AccessTokens"];
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.OAuth1AccessTokenView[] } };
       "default": components["responses"]["Failed"];
     };
   };
@@ -337,7 +416,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: components["responses"]["Done"];
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.Message } };
       "default": components["responses"]["Failed"];
     };
   };
@@ -345,7 +424,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: components["responses"]["AccessTokens"];
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.OAuth1AccessTokenView[] } };
       "default": components["responses"]["Failed"];
     };
   };
@@ -353,8 +432,25 @@ export interface operations {
     parameters: { query?: never; header?: never; path: models.RevokeSelfTokenPath; cookie?: never };
     requestBody?: never;
     responses: {
-      200: components["responses"]["Done"];
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.Message } };
       "default": components["responses"]["Failed"];
+    };
+  };
+  getSelfCliTokens: {
+    parameters: { query?: models.GetSelfCliTokensQuery; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.CliTokenView | models.CliTokenView[] } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": models.Message } };
+      "default": components["responses"]["Failed"];
+    };
+  };
+  getApiTokens: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.ApiTokenView[] } };
+      "default": components["responses"]["BridgeFailed"];
     };
   };
   postApiTokens: {
@@ -363,6 +459,22 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": models.ApiToken } };
       "default": { headers: { [name: string]: unknown }; content: { "application/json": models.BridgeError } };
+    };
+  };
+  putApiTokensApiTokenId: {
+    parameters: { query?: never; header?: never; path: models.PutApiTokensApiTokenIdPath; cookie?: never };
+    requestBody: { content: { "application/json": models.ApiTokenUpdate } };
+    responses: {
+      204: { headers: { [name: string]: unknown }; content?: never };
+      "default": components["responses"]["BridgeFailed"];
+    };
+  };
+  deleteApiTokensApiTokenId: {
+    parameters: { query?: never; header?: never; path: models.DeleteApiTokensApiTokenIdPath; cookie?: never };
+    requestBody?: never;
+    responses: {
+      204: { headers: { [name: string]: unknown }; content?: never };
+      "default": components["responses"]["BridgeFailed"];
     };
   };
 }

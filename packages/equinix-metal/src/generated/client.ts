@@ -23,7 +23,7 @@ export interface EquinixMetalClientOptions extends TransportOptions {
     /**
      * An API key, sent in the header `X-Auth-Token`.
      *
-     * A user or project API key. It is sent as it is, without a prefix.
+     * A user or project API key, sent without a prefix.
      */
     readonly x_auth_token?: Credential | undefined;
   } | undefined;

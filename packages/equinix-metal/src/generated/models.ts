@@ -8,62 +8,62 @@ export interface User {
    * Format: `uuid`.
    */
   id?: string;
-  /** The beginning of the identifier. */
+  /** A short form of the identifier. */
   short_id?: string;
   /** The user's first name. */
   first_name?: string;
   /** The user's last name. */
   last_name?: string;
-  /** Both names. */
+  /** The user's full name. */
   full_name?: string;
-  /** The user's main e-mail address. */
+  /** The user's primary e-mail address. */
   email?: string;
   /** Links to the user's e-mail addresses. */
   emails?: Href[];
-  /** The user's telephone number. */
+  /** The user's phone number. */
   phone_number?: string;
   /** The user's time zone. */
   timezone?: string;
-  /** Where the user's picture is. */
+  /** The URL of the user's picture. */
   avatar_url?: string;
-  /** Where a small form of the user's picture is. */
+  /** The URL of a small version of the picture. */
   avatar_thumb_url?: string;
-  /** What is kept with the user. */
+  /** Custom data. */
   customdata?: { [key: string]: unknown };
   /**
-   * The identifier of the organisation that the user starts in.
+   * The identifier of the user's default organization.
    *
    * Format: `uuid`.
    */
   default_organization_id?: string;
   /**
-   * The identifier of the project that the user starts in.
+   * The identifier of the user's default project.
    *
    * Format: `uuid`.
    */
   default_project_id?: string;
-  /** How many organisations the user may have. */
+  /** The number of organizations that the user can have. */
   max_organizations?: number;
-  /** How many projects the user may have. */
+  /** The number of projects that the user can have. */
   max_projects?: number;
-  /** How likely a fraud is, in the vendor's eyes. */
+  /** The vendor's estimate of fraud. */
   fraud_score?: string;
-  /** The user's second factor. Its values are not documented. */
+  /** The user's second factor. */
   two_factor_auth?: string;
   /**
-   * When the user last logged in.
+   * The time of the last sign-in.
    *
    * Format: `date-time`.
    */
   last_login_at?: string;
   /**
-   * When the user was made.
+   * The time when the user was created.
    *
    * Format: `date-time`.
    */
   created_at?: string;
   /**
-   * When the user was last changed.
+   * The time of the last change.
    *
    * Format: `date-time`.
    */
@@ -72,7 +72,7 @@ export interface User {
   href?: string;
 }
 
-/** What to change of a user. */
+/** The changes to a user. */
 export interface UserUpdateInput {
   /** The user's first name. */
   first_name?: string;
@@ -80,11 +80,11 @@ export interface UserUpdateInput {
   last_name?: string;
   /** A new password. */
   password?: string;
-  /** The user's telephone number. */
+  /** The user's phone number. */
   phone_number?: string;
   /** The user's time zone. */
   timezone?: string;
-  /** What to keep with the user. */
+  /** Custom data. */
   customdata?: { [key: string]: unknown };
 }
 
@@ -94,15 +94,15 @@ export interface VerifyEmail {
   user_token: string;
 }
 
-/** An API key to be made. */
+/** An API key to create. */
 export interface AuthTokenInput {
-  /** What the key is for. */
+  /** The purpose of the key. */
   description?: string;
   /** Whether the key can only read. */
   read_only?: boolean;
 }
 
-/** An API key. */
+/** An API key or another token. */
 export interface AuthToken {
   /**
    * The identifier of the key.
@@ -110,37 +110,37 @@ export interface AuthToken {
    * Format: `uuid`.
    */
   id?: string;
-  /** The key itself. */
+  /** The API key itself. */
   token?: string;
-  /** What the key is for. */
+  /** The purpose of the key. Only for API keys. */
   description?: string;
   /** Whether the key can only read. */
   read_only?: boolean;
-  /** The user whose key it is; only of a user's key. */
+  /** The owner of the token. Only for user tokens. */
   user?: User;
-  /** The project whose key it is; only of a project's key. */
+  /** The project of the token. Only for project tokens. */
   project?: Project;
   /**
-   * When the key was made.
+   * The time when the key was created.
    *
    * Format: `date-time`.
    */
   created_at?: string;
   /**
-   * When the key was last changed.
+   * The time of the last change.
    *
    * Format: `date-time`.
    */
   updated_at?: string;
 }
 
-/** API keys. */
+/** A list of API keys. */
 export interface AuthTokenList {
-  /** The keys. */
+  /** The API keys. */
   api_keys?: AuthToken[];
 }
 
-/** A project. */
+/** A project. The vendor's model also has `organization`, which says nothing about API keys. */
 export interface Project {
   /**
    * The identifier of the project.
@@ -149,7 +149,7 @@ export interface Project {
    */
   id?: string;
   /**
-   * What the project is called.
+   * The name of the project. It cannot contain characters that take more than 3 bytes, such as emojis.
    *
    * `minLength`: `1`. `maxLength`: `80`.
    */
@@ -157,18 +157,18 @@ export interface Project {
   /** The kind of project. */
   type?: "default" | "vmce";
   /**
-   * Words that the project was given.
+   * The tags of the project.
    *
-   * Each item: A word.
+   * Each item: A tag.
    */
   tags?: string[];
-  /** What is kept with the project. */
+  /** Custom data. */
   customdata?: { [key: string]: unknown };
-  /** Whether servers of the project reach each other between sites. */
+  /** Whether servers of the project can reach each other between locations. Inferred from its name. */
   backend_transfer_enabled?: boolean;
-  /** How many servers the project may have. */
+  /** The number of servers that the project can have. */
   max_devices?: { [key: string]: unknown };
-  /** The state of the project's network. */
+  /** The status of the project's network. */
   network_status?: { [key: string]: unknown };
   /** The BGP configuration. */
   bgp_config?: Href;
@@ -186,16 +186,14 @@ export interface Project {
   ssh_keys?: Href[];
   /** The volumes. */
   volumes?: Href[];
-  /** An address that the project was given. */
-  url?: string;
   /**
-   * When the project was made.
+   * The time when the project was created.
    *
    * Format: `date-time`.
    */
   created_at?: string;
   /**
-   * When the project was last changed.
+   * The time of the last change.
    *
    * Format: `date-time`.
    */
@@ -206,62 +204,95 @@ export interface Project {
 
 /** A link. */
 export interface Href {
-  /** The path of what is linked to. */
+  /** The path of the linked object. */
   href: string;
 }
 
-/** A password made by the server. */
+/** A generated password. */
 export interface NewPassword {
-  /** The new password, in the clear. */
+  /** The new password, in plain text. */
   new_password?: string;
 }
 
-/** Why a request failed. Either `error` or `errors` is set. */
+/** The reason why a call failed. Either `error` or `errors` is present. */
 export interface Error {
-  /** A description of the error that caused the request to fail. */
+  /** The error, in words. */
   error?: string;
   /**
-   * Descriptions of the errors that caused the request to fail.
+   * The errors, in words.
    *
-   * Each item: One error, in words.
+   * Each item: An error, in words.
    */
   errors?: string[];
 }
 
-export interface CreatePasswordResetTokenQuery {
-  /** The e-mail address of the user to create a password reset token for. */
-  email: string;
-}
-
 export interface FindCurrentUserQuery {
-  /** Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three. */
+  /**
+   * Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
+   */
   include?: string[];
-  /** Parts of the answer to leave out, by name; a dot goes one level deeper, up to three. */
+  /** Nested objects to return as `href` only, by name. A dot leads to a nested object, up to three levels deep. */
   exclude?: string[];
 }
 
 export interface UpdateCurrentUserQuery {
-  /** Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three. */
+  /**
+   * Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
+   */
   include?: string[];
-  /** Parts of the answer to leave out, by name; a dot goes one level deeper, up to three. */
+  /** Nested objects to return as `href` only, by name. A dot leads to a nested object, up to three levels deep. */
   exclude?: string[];
 }
 
+export interface FindAPIKeysQuery {
+  /** A text to search for in the descriptions of the keys. */
+  search?: string;
+  /**
+   * Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
+   */
+  include?: string[];
+}
+
+export interface CreateAPIKeyQuery {
+  /**
+   * Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
+   */
+  include?: string[];
+}
+
+export interface DeleteUserAPIKeyPath {
+  /**
+   * The identifier of the API key, which is not the key itself.
+   *
+   * Format: `uuid`.
+   */
+  id: string;
+}
+
+export interface CreatePasswordResetTokenQuery {
+  /** The user's e-mail address. */
+  email: string;
+}
+
 export interface CreateValidationRequestQuery {
-  /** The e-mail address to verify. */
+  /** The e-mail address. */
   login: string;
-  /** Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three. */
+  /**
+   * Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
+   */
   include?: string[];
 }
 
 export interface ConsumeVerificationRequestQuery {
-  /** Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three. */
+  /**
+   * Nested objects to return with all their fields, by name. A dot leads to a nested object, up to three levels deep.
+   */
   include?: string[];
 }
 
 export interface EnableTfaAppHeaders {
   /**
-   * A code from the authenticator app. The vendor's own SDK requires it; its specification does not know it.
+   * A code from the authenticator app. The vendor's SDK requires it; its specification does not have it.
    *
    * Secret: keep it out of logs.
    */
@@ -270,30 +301,9 @@ export interface EnableTfaAppHeaders {
 
 export interface DisableTfaAppHeaders {
   /**
-   * A code from the authenticator app. The vendor's own SDK requires it; its specification does not know it.
+   * A code from the authenticator app. The vendor's SDK requires it; its specification does not have it.
    *
    * Secret: keep it out of logs.
    */
   "x-otp-token"?: string;
-}
-
-export interface FindAPIKeysQuery {
-  /** A text that the description of a key must have in it. */
-  search?: string;
-  /** Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three. */
-  include?: string[];
-}
-
-export interface CreateAPIKeyQuery {
-  /** Parts of the answer to give in full rather than as a link, by name; a dot goes one level deeper, up to three. */
-  include?: string[];
-}
-
-export interface DeleteUserAPIKeyPath {
-  /**
-   * The identifier of the key, which is not the key itself.
-   *
-   * Format: `uuid`.
-   */
-  id: string;
 }

@@ -34,8 +34,213 @@ import type {
 } from "./models.js";
 import { xAuthTokenScheme } from "./schemes.js";
 
+export interface FindCurrentUserInput extends CallOptions {
+  /**
+   * - `include` (optional): Nested objects to return with all their fields, by name. A dot leads to a nested object, up
+   *   to three levels deep.
+   * - `exclude` (optional): Nested objects to return as `href` only, by name. A dot leads to a nested object, up to
+   *   three levels deep.
+   */
+  readonly query?: FindCurrentUserQuery | undefined;
+}
+
+export type FindCurrentUserResult = Success<200, User> | Failure<401, Error> | Undocumented<200 | 401>;
+
+/**
+ * Get the user of the API key.
+ *
+ * Returns the user that the API key belongs to. Use it to check a key.
+ *
+ * Not documented by the vendor: the values of `two_factor_auth`.
+ *
+ * `GET /user`. Needs `x_auth_token`.
+ *
+ * - `200`: The user. (`application/json`)
+ * - `401`: The API key is missing or invalid. (`application/json`)
+ *
+ * Formerly `UsersApi.FindCurrentUser`.
+ */
+export const findCurrentUser: Operation<FindCurrentUserInput, FindCurrentUserResult> = /* @__PURE__ */ operation({
+  id: "findCurrentUser",
+  method: "GET",
+  path: "/user",
+  parameters: writeParameters,
+  query: { include: { write: form, explode: false }, exclude: { write: form, explode: false } },
+  responses: { 200: ["application/json"], 401: ["application/json"] },
+  security: [[xAuthTokenScheme]],
+});
+
+export interface UpdateCurrentUserInput extends CallOptions {
+  /**
+   * - `include` (optional): Nested objects to return with all their fields, by name. A dot leads to a nested object, up
+   *   to three levels deep.
+   * - `exclude` (optional): Nested objects to return as `href` only, by name. A dot leads to a nested object, up to
+   *   three levels deep.
+   */
+  readonly query?: UpdateCurrentUserQuery | undefined;
+  /** The fields to change. */
+  readonly body: UserUpdateInput;
+}
+
+export type UpdateCurrentUserResult =
+  | Success<200, User>
+  | Failure<401, Error>
+  | Failure<422, Error>
+  | Undocumented<200 | 401 | 422>;
+
+/**
+ * Change the user of the API key.
+ *
+ * Changes the fields that you send. With `password`, sets a new password. The old password is not needed, so
+ * anyone who has the API key can take over the account.
+ *
+ * Not documented by the vendor: that fields which you leave out stay the same (inferred), the rules for
+ * passwords, and whether API keys and sessions stay valid.
+ *
+ * `PUT /user`. Needs `x_auth_token`.
+ *
+ * - `200`: The changed user. (`application/json`)
+ * - `401`: The API key is missing or invalid. (`application/json`)
+ * - `422`: The request was not accepted. (`application/json`)
+ *
+ * Formerly `UsersApi.UpdateCurrentUser`.
+ */
+export const updateCurrentUser: Operation<UpdateCurrentUserInput, UpdateCurrentUserResult> = /* @__PURE__ */ operation({
+  id: "updateCurrentUser",
+  method: "PUT",
+  path: "/user",
+  parameters: writeParameters,
+  query: { include: { write: form, explode: false }, exclude: { write: form, explode: false } },
+  body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+  responses: { 200: ["application/json"], 401: ["application/json"], 422: ["application/json"] },
+  security: [[xAuthTokenScheme]],
+});
+
+export interface FindAPIKeysInput extends CallOptions {
+  /**
+   * - `search` (optional): A text to search for in the descriptions of the keys.
+   * - `include` (optional): Nested objects to return with all their fields, by name. A dot leads to a nested object, up
+   *   to three levels deep.
+   */
+  readonly query?: FindAPIKeysQuery | undefined;
+}
+
+export type FindAPIKeysResult =
+  | Success<200, AuthTokenList>
+  | Failure<401, Error>
+  | Failure<404, Error>
+  | Undocumented<200 | 401 | 404>;
+
+/**
+ * List your API keys.
+ *
+ * Returns the API keys of the user. API keys do not expire.
+ *
+ * Not documented by the vendor: whether `token` is present for keys created earlier.
+ *
+ * `GET /user/api-keys`. Needs `x_auth_token`.
+ *
+ * - `200`: The API keys. (`application/json`)
+ * - `401`: The API key is missing or invalid. (`application/json`)
+ * - `404`: The object was not found. (`application/json`)
+ *
+ * Formerly `AuthenticationApi.FindAPIKeys`.
+ */
+export const findAPIKeys: Operation<FindAPIKeysInput, FindAPIKeysResult> = /* @__PURE__ */ operation({
+  id: "findAPIKeys",
+  method: "GET",
+  path: "/user/api-keys",
+  parameters: writeParameters,
+  query: { search: { write: form }, include: { write: form, explode: false } },
+  responses: { 200: ["application/json"], 401: ["application/json"], 404: ["application/json"] },
+  security: [[xAuthTokenScheme]],
+});
+
+export interface CreateAPIKeyInput extends CallOptions {
+  /**
+   * `include` (optional): Nested objects to return with all their fields, by name. A dot leads to a nested object, up
+   * to three levels deep.
+   */
+  readonly query?: CreateAPIKeyQuery | undefined;
+  /** The description and the rights of the key. All fields are optional. */
+  readonly body: AuthTokenInput;
+}
+
+export type CreateAPIKeyResult =
+  | Success<201, AuthToken>
+  | Failure<401, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
+  | Undocumented<201 | 401 | 404 | 422>;
+
+/**
+ * Create an API key.
+ *
+ * Creates an API key for the user. Store `token` from the response, because it may not be shown again. The client does
+ * not retry this call, because each call creates another key.
+ *
+ * `POST /user/api-keys`. Needs `x_auth_token`.
+ *
+ * - `201`: The API key was created. (`application/json`)
+ * - `401`: The API key is missing or invalid. (`application/json`)
+ * - `404`: The object was not found. (`application/json`)
+ * - `422`: The request was not accepted. (`application/json`)
+ *
+ * Formerly `AuthenticationApi.CreateAPIKey`.
+ */
+export const createAPIKey: Operation<CreateAPIKeyInput, CreateAPIKeyResult> = /* @__PURE__ */ operation({
+  id: "createAPIKey",
+  method: "POST",
+  path: "/user/api-keys",
+  parameters: writeParameters,
+  query: { include: { write: form, explode: false } },
+  body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+  responses: {
+    201: ["application/json"],
+    401: ["application/json"],
+    404: ["application/json"],
+    422: ["application/json"],
+  },
+  security: [[xAuthTokenScheme]],
+});
+
+export interface DeleteUserAPIKeyInput extends CallOptions {
+  /** `id` (required): The identifier of the API key, which is not the key itself. */
+  readonly path: DeleteUserAPIKeyPath;
+}
+
+export type DeleteUserAPIKeyResult =
+  | Success<204, undefined>
+  | Failure<401, Error>
+  | Failure<404, Error>
+  | Undocumented<204 | 401 | 404>;
+
+/**
+ * Delete one of your API keys.
+ *
+ * Deletes an API key. Calls that use it fail from then on. If a response is lost and the client retries, a 404 means
+ * that the first call worked.
+ *
+ * `DELETE /user/api-keys/{id}`. Needs `x_auth_token`.
+ *
+ * - `204`: The API key was deleted. The response has no body.
+ * - `401`: The API key is missing or invalid. (`application/json`)
+ * - `404`: The object was not found. (`application/json`)
+ *
+ * Formerly `AuthenticationApi.DeleteUserAPIKey`.
+ */
+export const deleteUserAPIKey: Operation<DeleteUserAPIKeyInput, DeleteUserAPIKeyResult> = /* @__PURE__ */ operation({
+  id: "deleteUserAPIKey",
+  method: "DELETE",
+  path: "/user/api-keys/{id}",
+  parameters: writeParameters,
+  pathParameters: { id: { write: simple } },
+  responses: { 204: [], 401: ["application/json"], 404: ["application/json"] },
+  security: [[xAuthTokenScheme]],
+});
+
 export interface CreatePasswordResetTokenInput extends CallOptions {
-  /** `email` (required): The e-mail address of the user to create a password reset token for. */
+  /** `email` (required): The user's e-mail address. */
   readonly query: CreatePasswordResetTokenQuery;
 }
 
@@ -48,21 +253,20 @@ export type CreatePasswordResetTokenResult =
 /**
  * Create a password reset token.
  *
- * Creates a token with which the user with this e-mail address can reset the password. The token is not in the
- * answer, which has no body. That it goes out by e-mail is inferred from the parameter. The address is a query
- * parameter although the method is POST, and there is no request body.
+ * Creates a password reset token for the user with this e-mail address. The response has no body. The address
+ * is a query parameter, and the request has no body. The client does not retry this call, because each call
+ * creates another token.
  *
- * An API token is declared as required, so this is not a call for somebody who is locked out. Whether the server
- * insisted on it, and what it answered for an unknown address, is not documented. Every call makes another
- * token, so it is never repeated automatically.
+ * Not documented by the vendor: how the user gets the token (by e-mail is inferred), the response for an
+ * unknown address, and whether the service really required an API key.
  *
  * `POST /reset-password`. Needs `x_auth_token`.
  *
- * - `201`: The token is created. The response has no body.
- * - `401`: The API token is missing or not valid. (`application/json`)
- * - `422`: The request was understood and not accepted. (`application/json`)
+ * - `201`: The token was created. The response has no body.
+ * - `401`: The API key is missing or invalid. (`application/json`)
+ * - `422`: The request was not accepted. (`application/json`)
  *
- * Formerly `CreatePasswordResetToken`.
+ * Formerly `PasswordResetTokensApi.CreatePasswordResetToken`.
  */
 export const createPasswordResetToken: Operation<CreatePasswordResetTokenInput, CreatePasswordResetTokenResult> =
   /* @__PURE__ */ operation({
@@ -84,21 +288,19 @@ export type ResetPasswordResult =
   | Undocumented<201 | 401 | 422>;
 
 /**
- * Replace your own password by a generated one.
+ * Replace your own password with a generated one.
  *
- * Gives the user who holds the API token a new password, made by the server, and returns it. The old one stops
- * working. The method is DELETE, the status 201, and there is nothing to send.
- *
- * Every call makes another password, so it is never repeated automatically: if the answer is lost, so is the
+ * Generates a new password for the user of the API key and returns it. The old password stops working. The method is
+ * DELETE and the status of success is 201. The client does not retry this call, because each call generates another
  * password.
  *
  * `DELETE /reset-password`. Needs `x_auth_token`.
  *
- * - `201`: The password is replaced. (`application/json`)
- * - `401`: The API token is missing or not valid. (`application/json`)
- * - `422`: The request was understood and not accepted. (`application/json`)
+ * - `201`: The password was replaced. (`application/json`)
+ * - `401`: The API key is missing or invalid. (`application/json`)
+ * - `422`: The request was not accepted. (`application/json`)
  *
- * Formerly `ResetPassword`.
+ * Formerly `PasswordResetTokensApi.ResetPassword`.
  */
 export const resetPassword: Operation<ResetPasswordInput, ResetPasswordResult> = /* @__PURE__ */ operation({
   id: "resetPassword",
@@ -109,89 +311,11 @@ export const resetPassword: Operation<ResetPasswordInput, ResetPasswordResult> =
   repeatable: false,
 });
 
-export interface FindCurrentUserInput extends CallOptions {
-  /**
-   * - `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
-   *   deeper, up to three.
-   * - `exclude` (optional): Parts of the answer to leave out, by name; a dot goes one level deeper, up to three.
-   */
-  readonly query?: FindCurrentUserQuery | undefined;
-}
-
-export type FindCurrentUserResult = Success<200, User> | Failure<401, Error> | Undocumented<200 | 401>;
-
-/**
- * Get your own user.
- *
- * Returns the user who holds the API key. It is also the call to try a key with. What values `two_factor_auth` has is
- * not documented.
- *
- * `GET /user`. Needs `x_auth_token`.
- *
- * - `200`: The user. (`application/json`)
- * - `401`: The API token is missing or not valid. (`application/json`)
- *
- * Formerly `FindCurrentUser`.
- */
-export const findCurrentUser: Operation<FindCurrentUserInput, FindCurrentUserResult> = /* @__PURE__ */ operation({
-  id: "findCurrentUser",
-  method: "GET",
-  path: "/user",
-  parameters: writeParameters,
-  query: { include: { write: form, explode: false }, exclude: { write: form, explode: false } },
-  responses: { 200: ["application/json"], 401: ["application/json"] },
-  security: [[xAuthTokenScheme]],
-});
-
-export interface UpdateCurrentUserInput extends CallOptions {
-  /**
-   * - `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
-   *   deeper, up to three.
-   * - `exclude` (optional): Parts of the answer to leave out, by name; a dot goes one level deeper, up to three.
-   */
-  readonly query?: UpdateCurrentUserQuery | undefined;
-  /** The fields to change. */
-  readonly body: UserUpdateInput;
-}
-
-export type UpdateCurrentUserResult =
-  | Success<200, User>
-  | Failure<401, Error>
-  | Failure<422, Error>
-  | Undocumented<200 | 401 | 422>;
-
-/**
- * Change your own user, the password included.
- *
- * Changes the fields that are sent; that it leaves the others alone is inferred from none being required.
- *
- * The old password is not asked for: whoever holds the API key can set a new one and take the account over. What
- * a password must be like, and what becomes of sessions and keys, is not documented.
- *
- * `PUT /user`. Needs `x_auth_token`.
- *
- * - `200`: The user as it is now. (`application/json`)
- * - `401`: The API token is missing or not valid. (`application/json`)
- * - `422`: The request was understood and not accepted. (`application/json`)
- *
- * Formerly `UpdateCurrentUser`.
- */
-export const updateCurrentUser: Operation<UpdateCurrentUserInput, UpdateCurrentUserResult> = /* @__PURE__ */ operation({
-  id: "updateCurrentUser",
-  method: "PUT",
-  path: "/user",
-  parameters: writeParameters,
-  query: { include: { write: form, explode: false }, exclude: { write: form, explode: false } },
-  body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
-  responses: { 200: ["application/json"], 401: ["application/json"], 422: ["application/json"] },
-  security: [[xAuthTokenScheme]],
-});
-
 export interface CreateValidationRequestInput extends CallOptions {
   /**
-   * - `login` (required): The e-mail address to verify.
-   * - `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
-   *   deeper, up to three.
+   * - `login` (required): The e-mail address.
+   * - `include` (optional): Nested objects to return with all their fields, by name. A dot leads to a nested object, up
+   *   to three levels deep.
    */
   readonly query: CreateValidationRequestQuery;
 }
@@ -203,22 +327,22 @@ export type CreateValidationRequestResult =
   | Undocumented<201 | 401 | 422>;
 
 /**
- * Mail a link to verify an address.
+ * Request an e-mail to verify an address.
  *
- * Sends an e-mail with a token that shows that the address is the user's. The address is a query parameter
- * although the method is POST, and there is no request body.
+ * Sends an e-mail with a token to the address. Pass the token to `consumeVerificationRequest`. The address is
+ * a query parameter, and the request has no body. The client does not retry this call, because each call can
+ * send another e-mail.
  *
- * An API key is declared as required here too; whether the server insisted on it, what it answered for an
- * unknown address and how long the token lives is not documented. Every call may send another e-mail, so it is
- * never repeated automatically.
+ * Not documented by the vendor: the response for an unknown address, the lifetime of the token, and whether
+ * the service really required an API key.
  *
  * `POST /verify-email`. Needs `x_auth_token`.
  *
- * - `201`: The e-mail is on its way. The response has no body.
- * - `401`: The API token is missing or not valid. (`application/json`)
- * - `422`: The request was understood and not accepted. (`application/json`)
+ * - `201`: The e-mail was sent. The response has no body.
+ * - `401`: The API key is missing or invalid. (`application/json`)
+ * - `422`: The request was not accepted. (`application/json`)
  *
- * Formerly `CreateValidationRequest`.
+ * Formerly `UserVerificationTokensApi.CreateValidationRequest`.
  */
 export const createValidationRequest: Operation<CreateValidationRequestInput, CreateValidationRequestResult> =
   /* @__PURE__ */ operation({
@@ -233,11 +357,11 @@ export const createValidationRequest: Operation<CreateValidationRequestInput, Cr
 
 export interface ConsumeVerificationRequestInput extends CallOptions {
   /**
-   * `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
-   * deeper, up to three.
+   * `include` (optional): Nested objects to return with all their fields, by name. A dot leads to a nested object, up
+   * to three levels deep.
    */
   readonly query?: ConsumeVerificationRequestQuery | undefined;
-  /** The token. */
+  /** The token from the e-mail. */
   readonly body: VerifyEmail;
 }
 
@@ -248,19 +372,21 @@ export type ConsumeVerificationRequestResult =
   | Undocumented<200 | 401 | 422>;
 
 /**
- * Verify an address with the mailed token.
+ * Verify an e-mail address with the mailed token.
  *
- * Takes the token from the e-mail and marks the address as verified. In 2021 the token was a query parameter; since
- * 2023 it is in the body. It is never repeated automatically although it is a PUT: that a token works only once is
- * inferred.
+ * Takes the token from the e-mail and marks the address as verified. Until 2023 the token was the query
+ * parameter `token`. The client does not retry this call, although it is a PUT, because a token may work only
+ * once.
+ *
+ * Not documented by the vendor: whether a token works once, and its lifetime.
  *
  * `PUT /verify-email`. Needs `x_auth_token`.
  *
  * - `200`: The address is verified. The response has no body.
- * - `401`: The API token is missing or not valid. (`application/json`)
- * - `422`: The request was understood and not accepted. (`application/json`)
+ * - `401`: The API key is missing or invalid. (`application/json`)
+ * - `422`: The request was not accepted. (`application/json`)
  *
- * Formerly `ConsumeVerificationRequest`.
+ * Formerly `UserVerificationTokensApi.ConsumeVerificationRequest`.
  */
 export const consumeVerificationRequest: Operation<ConsumeVerificationRequestInput, ConsumeVerificationRequestResult> =
   /* @__PURE__ */ operation({
@@ -277,8 +403,8 @@ export const consumeVerificationRequest: Operation<ConsumeVerificationRequestInp
 
 export interface EnableTfaAppInput extends CallOptions {
   /**
-   * `x-otp-token` (optional, secret): A code from the authenticator app. The vendor's own SDK requires it; its
-   * specification does not know it.
+   * `x-otp-token` (optional, secret): A code from the authenticator app. The vendor's SDK requires it; its
+   * specification does not have it.
    */
   readonly header?: EnableTfaAppHeaders | undefined;
 }
@@ -286,20 +412,23 @@ export interface EnableTfaAppInput extends CallOptions {
 export type EnableTfaAppResult = Success<200, undefined> | Failure<401, Error> | Undocumented<200 | 401>;
 
 /**
- * Turn on log-in with an authenticator app.
+ * Turn on two-factor sign-in with an app.
  *
- * Makes a code from an authenticator app part of the user's log-in. No published document has a call that
- * returns the secret which the app needs, so an app cannot be set up from here to the end: that was done in the
- * vendor's portal, by inference.
+ * Turns on two-factor sign-in with an authenticator app for the user of the API key. The vendor's SDK sends a
+ * code from the app in `x-otp-token`.
  *
- * The vendor's final specification names no header; its own SDK sends the code in `x-otp-token`.
+ * The app needs a secret first. The vendor's SDK contains a file for an operation that returns it
+ * (`POST /user/otp/app/receive`, with `otp_uri`), which no published specification links to.
+ *
+ * Not documented by the vendor: the header, which is only in its SDK, and whether the operation for the secret
+ * existed.
  *
  * `POST /user/otp/app`. Needs `x_auth_token`.
  *
- * - `200`: It is on. The response has no body.
- * - `401`: The API token is missing or not valid. (`application/json`)
+ * - `200`: Two-factor sign-in is on. The response has no body.
+ * - `401`: The API key is missing or invalid. (`application/json`)
  *
- * Formerly `EnableTfaApp`.
+ * Formerly `TwoFactorAuthApi.EnableTfaApp`.
  */
 export const enableTfaApp: Operation<EnableTfaAppInput, EnableTfaAppResult> = /* @__PURE__ */ operation({
   id: "enableTfaApp",
@@ -313,8 +442,8 @@ export const enableTfaApp: Operation<EnableTfaAppInput, EnableTfaAppResult> = /*
 
 export interface DisableTfaAppInput extends CallOptions {
   /**
-   * `x-otp-token` (optional, secret): A code from the authenticator app. The vendor's own SDK requires it; its
-   * specification does not know it.
+   * `x-otp-token` (optional, secret): A code from the authenticator app. The vendor's SDK requires it; its
+   * specification does not have it.
    */
   readonly header?: DisableTfaAppHeaders | undefined;
 }
@@ -326,18 +455,21 @@ export type DisableTfaAppResult =
   | Undocumented<204 | 401 | 404>;
 
 /**
- * Turn off log-in with an authenticator app.
+ * Turn off two-factor sign-in with an app.
  *
- * Takes the code out of the user's log-in. The vendor's final specification names no header; its own SDK sends a code
- * in `x-otp-token`. A code works once, so the call is never repeated automatically although it is a DELETE.
+ * Turns off two-factor sign-in with an authenticator app for the user of the API key. The vendor's SDK sends a
+ * code from the app in `x-otp-token`. The client does not retry this call, although it is a DELETE, because a
+ * code works once.
+ *
+ * Not documented by the vendor: the header, which is only in its SDK.
  *
  * `DELETE /user/otp/app`. Needs `x_auth_token`.
  *
- * - `204`: It is off. The response has no body.
- * - `401`: The API token is missing or not valid. (`application/json`)
- * - `404`: There is nothing with this identifier, or nothing to turn off. (`application/json`)
+ * - `204`: Two-factor sign-in is off. The response has no body.
+ * - `401`: The API key is missing or invalid. (`application/json`)
+ * - `404`: The object was not found. (`application/json`)
  *
- * Formerly `DisableTfaApp`.
+ * Formerly `TwoFactorAuthApi.DisableTfaApp`.
  */
 export const disableTfaApp: Operation<DisableTfaAppInput, DisableTfaAppResult> = /* @__PURE__ */ operation({
   id: "disableTfaApp",
@@ -348,126 +480,4 @@ export const disableTfaApp: Operation<DisableTfaAppInput, DisableTfaAppResult> =
   responses: { 204: [], 401: ["application/json"], 404: ["application/json"] },
   security: [[xAuthTokenScheme]],
   repeatable: false,
-});
-
-export interface FindAPIKeysInput extends CallOptions {
-  /**
-   * - `search` (optional): A text that the description of a key must have in it.
-   * - `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
-   *   deeper, up to three.
-   */
-  readonly query?: FindAPIKeysQuery | undefined;
-}
-
-export type FindAPIKeysResult =
-  | Success<200, AuthTokenList>
-  | Failure<401, Error>
-  | Failure<404, Error>
-  | Undocumented<200 | 401 | 404>;
-
-/**
- * List your API keys.
- *
- * Lists the keys of the user who holds the API key that it is called with. Whether `token` is filled in for older keys
- * is not documented. No key has an expiry.
- *
- * `GET /user/api-keys`. Needs `x_auth_token`.
- *
- * - `200`: The keys. (`application/json`)
- * - `401`: The API token is missing or not valid. (`application/json`)
- * - `404`: There is nothing with this identifier, or nothing to turn off. (`application/json`)
- *
- * Formerly `FindAPIKeys`.
- */
-export const findAPIKeys: Operation<FindAPIKeysInput, FindAPIKeysResult> = /* @__PURE__ */ operation({
-  id: "findAPIKeys",
-  method: "GET",
-  path: "/user/api-keys",
-  parameters: writeParameters,
-  query: { search: { write: form }, include: { write: form, explode: false } },
-  responses: { 200: ["application/json"], 401: ["application/json"], 404: ["application/json"] },
-  security: [[xAuthTokenScheme]],
-});
-
-export interface CreateAPIKeyInput extends CallOptions {
-  /**
-   * `include` (optional): Parts of the answer to give in full rather than as a link, by name; a dot goes one level
-   * deeper, up to three.
-   */
-  readonly query?: CreateAPIKeyQuery | undefined;
-  /** What the key is for. Nothing in it is required. */
-  readonly body: AuthTokenInput;
-}
-
-export type CreateAPIKeyResult =
-  | Success<201, AuthToken>
-  | Failure<401, Error>
-  | Failure<404, Error>
-  | Failure<422, Error>
-  | Undocumented<201 | 401 | 404 | 422>;
-
-/**
- * Create an API key.
- *
- * Makes a key for the user who holds the API key that it is called with. Keep `token` from the answer, since it may not
- * be shown again. Every call makes another key, so it is never repeated automatically.
- *
- * `POST /user/api-keys`. Needs `x_auth_token`.
- *
- * - `201`: The key is made. (`application/json`)
- * - `401`: The API token is missing or not valid. (`application/json`)
- * - `404`: There is nothing with this identifier, or nothing to turn off. (`application/json`)
- * - `422`: The request was understood and not accepted. (`application/json`)
- *
- * Formerly `CreateAPIKey`.
- */
-export const createAPIKey: Operation<CreateAPIKeyInput, CreateAPIKeyResult> = /* @__PURE__ */ operation({
-  id: "createAPIKey",
-  method: "POST",
-  path: "/user/api-keys",
-  parameters: writeParameters,
-  query: { include: { write: form, explode: false } },
-  body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
-  responses: {
-    201: ["application/json"],
-    401: ["application/json"],
-    404: ["application/json"],
-    422: ["application/json"],
-  },
-  security: [[xAuthTokenScheme]],
-});
-
-export interface DeleteUserAPIKeyInput extends CallOptions {
-  /** `id` (required): The identifier of the key, which is not the key itself. */
-  readonly path: DeleteUserAPIKeyPath;
-}
-
-export type DeleteUserAPIKeyResult =
-  | Success<204, undefined>
-  | Failure<401, Error>
-  | Failure<404, Error>
-  | Undocumented<204 | 401 | 404>;
-
-/**
- * Delete one of your API keys.
- *
- * Deletes a key for good; whoever uses it is locked out. After a lost answer the repeat is answered with 404, which
- * then means that it worked.
- *
- * `DELETE /user/api-keys/{id}`. Needs `x_auth_token`.
- *
- * - `204`: The key is deleted. The response has no body.
- * - `401`: The API token is missing or not valid. (`application/json`)
- * - `404`: There is nothing with this identifier, or nothing to turn off. (`application/json`)
- *
- * Formerly `DeleteUserAPIKey`.
- */
-export const deleteUserAPIKey: Operation<DeleteUserAPIKeyInput, DeleteUserAPIKeyResult> = /* @__PURE__ */ operation({
-  id: "deleteUserAPIKey",
-  method: "DELETE",
-  path: "/user/api-keys/{id}",
-  parameters: writeParameters,
-  pathParameters: { id: { write: simple } },
-  responses: { 204: [], 401: ["application/json"], 404: ["application/json"] },
-  security: [[xAuthTokenScheme]],
 });

@@ -2,53 +2,14 @@
 import type * as models from "./models.js";
 
 export interface paths {
-  "/reset-password": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    /** Create a password reset token. */
-    post: operations["createPasswordResetToken"];
-    /** Replace your own password by a generated one. */
-    delete: operations["resetPassword"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/user": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Get your own user. */
+    /** Get the user of the API key. */
     get: operations["findCurrentUser"];
-    /** Change your own user, the password included. */
+    /** Change the user of the API key. */
     put: operations["updateCurrentUser"];
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/verify-email": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    /** Verify an address with the mailed token. */
-    put: operations["consumeVerificationRequest"];
-    /** Mail a link to verify an address. */
-    post: operations["createValidationRequest"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/user/otp/app": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    /** Turn on log-in with an authenticator app. */
-    post: operations["enableTfaApp"];
-    /** Turn off log-in with an authenticator app. */
-    delete: operations["disableTfaApp"];
     options?: never;
     head?: never;
     patch?: never;
@@ -74,6 +35,45 @@ export interface paths {
     post?: never;
     /** Delete one of your API keys. */
     delete: operations["deleteUserAPIKey"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reset-password": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Create a password reset token. */
+    post: operations["createPasswordResetToken"];
+    /** Replace your own password with a generated one. */
+    delete: operations["resetPassword"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verify-email": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /** Verify an e-mail address with the mailed token. */
+    put: operations["consumeVerificationRequest"];
+    /** Request an e-mail to verify an address. */
+    post: operations["createValidationRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user/otp/app": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Turn on two-factor sign-in with an app. */
+    post: operations["enableTfaApp"];
+    /** Turn off two-factor sign-in with an app. */
+    delete: operations["disableTfaApp"];
     options?: never;
     head?: never;
     patch?: never;
@@ -113,6 +113,51 @@ export interface components {
 export type $defs = Record<string, never>;
 
 export interface operations {
+  findCurrentUser: {
+    parameters: { query?: models.FindCurrentUserQuery; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.User } };
+      401: components["responses"]["Unauthorized"];
+    };
+  };
+  updateCurrentUser: {
+    parameters: { query?: models.UpdateCurrentUserQuery; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json": models.UserUpdateInput } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.User } };
+      401: components["responses"]["Unauthorized"];
+      422: { headers: { [name: string]: unknown }; content: { "application/json": models.Error } };
+    };
+  };
+  findAPIKeys: {
+    parameters: { query?: models.FindAPIKeysQuery; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.AuthTokenList } };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+    };
+  };
+  createAPIKey: {
+    parameters: { query?: models.CreateAPIKeyQuery; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json": models.AuthTokenInput } };
+    responses: {
+      201: { headers: { [name: string]: unknown }; content: { "application/json": models.AuthToken } };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      422: { headers: { [name: string]: unknown }; content: { "application/json": models.Error } };
+    };
+  };
+  deleteUserAPIKey: {
+    parameters: { query?: never; header?: never; path: models.DeleteUserAPIKeyPath; cookie?: never };
+    requestBody?: never;
+    responses: {
+      204: { headers: { [name: string]: unknown }; content?: never };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+    };
+  };
   createPasswordResetToken: {
     parameters: { query: models.CreatePasswordResetTokenQuery; header?: never; path?: never; cookie?: never };
     requestBody?: never;
@@ -127,23 +172,6 @@ export interface operations {
     requestBody?: never;
     responses: {
       201: { headers: { [name: string]: unknown }; content: { "application/json": models.NewPassword } };
-      401: components["responses"]["Unauthorized"];
-      422: { headers: { [name: string]: unknown }; content: { "application/json": models.Error } };
-    };
-  };
-  findCurrentUser: {
-    parameters: { query?: models.FindCurrentUserQuery; header?: never; path?: never; cookie?: never };
-    requestBody?: never;
-    responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": models.User } };
-      401: components["responses"]["Unauthorized"];
-    };
-  };
-  updateCurrentUser: {
-    parameters: { query?: models.UpdateCurrentUserQuery; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": models.UserUpdateInput } };
-    responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": models.User } };
       401: components["responses"]["Unauthorized"];
       422: { headers: { [name: string]: unknown }; content: { "application/json": models.Error } };
     };
@@ -176,34 +204,6 @@ export interface operations {
   };
   disableTfaApp: {
     parameters: { query?: never; header?: models.DisableTfaAppHeaders; path?: never; cookie?: never };
-    requestBody?: never;
-    responses: {
-      204: { headers: { [name: string]: unknown }; content?: never };
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-    };
-  };
-  findAPIKeys: {
-    parameters: { query?: models.FindAPIKeysQuery; header?: never; path?: never; cookie?: never };
-    requestBody?: never;
-    responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": models.AuthTokenList } };
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-    };
-  };
-  createAPIKey: {
-    parameters: { query?: models.CreateAPIKeyQuery; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": models.AuthTokenInput } };
-    responses: {
-      201: { headers: { [name: string]: unknown }; content: { "application/json": models.AuthToken } };
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      422: { headers: { [name: string]: unknown }; content: { "application/json": models.Error } };
-    };
-  };
-  deleteUserAPIKey: {
-    parameters: { query?: never; header?: never; path: models.DeleteUserAPIKeyPath; cookie?: never };
     requestBody?: never;
     responses: {
       204: { headers: { [name: string]: unknown }; content?: never };

@@ -59,8 +59,9 @@ export interface OrdercloudClientOptions extends TransportOptions {
     /**
      * An OAuth 2.0 access token, sent as a bearer token (token at `/oauth/token`).
      *
-     * An access token, sent as a bearer token. It comes from `/oauth/token` on the chosen server's host, outside `/v1`.
-     * Leave the scope out to get all the roles that were assigned.
+     * An access token from `/oauth/token` on the host of the chosen server, outside `/v1`, as the vendor's own SDK gets
+     * it. Specifications until 2019 name `https://auth.ordercloud.io/oauth/token`. Leave `scope` out to get all roles
+     * of the user or application. Called `auth` in old clients.
      */
     readonly OAuth2?: Credential<OAuth2Credentials> | undefined;
   } | undefined;

@@ -29,7 +29,7 @@ export interface PersonaClientOptions extends TransportOptions {
     /**
      * A credential of the HTTP scheme `OAuth`, sent in the header `Authorization`.
      *
-     * The token that `loginPost` returns, sent as `Authorization` behind the word `OAuth`.
+     * The token from `loginPost`, sent in the header `Authorization` after the word `OAuth`.
      */
     readonly OAuth?: Credential | undefined;
   } | undefined;

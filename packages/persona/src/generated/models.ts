@@ -1,16 +1,16 @@
 // Made by Specloom from specs/persona/openapi.yaml: run `pnpm generate persona` to renew it. Do not edit.
 
-/** Who logs in. */
+/** An e-mail address and a password. */
 export interface LoginData {
-  /** The user's e-mail address, by inference from the answers of other calls. */
+  /** The user's e-mail address. */
   username: string;
-  /** The password. */
+  /** The user's password. */
   password: string;
 }
 
 /** A session. */
 export interface LoginResponse {
-  /** The token, to be sent with the calls that follow. */
+  /** The token. Send it as `OAuth` with the calls that follow. */
   token: string;
   /**
    * The identifier of the user.
@@ -26,15 +26,15 @@ export interface LoginResponse {
 export interface UserUpdatePassword {
   /** The new password. */
   password: string;
-  /** The new password once more. */
+  /** The new password again. */
   confirmPassword: string;
 }
 
-/** A user who has an address and nothing else. */
+/** A user without a password. */
 export interface NewTemporaryUser {
   /** The user's e-mail address. */
   emailAddress: string;
-  /** What the user has agreed to. */
+  /** The terms that the user has accepted. */
   legalConsents: LegalConsent[];
 }
 
@@ -52,27 +52,27 @@ export interface User {
   firstName?: string;
   /** The user's last name. */
   lastName?: string;
-  /** The user's telephone number. */
+  /** The user's phone number. */
   phone?: string;
-  /** Where the user lives. */
+  /** The user's address. */
   address?: Address;
-  /** The user's number as a customer. Until 2020 it was a text. */
+  /** The user's customer number. Until 2020 it was a string. */
   cusno: number;
-  /** What the user subscribes to. */
+  /** The user's subscriptions. */
   subs: Subscription[];
-  /** What the user allows the papers to do. */
+  /** The user's consents to the use of data. */
   consent: GdprConsent[];
-  /** Which terms the user has agreed to. */
+  /** The terms that the user has accepted. */
   legal: LegalConsent[];
-  /** Changes of address to come. */
+  /** Pending and ongoing temporary address changes. */
   pendingAddressChanges?: PendingAddressChange[];
-  /** Addresses that the user had for a while. */
+  /** The user's past temporary addresses. */
   pastTemporaryAddresses: PastTemporaryAddress[];
-  /** Whether the user has more than an address. */
+  /** Whether the registration is complete. False for a user from `usersTemporaryPost`, by inference. */
   hasCompletedRegistration: boolean;
 }
 
-/** What to change of a user. */
+/** The changes to a user. */
 export interface UserUpdate {
   /** The user's first name. */
   firstName?: string;
@@ -80,13 +80,13 @@ export interface UserUpdate {
   lastName?: string;
   /** The user's e-mail address. */
   email?: string;
-  /** The user's telephone number. */
+  /** The user's phone number. */
   phone?: string;
-  /** Where the user lives. */
+  /** The user's address. */
   address?: UserUpdateAddress;
-  /** Changes of address to come. Their shape is not declared. */
+  /** Pending and ongoing temporary address changes. Their shape is not declared. */
   pendingAddressChanges?: { [key: string]: unknown }[];
-  /** Another number as a customer. Administrators only. */
+  /** Another customer number. Only administrators can send it. */
   updateCusno?: number;
 }
 
@@ -96,10 +96,10 @@ export interface UserUpdateAddress {
   countryCode: string;
   /** The postal code. */
   zipCode: string;
-  /** The street and the number. */
+  /** The street address. */
   streetAddress: string;
   /**
-   * From which day on the address holds.
+   * The first day on which the address is valid.
    *
    * Format: `date`.
    */
@@ -110,43 +110,43 @@ export interface UserUpdateAddress {
 export interface Address {
   /** The country. */
   countryCode: string;
-  /** The street and the number. */
+  /** The street address. */
   streetAddress: string;
   /** The postal code. */
   zipCode?: string;
-  /** The town. */
+  /** The city. */
   city?: string;
   /** The street. */
   streetName?: string;
-  /** The number of the house. */
+  /** The house number. */
   houseNo?: string;
   /** The staircase. */
   staircase?: string;
-  /** The flat. */
+  /** The apartment. */
   apartment?: string;
 }
 
-/** What a user allows a paper to do. */
+/** A user's consent to the use of data. */
 export interface GdprConsent {
-  /** The paper. */
+  /** The newspaper. */
   brand: string;
-  /** What it is about. */
+  /** The kind of consent. */
   consentKey: string;
-  /** Whether it is allowed. */
+  /** Whether the user consents. */
   value: boolean;
 }
 
-/** Terms that a user has agreed to. */
+/** Terms that a user has accepted. */
 export interface LegalConsent {
-  /** Where the terms were shown. */
+  /** The screen that showed the terms. */
   screenName: string;
-  /** Which terms they are. */
+  /** The identifier of the terms. */
   consentId: string;
-  /** When they were agreed to, in the form `yyyy-mm-ddThh:MM:ssZ`. */
+  /** The time when the user accepted them, in the form `yyyy-mm-ddThh:MM:ssZ`. */
   dateAccepted: string;
 }
 
-/** A change of address to come. */
+/** A pending or ongoing address change. */
 export interface PendingAddressChange {
   /** The new address. */
   address: DeliveryAddress;
@@ -162,49 +162,49 @@ export interface PendingAddressChange {
    * Format: `date`.
    */
   endDate?: string;
-  /** Whether it is for good. */
+  /** Whether the change is permanent or temporary. */
   type: "Definitive" | "Temporary";
 }
 
-/** An address that a user had for a while. */
+/** A past temporary address. */
 export interface PastTemporaryAddress {
   /** The country. */
   countryCode: string;
   /** The postal code. */
   zipcode: string;
-  /** The street and the number. */
+  /** The street address. */
   street: string;
-  /** The town. */
+  /** The city. */
   cityName?: string;
-  /** What the user calls it. */
+  /** The temporary name (c/o). */
   temporaryName?: string;
 }
 
-/** Where a paper goes. */
+/** An address that newspapers are delivered to. */
 export interface DeliveryAddress {
   /** The postal code. */
   zipcode: string;
-  /** The street and the number. */
+  /** The street address. */
   streetAddress?: string;
-  /** The town. */
+  /** The city. */
   city?: string;
-  /** What the user calls it. */
+  /** The temporary name (c/o). */
   temporaryName?: string;
 }
 
-/** What a user subscribes to. */
+/** A subscription. */
 export interface Subscription {
   /** The number of the subscription. */
   subsno: number;
-  /** The number of its extension. */
+  /** How many times the subscription was extended. */
   extno: number;
-  /** The number of the customer who gets it. */
+  /** The customer number of the recipient. */
   cusno: number;
-  /** The number of the customer who pays for it. */
+  /** The customer number of the payer. */
   paycusno: number;
-  /** How it runs. */
+  /** The kind of subscription. */
   kind: "StandingOrder" | "TimeLimitedOrder" | "NewsStandOrder" | "FreeOrder" | "Testing1" | "Testing2";
-  /** Whether it runs. */
+  /** The state of the subscription. */
   state: 
     | "Upcoming"
     | "Active"
@@ -216,27 +216,27 @@ export interface Subscription {
     | "RestartedAfterLatePayment"
     | "DeactivatedRecently"
     | "Unknown";
-  /** At which price it runs. */
+  /** The price group. */
   pricegroup?: "Normal" | "Campaign" | "Flex" | "Company" | "CompanyFlex" | "Student" | "HBL365Discount";
-  /** What is subscribed to. */
+  /** The package that is subscribed to. */
   package: Package;
-  /** From when to when. */
+  /** The dates of the subscription. */
   dates: SubscriptionDates;
-  /** Whether there is an extension. */
+  /** Whether an extension exists. */
   extsubsexists: boolean;
-  /** The campaign that it was bought in. */
+  /** The campaign of the subscription. */
   campaign?: { [key: string]: unknown };
-  /** When it rests. */
+  /** The pauses of the subscription. */
   paused?: PausedSubscription[];
-  /** Who gets it. */
+  /** The name of the recipient. */
   receiver?: string;
-  /** Where it goes. */
+  /** The delivery address. */
   deliveryAddress?: DeliveryAddress;
-  /** Changes of address to come. */
+  /** Pending and ongoing temporary address changes. */
   pendingAddressChanges?: PendingAddressChange[];
-  /** The number of the order. */
+  /** The order number. */
   orderNumber?: string;
-  /** How it is paid. */
+  /** The payment method. */
   paymentMethod?: 
     | "PaperInvoice"
     | "CreditCard"
@@ -246,25 +246,28 @@ export interface Subscription {
     | "DirectPayment"
     | "Klarna"
     | "UnknownPaymentMethod";
-  /** The number of the means of payment. */
+  /** The identifier of the payment method. */
   paymentMethodId?: number;
   /**
-   * When trouble with the delivery ends.
+   * The time when a delivery problem ends.
    *
    * Format: `date-time`.
    */
   deliveryTroubleEnd?: string;
 }
 
-/** What is subscribed to. */
+/**
+ * A package of newspapers. The vendor's model has more fields (papers, products, offers, campaigns), which say nothing
+ * about accounts.
+ */
 export interface Package {
   /** The identifier of the package. */
   id: string;
-  /** What it is called. */
+  /** The name of the package. */
   name: string;
 }
 
-/** From when to when a subscription runs. */
+/** The dates of a subscription. */
 export interface SubscriptionDates {
   /**
    * The first day.
@@ -272,9 +275,9 @@ export interface SubscriptionDates {
    * Format: `date`.
    */
   start: string;
-  /** How many days it runs. */
+  /** Additional days of the subscription, on top of `lenMonths`. */
   lenDays?: number;
-  /** How many months it runs. */
+  /** The length of the subscription in months. */
   lenMonths?: number;
   /**
    * The last day.
@@ -283,32 +286,32 @@ export interface SubscriptionDates {
    */
   end?: string;
   /**
-   * Since when it rests unpaid.
+   * The first day of a break for lack of payment.
    *
    * Format: `date`.
    */
   unpaidBreak?: string;
   /**
-   * From which day on it is billed.
+   * The first day that is invoiced.
    *
    * Format: `date`.
    */
   invoicingStart?: string;
   /**
-   * Until which day it is paid.
+   * The last day that is paid.
    *
    * Format: `date`.
    */
   paidUntil?: string;
   /**
-   * When it is suspended.
+   * The day on which the subscription is suspended.
    *
    * Format: `date`.
    */
   suspend?: string;
 }
 
-/** When a subscription rests. */
+/** A pause of a subscription. */
 export interface PausedSubscription {
   /**
    * The first day.
@@ -322,90 +325,93 @@ export interface PausedSubscription {
    * Format: `date`.
    */
   endDate: string;
-  /** How it rests. */
+  /** The kind of pause. */
   sleepType: "Pause" | "Rebate" | "UnknownSleepType";
 }
 
-/** Why a log-in was refused. */
+/** The reason why a sign-in was refused. */
 export interface InlineResponse403 {
-  /** The status, once more. */
+  /** The status code. */
   http_code?: number;
-  /** The status in words. */
+  /** The status text. */
   http_status?: "Forbidden";
-  /** Set when the address or the password is wrong. */
+  /** Present if the e-mail address or the password is wrong. */
   invalid_credentials?: {
-    /** The reason in words. Do not match on it. */
+    /** The reason, in words. Do not compare it. */
     description?: string;
   };
 }
 
-/** Why a call with a token was refused. */
+/** The reason why a call with a token was refused. */
 export interface SessionOverResponse {
-  /** The status, once more. */
+  /** The status code. */
   http_code?: number;
-  /** The status in words. */
+  /** The status text. */
   http_status?: "Forbidden";
-  /** Set when the token is over. */
+  /** Present if the token has expired. */
   login_token_expired?: {
-    /** The reason in words. Do not match on it. */
+    /** The reason, in words. Do not compare it. */
     description?: string;
   };
 }
 
-/** Why a request failed. */
+/** The reason why the service failed. */
 export interface InlineResponse500 {
-  /** The status, once more. */
+  /** The status code. */
   http_code?: number;
-  /** The status in words. */
+  /** The status text. */
   http_status?: "Internal server error";
-  /** Set when the service failed. */
+  /** Present if the service failed. */
   internal_server_error?: {
-    /** The reason in words. Do not match on it. */
+    /** The reason, in words. Do not compare it. */
     description?: string;
   };
 }
 
-/** Whom to send a reset link to. */
+/**
+ * The user to send a password reset link to. In clients of 2020, the type of this name is the body of
+ * `accountForgotPassPost`: see `LegacyForgotPasswordData`.
+ */
 export interface ForgotPasswordData {
   /** The user's e-mail address. */
   email: string;
-  /** Whether to answer with a redirect. The meaning is inferred from the name. */
+  /**
+   * Removed by the vendor. It was in the vendor's clients from November 2021 to November 2023.
+   *
+   * @deprecated
+   */
   redir?: boolean;
 }
 
-/** A token and the new password. Without the password the token is only validated. */
-export interface UpdatePasswordData {
-  /** The new password. */
-  password?: string;
-  /** The new password once more. */
-  confirmPassword?: string;
-  /** The token from the reset link. */
-  token: string;
-}
+/**
+ * A token, and the new password twice or not at all. In clients of 2020, the type of this name has `password_confirm`:
+ * see `LegacyUpdatePasswordData`.
+ */
+export type UpdatePasswordData = NewPasswordData | TokenCheckData;
 
-/** Whom to write to, as of 2020. */
+/** The user to send a password reset e-mail to. Called `ForgotPasswordData` in clients of 2020. */
 export interface LegacyForgotPasswordData {
   /** The user's e-mail address. */
   email: string;
 }
 
-/** A token and the new password, as of 2020. */
+/** A token and a new password. Called `UpdatePasswordData` in clients of 2020. */
 export interface LegacyUpdatePasswordData {
   /** The new password. */
   password: string;
-  /** The new password once more. */
+  /** The new password again. */
   password_confirm: string;
   /** The token that `accountCodeForTokenPost` returned. */
   token: string;
 }
 
-/** A code to be exchanged for a token. */
+/** A code to exchange for a token. */
 export interface CodeForTokenData {
   /** The code from the e-mail. */
   code: string;
 }
 
-/** A token for resetting the password. */
+/** A password reset token. */
 export interface TokenResponse {
   /** The token. */
   access_token: string;
@@ -419,39 +425,176 @@ export interface ForgotPasswordResponse {
   status: string;
 }
 
-/** Why a request was refused. */
+/** The reason why a request was refused. */
 export interface InlineResponse400 {
-  /** The status, once more. */
+  /** The status code. */
   http_code?: number;
-  /** The status in words. */
+  /** The status text. */
   http_status?: "Bad request";
-  /** Set when the body could not be read. */
+  /** Present if the body could not be read. */
   invalid_request_body?: {
-    /** The reason in words. Its wording has changed before, so do not match on it. */
+    /** The reason, in words. Do not compare it: the wording has changed before. */
     description?: string;
-    /** What exactly could not be read. */
+    /** The part that could not be read. */
     message?: string;
   };
-  /** Set when fields were not accepted. That it comes with status 400 is inferred. */
+  /**
+   * Present if fields were not accepted. Only the vendor's front end shows it; that it comes with status 400 is
+   * inferred.
+   */
   invalid_form_fields?: {
-    /** The reason in words. */
+    /** The reason, in words. */
     description?: string;
-    /** The complaints, by field. */
+    /** The errors of each field. */
     errors?: { [key: string]: string[] };
   };
 }
 
-/** Why a media type was refused. */
+/** The reason why a media type was refused. */
 export interface InlineResponse415 {
-  /** The status, once more. */
+  /** The status code. */
   http_code?: number;
-  /** The status in words. */
+  /** The status text. */
   http_status?: "Unsupported media type";
-  /** The refusal. */
+  /** The error. */
   unsupported_media_type?: {
-    /** The reason in words. */
+    /** The reason, in words. */
     description?: "Unsupported media type";
   };
+}
+
+/** A user to register. The names are in snake_case in the old Python client. */
+export interface NewUser {
+  /** The user's first name. */
+  firstName?: string;
+  /** The user's last name. */
+  lastName?: string;
+  /** The user's e-mail address. */
+  emailAddress: string;
+  /** The password. */
+  password: string;
+  /** The password again. */
+  confirmPassword: string;
+  /** The street address. */
+  streetAddress?: string;
+  /** The postal code. */
+  zipCode?: string;
+  /** The city. */
+  city?: string;
+  /** The country. */
+  country?: string;
+  /** The phone number. */
+  phone?: string;
+  /** The terms that the user has accepted. */
+  legalConsents: LegalConsent[];
+}
+
+/** A user to create as an administrator. */
+export interface AdminNewUser {
+  user: NewUser;
+  /** The customer number. */
+  cusno?: number;
+}
+
+/** A search for users. */
+export interface SearchQuery {
+  /** The text to search for. */
+  query: string;
+  /** The maximum number of results from the customer system. */
+  faroLimit: number;
+}
+
+/** A user that a search found. */
+export interface SearchResult {
+  janrain?: JanrainUser;
+  /** The entries in the customer system. */
+  faro: FaroUser[];
+}
+
+/** A user in the login system. */
+export interface JanrainUser {
+  /**
+   * The identifier of the user.
+   *
+   * Format: `uuid`.
+   */
+  uuid: string;
+  /** The user's e-mail address. */
+  email?: string;
+  /** The user's first name. */
+  firstName?: string;
+  /** The user's last name. */
+  lastName?: string;
+  /** The customer number. It is a string here, and an integer elsewhere. */
+  cusno?: string;
+  /**
+   * Other customer numbers.
+   *
+   * Each item: A customer number.
+   */
+  otherCusnos?: string[];
+}
+
+/** A customer in the customer system. */
+export interface FaroUser {
+  /** The customer number. */
+  cusno: number;
+  /** The customer's name. */
+  name: string;
+  address?: Address;
+  /** The customer's e-mail address. */
+  email?: string;
+  /** The customer's subscriptions. */
+  subscriptions?: Subscription[];
+}
+
+/** A conflict with another user. */
+export interface Conflict {
+  /** The status code. */
+  http_code?: number;
+  /** The status text. */
+  http_status?: string;
+}
+
+/** The reason why a user was not registered. */
+export interface RegistrationError {
+  /** The status code. */
+  http_code?: number;
+  /** The status text. */
+  http_status?: string;
+  /** Present if the e-mail address is already in use. Only the vendor's front end shows this field. */
+  email_address_in_use_registration?: {
+    /** The reason, in words. */
+    description?: string;
+  };
+}
+
+/** A token and a new password. The vendor has one type for this and `TokenCheckData`. */
+export interface NewPasswordData {
+  /** The new password. */
+  password: string;
+  /** The new password again. */
+  confirmPassword: string;
+  /** The token from the reset link. */
+  token: string;
+}
+
+/** A token to check. The password does not change. */
+export interface TokenCheckData {
+  password?: never;
+  confirmPassword?: never;
+  /** The token from the reset link. */
+  token: string;
+}
+
+export interface LoginIpGetQuery {
+  /** The newspaper, by its short name. */
+  paper: string;
+}
+
+export interface LoginIpGetHeaders {
+  /** The IP address of the reader. Leave it out when you call the public service. */
+  "X-Real-IP"?: string;
 }
 
 export interface LoginUuidDeletePath {
@@ -483,13 +626,13 @@ export interface UsersUuidGetPath {
 
 export interface UsersUuidGetHeaders {
   /**
-   * The identifier of whom the token belongs to. The vendor's front end sends it only when an administrator acts on
-   * another user.
+   * The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator
+   * acts on another user. Called `auth_user` in old clients.
    *
    * Format: `uuid`.
    */
   AuthUser?: string;
-  /** `max-age=0` to pass by the cache of the service. */
+  /** `max-age=0` bypasses the cache of the service. */
   "Cache-Control"?: string;
 }
 
@@ -504,8 +647,8 @@ export interface UsersUuidPatchPath {
 
 export interface UsersUuidPatchHeaders {
   /**
-   * The identifier of whom the token belongs to. The vendor's front end sends it only when an administrator acts on
-   * another user.
+   * The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator
+   * acts on another user. Called `auth_user` in old clients.
    *
    * Format: `uuid`.
    */
@@ -523,8 +666,8 @@ export interface UsersUuidPasswordPutPath {
 
 export interface UsersUuidPasswordPutHeaders {
   /**
-   * The identifier of whom the token belongs to. The vendor's front end sends it only when an administrator acts on
-   * another user.
+   * The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator
+   * acts on another user. Called `auth_user` in old clients.
    *
    * Format: `uuid`.
    */
@@ -541,7 +684,7 @@ export interface UsersUuidScopeGetPath {
 }
 
 export interface UsersUuidScopeGetQuery {
-  /** The scope. The vendor's front end uses `UserRead`, `UserWrite` and `UserPassword`; no list is declared. */
+  /** The scope. The vendor's front end uses `UserRead`, `UserWrite` and `UserPassword`. */
   scope: string;
 }
 
@@ -556,8 +699,47 @@ export interface IdentificationUserStampUuidPostPath {
 
 export interface IdentificationUserStampUuidPostHeaders {
   /**
-   * The identifier of whom the token belongs to. The vendor's front end sends it only when an administrator acts on
-   * another user.
+   * The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator
+   * acts on another user. Called `auth_user` in old clients.
+   *
+   * Format: `uuid`.
+   */
+  AuthUser?: string;
+}
+
+export interface AdminSearchPostHeaders {
+  /**
+   * The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator
+   * acts on another user. Called `auth_user` in old clients.
+   *
+   * Format: `uuid`.
+   */
+  AuthUser?: string;
+}
+
+export interface AdminUserPostHeaders {
+  /**
+   * The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator
+   * acts on another user. Called `auth_user` in old clients.
+   *
+   * Format: `uuid`.
+   */
+  AuthUser?: string;
+}
+
+export interface AdminUserUuidDeletePath {
+  /**
+   * The identifier of the user, as `loginPost` returns it.
+   *
+   * Format: `uuid`.
+   */
+  uuid: string;
+}
+
+export interface AdminUserUuidDeleteHeaders {
+  /**
+   * The identifier of the user that the token belongs to. The vendor's front end sends it only when an administrator
+   * acts on another user. Called `auth_user` in old clients.
    *
    * Format: `uuid`.
    */

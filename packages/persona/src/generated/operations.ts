@@ -8,12 +8,19 @@ import {
   writeParameters,
   type CallOptions,
   type Failure,
+  type HttpStatus,
   type Operation,
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
 import type {
+  AdminNewUser,
+  AdminSearchPostHeaders,
+  AdminUserPostHeaders,
+  AdminUserUuidDeleteHeaders,
+  AdminUserUuidDeletePath,
   CodeForTokenData,
+  Conflict,
   ForgotPasswordData,
   ForgotPasswordResponse,
   IdentificationUserStampUuidPostHeaders,
@@ -25,10 +32,16 @@ import type {
   LegacyForgotPasswordData,
   LegacyUpdatePasswordData,
   LoginData,
+  LoginIpGetHeaders,
+  LoginIpGetQuery,
   LoginResponse,
   LoginUuidDeletePath,
   LoginUuidDeleteQuery,
   NewTemporaryUser,
+  NewUser,
+  RegistrationError,
+  SearchQuery,
+  SearchResult,
   SessionOverResponse,
   TokenResponse,
   UpdatePasswordData,
@@ -46,8 +59,142 @@ import type {
 } from "./models.js";
 import { oAuthScheme } from "./schemes.js";
 
+export interface LoginPostInput extends CallOptions {
+  /** The e-mail address and the password. */
+  readonly body: LoginData;
+}
+
+export type LoginPostResult =
+  | Success<200, LoginResponse>
+  | Failure<400, InlineResponse400>
+  | Failure<403, InlineResponse403>
+  | Failure<415, InlineResponse415>
+  | Failure<500, InlineResponse500>
+  | Undocumented<200 | 400 | 403 | 415 | 500>;
+
+/**
+ * Sign in with an e-mail address and a password.
+ *
+ * Returns a token for an e-mail address and a password, and the `uuid` of the user. Send the token as `OAuth`
+ * with other calls, and use `uuid` in their paths.
+ *
+ * The client does not retry this call, because failed attempts can count towards a limit. The vendor's front
+ * end is prepared for a 503.
+ *
+ * Not documented by the vendor: limits for failed attempts.
+ *
+ * `POST /login`. No authorization is needed.
+ *
+ * - `200`: The user is signed in. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
+ *   (`application/json;charset=utf-8`)
+ * - `403`: The e-mail address or the password is wrong. (`application/json;charset=utf-8`)
+ * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
+ * - `500`: The service failed. (`application/json;charset=utf-8`)
+ *
+ * Formerly `LoginApi.login_post`.
+ */
+export const loginPost: Operation<LoginPostInput, LoginPostResult> = /* @__PURE__ */ operation({
+  id: "loginPost",
+  method: "POST",
+  path: "/login",
+  body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+  responses: {
+    200: ["application/json;charset=utf-8"],
+    400: ["application/json;charset=utf-8"],
+    403: ["application/json;charset=utf-8"],
+    415: ["application/json;charset=utf-8"],
+    500: ["application/json;charset=utf-8"],
+  },
+});
+
+export interface LoginIpGetInput extends CallOptions {
+  /** `paper` (required): The newspaper, by its short name. */
+  readonly query: LoginIpGetQuery;
+  /** `X-Real-IP` (optional): The IP address of the reader. Leave it out when you call the public service. */
+  readonly header?: LoginIpGetHeaders | undefined;
+}
+
+export type LoginIpGetResult =
+  | Success<200, LoginResponse>
+  | Failure<403, InlineResponse403>
+  | Failure<500, InlineResponse500>
+  | Undocumented<200 | 403 | 500>;
+
+/**
+ * Sign in by IP address.
+ *
+ * Returns a token for customers whose subscription applies to an IP address, for example a library. The client
+ * does not retry this call, because it can open a session.
+ *
+ * Not documented by the vendor: the values of `paper`, and who sends `X-Real-IP`. The vendor declares the
+ * header as required and its front end does not send it, so a proxy of the vendor adding it is inferred.
+ *
+ * `GET /login/ip`. No authorization is needed.
+ *
+ * - `200`: The reader is signed in. (`application/json;charset=utf-8`)
+ * - `403`: No subscription applies to the IP address. The vendor declares the body of a wrong password here.
+ *   (`application/json;charset=utf-8`)
+ * - `500`: The service failed. (`application/json;charset=utf-8`)
+ *
+ * Formerly `LoginApi.login_ip_get`.
+ */
+export const loginIpGet: Operation<LoginIpGetInput, LoginIpGetResult> = /* @__PURE__ */ operation({
+  id: "loginIpGet",
+  method: "GET",
+  path: "/login/ip",
+  parameters: writeParameters,
+  query: { paper: { write: form, required: true } },
+  header: { "X-Real-IP": { write: simple } },
+  responses: {
+    200: ["application/json;charset=utf-8"],
+    403: ["application/json;charset=utf-8"],
+    500: ["application/json;charset=utf-8"],
+  },
+  repeatable: false,
+});
+
+export interface LoginUuidDeleteInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: LoginUuidDeletePath;
+  /** `everywhere` (optional): Whether to end all sessions of the user. */
+  readonly query?: LoginUuidDeleteQuery | undefined;
+}
+
+export type LoginUuidDeleteResult =
+  | Success<200, { [key: string]: unknown }[]>
+  | Failure<403, SessionOverResponse>
+  | Undocumented<200 | 403>;
+
+/**
+ * Sign out.
+ *
+ * Ends the session of the token, or all sessions of the user with `everywhere`. The client does not retry this
+ * call, although it is a DELETE, because the token is invalid after the first one.
+ *
+ * Not documented by the vendor: the objects in the response.
+ *
+ * `DELETE /login/{uuid}`. Needs `OAuth`.
+ *
+ * - `200`: The session has ended. (`application/json;charset=utf-8`)
+ * - `403`: The token has expired. Only the vendor's front end shows this response. (`application/json;charset=utf-8`)
+ *
+ * Formerly `LoginApi.login_uuid_delete`.
+ */
+export const loginUuidDelete: Operation<LoginUuidDeleteInput, LoginUuidDeleteResult> = /* @__PURE__ */ operation({
+  id: "loginUuidDelete",
+  method: "DELETE",
+  path: "/login/{uuid}",
+  parameters: writeParameters,
+  pathParameters: { uuid: { write: simple } },
+  query: { everywhere: { write: form } },
+  responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
+  security: [[oAuthScheme]],
+  repeatable: false,
+});
+
 export interface AccountPasswordForgotPostInput extends CallOptions {
-  /** Whom to write to. */
+  /** The user's e-mail address. */
   readonly body: ForgotPasswordData;
 }
 
@@ -60,21 +207,23 @@ export type AccountPasswordForgotPostResult =
 /**
  * Request a password reset link.
  *
- * Sends a password reset link to the given e-mail address if such a user and address exist. An unknown address
- * gets the same answer, so the call does not tell who has an account. The password stays as it is.
+ * Sends a password reset link to the e-mail address if a user with this address exists. The password does not
+ * change until somebody uses the link. The client does not retry this call, because each call can send another
+ * e-mail.
  *
- * In 2022 the service was seen to answer with a redirect (3xx) in place of the documented 200, and the vendor's
- * own front end takes that for success. Every call may send another e-mail, so it is never repeated
- * automatically.
+ * In 2022 the service answered with a redirect (3xx) in place of a 200, and the vendor's front end treats that
+ * as success.
+ *
+ * Not documented by the vendor: the response for an unknown address. That it is the same 200 is inferred.
  *
  * `POST /account/password/forgot`. No authorization is needed.
  *
- * - `200`: The request was taken, whether or not the address is known. The response has no body.
- * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
+ * - `200`: The request was accepted. The response has no body.
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
  *   (`application/json;charset=utf-8`)
  * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
  *
- * Formerly `account_password_forgot_post`.
+ * Formerly `AccountApi.account_password_forgot_post`.
  */
 export const accountPasswordForgotPost: Operation<AccountPasswordForgotPostInput, AccountPasswordForgotPostResult> =
   /* @__PURE__ */ operation({
@@ -99,18 +248,20 @@ export type AccountPasswordCheckTokenPostResult =
 /**
  * Check a password reset token.
  *
- * Tells whether a token from a reset link is still good, so that a form can say so before the password is typed. The
- * body is the bare token as a JSON string, quotes included, and not an object. Two things are inferred: that the check
- * does not use the token up, and that a token which no longer holds is answered with 400.
+ * Checks whether the token of a reset link is valid, so that your form can say so before the user types a
+ * password. The body is the token as a JSON string, in quotes, and not an object.
+ *
+ * Not documented by the vendor: whether the check uses up the token (inferred: no), and the response to an
+ * invalid token (inferred: 400).
  *
  * `POST /account/password/check-token`. No authorization is needed.
  *
- * - `200`: The token is good. The response has no body.
- * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
+ * - `200`: The token is valid. The response has no body.
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
  *   (`application/json;charset=utf-8`)
  * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
  *
- * Formerly `account_password_check_token_post`.
+ * Formerly `AccountApi.account_password_check_token_post`.
  */
 export const accountPasswordCheckTokenPost: Operation<AccountPasswordCheckTokenPostInput, AccountPasswordCheckTokenPostResult> =
   /* @__PURE__ */ operation({
@@ -122,7 +273,7 @@ export const accountPasswordCheckTokenPost: Operation<AccountPasswordCheckTokenP
   });
 
 export interface AccountPasswordResetPostInput extends CallOptions {
-  /** The token and the new password. */
+  /** The token, with the new password twice (`NewPasswordData`) or alone (`TokenCheckData`). */
   readonly body: UpdatePasswordData;
 }
 
@@ -135,20 +286,21 @@ export type AccountPasswordResetPostResult =
 /**
  * Reset a forgotten password with a token.
  *
- * Sets the password of the user whom the token was mailed to. Each token can be used at most once. Without
- * `password` and `confirmPassword` the call changes nothing and only validates the token. Nobody is logged in by
- * it.
+ * Sets a new password for the user who received the reset link. Send the password twice. If the body has only
+ * the token, the call changes nothing and checks the token. The service treats a body with only one of the two
+ * passwords the same way, so the type of the body allows both or neither.
  *
- * A 400 may mean that the token is not valid any more; the vendor's front end reads it so.
+ * A token works once. The call does not sign the user in: call `loginPost` next. The vendor's front end reads
+ * a 400 as an invalid or expired token.
  *
  * `POST /account/password/reset`. No authorization is needed.
  *
- * - `200`: The password is changed, or the token is good when no password was sent. The response has no body.
- * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
+ * - `200`: The password was changed, or the token is valid if no password was sent. The response has no body.
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
  *   (`application/json;charset=utf-8`)
  * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
  *
- * Formerly `account_password_reset_post`.
+ * Formerly `AccountApi.account_password_reset_post` and `AccountApi.account_reset_forgotten_password_post`.
  */
 export const accountPasswordResetPost: Operation<AccountPasswordResetPostInput, AccountPasswordResetPostResult> =
   /* @__PURE__ */ operation({
@@ -159,8 +311,476 @@ export const accountPasswordResetPost: Operation<AccountPasswordResetPostInput, 
     responses: { 200: [], 400: ["application/json;charset=utf-8"], 415: ["application/json;charset=utf-8"] },
   });
 
+export interface UsersPostInput extends CallOptions {
+  /** The new user. */
+  readonly body: NewUser;
+}
+
+export type UsersPostResult =
+  | Success<200, LoginResponse>
+  | Failure<400, InlineResponse400>
+  | Failure<415, InlineResponse415>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 415>, RegistrationError>;
+
+/**
+ * Register a user.
+ *
+ * Creates an account with a password and signs the user in. Send the password twice, and the terms that the
+ * user has accepted in `legalConsents`. The client does not retry this call, because a second one fails with
+ * the address already in use.
+ *
+ * Not documented by the vendor: the status if the address is already in use. The vendor's front end reads
+ * `email_address_in_use_registration` from the body and does not check the status.
+ *
+ * `POST /users`. No authorization is needed.
+ *
+ * - `200`: The user is registered and signed in. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
+ *   (`application/json;charset=utf-8`)
+ * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
+ * - `default`: The user was not registered, for example because the e-mail address is already in use.
+ *   (`application/json;charset=utf-8`)
+ *
+ * Formerly `UsersApi.users_post`.
+ */
+export const usersPost: Operation<UsersPostInput, UsersPostResult> = /* @__PURE__ */ operation({
+  id: "usersPost",
+  method: "POST",
+  path: "/users",
+  body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+  responses: {
+    200: ["application/json;charset=utf-8"],
+    400: ["application/json;charset=utf-8"],
+    415: ["application/json;charset=utf-8"],
+    default: ["application/json;charset=utf-8"],
+  },
+});
+
+export interface UsersTemporaryPostInput extends CallOptions {
+  /** The e-mail address and the accepted terms. */
+  readonly body: NewTemporaryUser;
+}
+
+export type UsersTemporaryPostResult =
+  | Success<200, LoginResponse>
+  | Failure<400, InlineResponse400>
+  | Failure<415, InlineResponse415>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 415>, RegistrationError>;
+
+/**
+ * Register a user without a password.
+ *
+ * Creates an account from an e-mail address alone and signs the user in. The user has no password yet. The
+ * client does not retry this call, because each call can create another account.
+ *
+ * Not documented by the vendor: the status if the address is already in use. The vendor's front end reads
+ * `email_address_in_use_registration` from the body and does not check the status. That
+ * `hasCompletedRegistration` is false for these users is inferred.
+ *
+ * `POST /users/temporary`. No authorization is needed.
+ *
+ * - `200`: The user is registered and signed in. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
+ *   (`application/json;charset=utf-8`)
+ * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
+ * - `default`: The user was not registered, for example because the e-mail address is already in use.
+ *   (`application/json;charset=utf-8`)
+ *
+ * Formerly `UsersApi.users_temporary_post`.
+ */
+export const usersTemporaryPost: Operation<UsersTemporaryPostInput, UsersTemporaryPostResult> =
+  /* @__PURE__ */ operation({
+    id: "usersTemporaryPost",
+    method: "POST",
+    path: "/users/temporary",
+    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    responses: {
+      200: ["application/json;charset=utf-8"],
+      400: ["application/json;charset=utf-8"],
+      415: ["application/json;charset=utf-8"],
+      default: ["application/json;charset=utf-8"],
+    },
+  });
+
+export interface UsersUuidGetInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: UsersUuidGetPath;
+  /**
+   * - `AuthUser` (optional): The identifier of the user that the token belongs to. The vendor's front end sends it only
+   *   when an administrator acts on another user. Called `auth_user` in old clients.
+   * - `Cache-Control` (optional): `max-age=0` bypasses the cache of the service.
+   */
+  readonly header?: UsersUuidGetHeaders | undefined;
+}
+
+export type UsersUuidGetResult = Success<200, User> | Failure<403, SessionOverResponse> | Undocumented<200 | 403>;
+
+/**
+ * Get a user.
+ *
+ * Returns a user with addresses, consents and subscriptions. To get current data, send the header `Cache-Control` with
+ * the value `max-age=0`.
+ *
+ * `GET /users/{uuid}`. Needs `OAuth`.
+ *
+ * - `200`: The user. (`application/json;charset=utf-8`)
+ * - `403`: The token has expired. Only the vendor's front end shows this response. (`application/json;charset=utf-8`)
+ *
+ * Formerly `UsersApi.users_uuid_get`.
+ */
+export const usersUuidGet: Operation<UsersUuidGetInput, UsersUuidGetResult> = /* @__PURE__ */ operation({
+  id: "usersUuidGet",
+  method: "GET",
+  path: "/users/{uuid}",
+  parameters: writeParameters,
+  pathParameters: { uuid: { write: simple } },
+  header: { AuthUser: { write: simple }, "Cache-Control": { write: simple } },
+  responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
+  security: [[oAuthScheme]],
+});
+
+export interface UsersUuidPatchInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: UsersUuidPatchPath;
+  /**
+   * `AuthUser` (optional): The identifier of the user that the token belongs to. The vendor's front end sends it only
+   * when an administrator acts on another user. Called `auth_user` in old clients.
+   */
+  readonly header?: UsersUuidPatchHeaders | undefined;
+  /** The fields to change. */
+  readonly body: UserUpdate;
+}
+
+export type UsersUuidPatchResult =
+  | Success<200, User>
+  | Failure<400, InlineResponse400>
+  | Failure<403, SessionOverResponse>
+  | Failure<409, Conflict>
+  | Failure<415, InlineResponse415>
+  | Undocumented<200 | 400 | 403 | 409 | 415>;
+
+/**
+ * Change a user.
+ *
+ * Changes the fields that you send. Only administrators can send `updateCusno`.
+ *
+ * Not documented by the vendor: whether a new `email` has to be verified (no operation for it is known), and
+ * the body of a 409. The vendor's front end handles a 409 for this call, when an address is already in use.
+ *
+ * `PATCH /users/{uuid}`. Needs `OAuth`.
+ *
+ * - `200`: The changed user. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
+ *   (`application/json;charset=utf-8`)
+ * - `403`: The token has expired. Only the vendor's front end shows this response. (`application/json;charset=utf-8`)
+ * - `409`: The e-mail address is already in use. (`application/json;charset=utf-8`)
+ * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
+ *
+ * Formerly `UsersApi.users_uuid_patch`.
+ */
+export const usersUuidPatch: Operation<UsersUuidPatchInput, UsersUuidPatchResult> = /* @__PURE__ */ operation({
+  id: "usersUuidPatch",
+  method: "PATCH",
+  path: "/users/{uuid}",
+  parameters: writeParameters,
+  pathParameters: { uuid: { write: simple } },
+  header: { AuthUser: { write: simple } },
+  body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+  responses: {
+    200: ["application/json;charset=utf-8"],
+    400: ["application/json;charset=utf-8"],
+    403: ["application/json;charset=utf-8"],
+    409: ["application/json;charset=utf-8"],
+    415: ["application/json;charset=utf-8"],
+  },
+  security: [[oAuthScheme]],
+});
+
+export interface UsersUuidPasswordPutInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: UsersUuidPasswordPutPath;
+  /**
+   * `AuthUser` (optional): The identifier of the user that the token belongs to. The vendor's front end sends it only
+   * when an administrator acts on another user. Called `auth_user` in old clients.
+   */
+  readonly header?: UsersUuidPasswordPutHeaders | undefined;
+  /** The new password, twice. */
+  readonly body: UserUpdatePassword;
+}
+
+export type UsersUuidPasswordPutResult =
+  | Success<200, User>
+  | Failure<400, InlineResponse400>
+  | Failure<403, SessionOverResponse>
+  | Failure<415, InlineResponse415>
+  | Undocumented<200 | 400 | 403 | 415>;
+
+/**
+ * Set the password of a signed-in user.
+ *
+ * Gives the user a new password. Send it twice. The old password is not needed, so anyone who has the token
+ * can take over the account. To end other sessions, call `loginUuidDelete` with `everywhere` next.
+ *
+ * Not documented by the vendor: whether other sessions end by themselves, and which scope the token needs.
+ * `UserPassword` is inferred from its name.
+ *
+ * `PUT /users/{uuid}/password`. Needs `OAuth`.
+ *
+ * - `200`: The password was changed. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
+ *   (`application/json;charset=utf-8`)
+ * - `403`: The token has expired. Only the vendor's front end shows this response. (`application/json;charset=utf-8`)
+ * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
+ *
+ * Formerly `UsersApi.users_uuid_password_put`.
+ */
+export const usersUuidPasswordPut: Operation<UsersUuidPasswordPutInput, UsersUuidPasswordPutResult> =
+  /* @__PURE__ */ operation({
+    id: "usersUuidPasswordPut",
+    method: "PUT",
+    path: "/users/{uuid}/password",
+    parameters: writeParameters,
+    pathParameters: { uuid: { write: simple } },
+    header: { AuthUser: { write: simple } },
+    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+    responses: {
+      200: ["application/json;charset=utf-8"],
+      400: ["application/json;charset=utf-8"],
+      403: ["application/json;charset=utf-8"],
+      415: ["application/json;charset=utf-8"],
+    },
+    security: [[oAuthScheme]],
+  });
+
+export interface UsersUuidScopeGetInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: UsersUuidScopeGetPath;
+  /** `scope` (required): The scope. The vendor's front end uses `UserRead`, `UserWrite` and `UserPassword`. */
+  readonly query: UsersUuidScopeGetQuery;
+}
+
+export type UsersUuidScopeGetResult =
+  | Success<200, number>
+  | Failure<403, SessionOverResponse>
+  | Undocumented<200 | 403>;
+
+/**
+ * Check the scope of a token.
+ *
+ * Returns a number for a scope. The vendor's front end calls it before it shows a form that needs the scope.
+ *
+ * Not documented by the vendor: the meaning of the number, and the list of scopes.
+ *
+ * `GET /users/{uuid}/scope`. Needs `OAuth`.
+ *
+ * - `200`: A number. (`application/json;charset=utf-8`)
+ * - `403`: The token has expired. Only the vendor's front end shows this response. (`application/json;charset=utf-8`)
+ *
+ * Formerly `UsersApi.users_uuid_scope_get`.
+ */
+export const usersUuidScopeGet: Operation<UsersUuidScopeGetInput, UsersUuidScopeGetResult> = /* @__PURE__ */ operation({
+  id: "usersUuidScopeGet",
+  method: "GET",
+  path: "/users/{uuid}/scope",
+  parameters: writeParameters,
+  pathParameters: { uuid: { write: simple } },
+  query: { scope: { write: form, required: true } },
+  responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
+  security: [[oAuthScheme]],
+});
+
+export interface IdentificationUserStampUuidPostInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: IdentificationUserStampUuidPostPath;
+  /**
+   * `AuthUser` (optional): The identifier of the user that the token belongs to. The vendor's front end sends it only
+   * when an administrator acts on another user. Called `auth_user` in old clients.
+   */
+  readonly header?: IdentificationUserStampUuidPostHeaders | undefined;
+}
+
+export type IdentificationUserStampUuidPostResult =
+  | Success<200, string>
+  | Failure<403, SessionOverResponse>
+  | Undocumented<200 | 403>;
+
+/**
+ * Get the time of a user's last strong identification.
+ *
+ * Returns the time when the user's strong identification was last updated. The call reads, although it is a
+ * POST, and takes no body. The identification itself takes place in a browser.
+ *
+ * Not documented by the vendor: the format of the time.
+ *
+ * `POST /identification/user/stamp/{uuid}`. Needs `OAuth`.
+ *
+ * - `200`: The time of the last strong identification. (`application/json;charset=utf-8`)
+ * - `403`: The token has expired. Only the vendor's front end shows this response. (`application/json;charset=utf-8`)
+ *
+ * Formerly `IdentificationApi.identification_user_stamp_uuid_post`.
+ */
+export const identificationUserStampUuidPost: Operation<IdentificationUserStampUuidPostInput, IdentificationUserStampUuidPostResult> =
+  /* @__PURE__ */ operation({
+    id: "identificationUserStampUuidPost",
+    method: "POST",
+    path: "/identification/user/stamp/{uuid}",
+    parameters: writeParameters,
+    pathParameters: { uuid: { write: simple } },
+    header: { AuthUser: { write: simple } },
+    responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
+    security: [[oAuthScheme]],
+  });
+
+export interface AdminSearchPostInput extends CallOptions {
+  /**
+   * `AuthUser` (optional): The identifier of the user that the token belongs to. The vendor's front end sends it only
+   * when an administrator acts on another user. Called `auth_user` in old clients.
+   */
+  readonly header?: AdminSearchPostHeaders | undefined;
+  /** The search. */
+  readonly body: SearchQuery;
+}
+
+export type AdminSearchPostResult =
+  | Success<200, SearchResult[]>
+  | Failure<400, InlineResponse400>
+  | Failure<403, SessionOverResponse>
+  | Failure<415, InlineResponse415>
+  | Undocumented<200 | 400 | 403 | 415>;
+
+/**
+ * Find users.
+ *
+ * For administrators. Searches for users in the login system (`janrain`) and in the customer system (`faro`).
+ * Use `uuid` of a result with the other operations.
+ *
+ * Not documented by the vendor: the fields that `query` searches, the role that the token needs (`isAdmin` is
+ * inferred), and the difference between the two systems, which is inferred from their names.
+ *
+ * `POST /admin/search`. Needs `OAuth`.
+ *
+ * - `200`: The users that were found. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
+ *   (`application/json;charset=utf-8`)
+ * - `403`: The token has expired. Only the vendor's front end shows this response. (`application/json;charset=utf-8`)
+ * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
+ *
+ * Formerly `AdminApi.admin_search_post`.
+ */
+export const adminSearchPost: Operation<AdminSearchPostInput, AdminSearchPostResult> = /* @__PURE__ */ operation({
+  id: "adminSearchPost",
+  method: "POST",
+  path: "/admin/search",
+  parameters: writeParameters,
+  header: { AuthUser: { write: simple } },
+  body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+  responses: {
+    200: ["application/json;charset=utf-8"],
+    400: ["application/json;charset=utf-8"],
+    403: ["application/json;charset=utf-8"],
+    415: ["application/json;charset=utf-8"],
+  },
+  security: [[oAuthScheme]],
+});
+
+export interface AdminUserPostInput extends CallOptions {
+  /**
+   * `AuthUser` (optional): The identifier of the user that the token belongs to. The vendor's front end sends it only
+   * when an administrator acts on another user. Called `auth_user` in old clients.
+   */
+  readonly header?: AdminUserPostHeaders | undefined;
+  /** The new user. */
+  readonly body: AdminNewUser;
+}
+
+export type AdminUserPostResult =
+  | Success<200, LoginResponse>
+  | Failure<400, InlineResponse400>
+  | Failure<403, SessionOverResponse>
+  | Failure<415, InlineResponse415>
+  | Undocumented<200 | 400 | 403 | 415>;
+
+/**
+ * Create a user as an administrator.
+ *
+ * For administrators. Creates a user, with a customer number if you send `cusno`. Call
+ * `accountPasswordForgotPost` next, so that the user gets a link to set a password: the vendor's front end
+ * does the same. The client does not retry this call, because a second one fails with the address already in
+ * use.
+ *
+ * Not documented by the vendor: whose token the response holds, and the role that the token needs. `isAdmin`
+ * is inferred.
+ *
+ * `POST /admin/user`. Needs `OAuth`.
+ *
+ * - `200`: The user was created. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
+ *   (`application/json;charset=utf-8`)
+ * - `403`: The token has expired. Only the vendor's front end shows this response. (`application/json;charset=utf-8`)
+ * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
+ *
+ * Formerly `AdminApi.admin_user_post`.
+ */
+export const adminUserPost: Operation<AdminUserPostInput, AdminUserPostResult> = /* @__PURE__ */ operation({
+  id: "adminUserPost",
+  method: "POST",
+  path: "/admin/user",
+  parameters: writeParameters,
+  header: { AuthUser: { write: simple } },
+  body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
+  responses: {
+    200: ["application/json;charset=utf-8"],
+    400: ["application/json;charset=utf-8"],
+    403: ["application/json;charset=utf-8"],
+    415: ["application/json;charset=utf-8"],
+  },
+  security: [[oAuthScheme]],
+});
+
+export interface AdminUserUuidDeleteInput extends CallOptions {
+  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
+  readonly path: AdminUserUuidDeletePath;
+  /**
+   * `AuthUser` (optional): The identifier of the user that the token belongs to. The vendor's front end sends it only
+   * when an administrator acts on another user. Called `auth_user` in old clients.
+   */
+  readonly header?: AdminUserUuidDeleteHeaders | undefined;
+}
+
+export type AdminUserUuidDeleteResult =
+  | Success<200, undefined>
+  | Failure<403, SessionOverResponse>
+  | Undocumented<200 | 403>;
+
+/**
+ * Delete a user.
+ *
+ * For administrators. Deletes a user.
+ *
+ * Not documented by the vendor: whether subscriptions stay, the response for an unknown user, and the role
+ * that the token needs. `isAdmin` is inferred.
+ *
+ * `DELETE /admin/user/{uuid}`. Needs `OAuth`.
+ *
+ * - `200`: The user was deleted. The response has no body.
+ * - `403`: The token has expired. Only the vendor's front end shows this response. (`application/json;charset=utf-8`)
+ *
+ * Formerly `AdminApi.admin_user_uuid_delete`.
+ */
+export const adminUserUuidDelete: Operation<AdminUserUuidDeleteInput, AdminUserUuidDeleteResult> =
+  /* @__PURE__ */ operation({
+    id: "adminUserUuidDelete",
+    method: "DELETE",
+    path: "/admin/user/{uuid}",
+    parameters: writeParameters,
+    pathParameters: { uuid: { write: simple } },
+    header: { AuthUser: { write: simple } },
+    responses: { 200: [], 403: ["application/json;charset=utf-8"] },
+    security: [[oAuthScheme]],
+  });
+
 export interface AccountForgotPassPostInput extends CallOptions {
-  /** Whom to write to. */
+  /** The user's e-mail address. */
   readonly body: LegacyForgotPasswordData;
 }
 
@@ -171,19 +791,21 @@ export type AccountForgotPassPostResult =
   | Undocumented<200 | 400 | 415>;
 
 /**
- * Ask for a reset e-mail, as of 2020.
+ * Request a password reset e-mail (2020).
  *
- * Used to ask for an e-mail to reset the password. It is gone from the vendor's clients since May 2021: call
- * `accountPasswordForgotPost`. Whether the server still answers is not known.
+ * Requested an e-mail to reset the password. Call `accountPasswordForgotPost` instead. The vendor's clients
+ * have not had this call since May 2021.
+ *
+ * Not documented by the vendor: whether the service still answers it.
  *
  * `POST /account/forgotPass`. No authorization is needed.
  *
- * - `200`: The request was taken. (`application/json;charset=utf-8`)
- * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
+ * - `200`: The request was accepted. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
  *   (`application/json;charset=utf-8`)
  * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
  *
- * Formerly `account_forgot_pass_post`.
+ * Formerly `AccountApi.account_forgot_pass_post`.
  *
  * @deprecated
  */
@@ -212,20 +834,22 @@ export type AccountCodeForTokenPostResult =
   | Undocumented<200 | 400 | 415>;
 
 /**
- * Get a password reset token, as of 2020.
+ * Exchange a code for a password reset token (2020).
  *
- * Used to turn the code from the e-mail into the token that `accountResetForgottenPasswordPost` takes; that the two
- * belong together is inferred from their names. It is gone from the vendor's clients since May 2021 and has no
- * successor. Whether the server still answers is not known.
+ * Exchanged the code from an e-mail for a reset token. The call has no successor: today's links contain the
+ * token itself. The vendor's clients have not had it since May 2021.
+ *
+ * Not documented by the vendor: whether the service still answers it, and that its token is the one for
+ * `accountResetForgottenPasswordPost`, which is inferred.
  *
  * `POST /account/codeForToken`. No authorization is needed.
  *
- * - `200`: The token. (`application/json;charset=utf-8`)
- * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
+ * - `200`: The reset token. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
  *   (`application/json;charset=utf-8`)
  * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
  *
- * Formerly `account_code_for_token_post`.
+ * Formerly `AccountApi.account_code_for_token_post`.
  *
  * @deprecated
  */
@@ -243,7 +867,7 @@ export const accountCodeForTokenPost: Operation<AccountCodeForTokenPostInput, Ac
   });
 
 export interface AccountResetForgottenPasswordPostInput extends CallOptions {
-  /** The token and the new password. */
+  /** The token, and the new password twice. */
   readonly body: LegacyUpdatePasswordData;
 }
 
@@ -254,20 +878,21 @@ export type AccountResetForgottenPasswordPostResult =
   | Undocumented<200 | 400 | 415>;
 
 /**
- * Reset a forgotten password with a token, as of 2020.
+ * Reset a forgotten password with a token (2020).
  *
- * Used to set the password with a token. It is gone from the vendor's clients since May 2021: call
- * `accountPasswordResetPost`, where the second field is `confirmPassword` and no longer `password_confirm`. Whether the
- * server still answers is not known.
+ * Set a new password with a token. Call `accountPasswordResetPost` instead, where `password_confirm` is called
+ * `confirmPassword`. The vendor's clients have not had this call since May 2021.
+ *
+ * Not documented by the vendor: whether the service still answers it.
  *
  * `POST /account/resetForgottenPassword`. No authorization is needed.
  *
- * - `200`: The request was taken. (`application/json;charset=utf-8`)
- * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
+ * - `200`: The password was changed. (`application/json;charset=utf-8`)
+ * - `400`: The body could not be read, a field was not accepted, or the token is invalid.
  *   (`application/json;charset=utf-8`)
  * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
  *
- * Formerly `account_reset_forgotten_password_post`.
+ * Formerly `AccountApi.account_reset_forgotten_password_post`.
  *
  * @deprecated
  */
@@ -282,357 +907,4 @@ export const accountResetForgottenPasswordPost: Operation<AccountResetForgottenP
       400: ["application/json;charset=utf-8"],
       415: ["application/json;charset=utf-8"],
     },
-  });
-
-export interface LoginPostInput extends CallOptions {
-  /** The address and the password. */
-  readonly body: LoginData;
-}
-
-export type LoginPostResult =
-  | Success<200, LoginResponse>
-  | Failure<400, InlineResponse400>
-  | Failure<403, InlineResponse403>
-  | Failure<415, InlineResponse415>
-  | Failure<500, InlineResponse500>
-  | Undocumented<200 | 400 | 403 | 415 | 500>;
-
-/**
- * Log in.
- *
- * Exchanges an e-mail address and a password for a token. `uuid` in the answer names the user in the paths of
- * the other calls.
- *
- * Failed attempts may count towards a limit, which is not documented, so the call is never repeated
- * automatically. The vendor's front end is ready for a 503 here too.
- *
- * `POST /login`. No authorization is needed.
- *
- * - `200`: Logged in. (`application/json;charset=utf-8`)
- * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
- *   (`application/json;charset=utf-8`)
- * - `403`: The address or the password is wrong. (`application/json;charset=utf-8`)
- * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
- * - `500`: The service failed. (`application/json;charset=utf-8`)
- *
- * Formerly `login_post`.
- */
-export const loginPost: Operation<LoginPostInput, LoginPostResult> = /* @__PURE__ */ operation({
-  id: "loginPost",
-  method: "POST",
-  path: "/login",
-  body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
-  responses: {
-    200: ["application/json;charset=utf-8"],
-    400: ["application/json;charset=utf-8"],
-    403: ["application/json;charset=utf-8"],
-    415: ["application/json;charset=utf-8"],
-    500: ["application/json;charset=utf-8"],
-  },
-});
-
-export interface LoginUuidDeleteInput extends CallOptions {
-  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: LoginUuidDeletePath;
-  /** `everywhere` (optional): Whether to end all sessions of the user. */
-  readonly query?: LoginUuidDeleteQuery | undefined;
-}
-
-export type LoginUuidDeleteResult =
-  | Success<200, { [key: string]: unknown }[]>
-  | Failure<403, SessionOverResponse>
-  | Undocumented<200 | 403>;
-
-/**
- * Log out, here or everywhere.
- *
- * Ends the session of the token, or with `everywhere` all sessions of the user. What the objects in the answer hold is
- * not documented. It is never repeated automatically although it is a DELETE: the token is void after the first call.
- *
- * `DELETE /login/{uuid}`. Needs `OAuth`.
- *
- * - `200`: Logged out. (`application/json;charset=utf-8`)
- * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
- *   (`application/json;charset=utf-8`)
- *
- * Formerly `login_uuid_delete`.
- */
-export const loginUuidDelete: Operation<LoginUuidDeleteInput, LoginUuidDeleteResult> = /* @__PURE__ */ operation({
-  id: "loginUuidDelete",
-  method: "DELETE",
-  path: "/login/{uuid}",
-  parameters: writeParameters,
-  pathParameters: { uuid: { write: simple } },
-  query: { everywhere: { write: form } },
-  responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
-  security: [[oAuthScheme]],
-  repeatable: false,
-});
-
-export interface UsersUuidGetInput extends CallOptions {
-  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: UsersUuidGetPath;
-  /**
-   * - `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
-   *   administrator acts on another user.
-   * - `Cache-Control` (optional): `max-age=0` to pass by the cache of the service.
-   */
-  readonly header?: UsersUuidGetHeaders | undefined;
-}
-
-export type UsersUuidGetResult = Success<200, User> | Failure<403, SessionOverResponse> | Undocumented<200 | 403>;
-
-/**
- * Get a user.
- *
- * Returns the user with the addresses, consents and subscriptions that are known. With `Cache-Control` set to
- * `max-age=0` the service looks anew rather than into its cache.
- *
- * `GET /users/{uuid}`. Needs `OAuth`.
- *
- * - `200`: The user as it is now. (`application/json;charset=utf-8`)
- * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
- *   (`application/json;charset=utf-8`)
- *
- * Formerly `users_uuid_get`.
- */
-export const usersUuidGet: Operation<UsersUuidGetInput, UsersUuidGetResult> = /* @__PURE__ */ operation({
-  id: "usersUuidGet",
-  method: "GET",
-  path: "/users/{uuid}",
-  parameters: writeParameters,
-  pathParameters: { uuid: { write: simple } },
-  header: { AuthUser: { write: simple }, "Cache-Control": { write: simple } },
-  responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
-  security: [[oAuthScheme]],
-});
-
-export interface UsersUuidPatchInput extends CallOptions {
-  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: UsersUuidPatchPath;
-  /**
-   * `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
-   * administrator acts on another user.
-   */
-  readonly header?: UsersUuidPatchHeaders | undefined;
-  /** The fields to change. */
-  readonly body: UserUpdate;
-}
-
-export type UsersUuidPatchResult =
-  | Success<200, User>
-  | Failure<400, InlineResponse400>
-  | Failure<403, SessionOverResponse>
-  | Failure<415, InlineResponse415>
-  | Undocumented<200 | 400 | 403 | 415>;
-
-/**
- * Change a user.
- *
- * Changes the fields that are sent. A new `email` takes effect without being verified, by inference: no step for it is
- * documented. Only administrators change `updateCusno`.
- *
- * `PATCH /users/{uuid}`. Needs `OAuth`.
- *
- * - `200`: The user as it is now. (`application/json;charset=utf-8`)
- * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
- *   (`application/json;charset=utf-8`)
- * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
- *   (`application/json;charset=utf-8`)
- * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
- *
- * Formerly `users_uuid_patch`.
- */
-export const usersUuidPatch: Operation<UsersUuidPatchInput, UsersUuidPatchResult> = /* @__PURE__ */ operation({
-  id: "usersUuidPatch",
-  method: "PATCH",
-  path: "/users/{uuid}",
-  parameters: writeParameters,
-  pathParameters: { uuid: { write: simple } },
-  header: { AuthUser: { write: simple } },
-  body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
-  responses: {
-    200: ["application/json;charset=utf-8"],
-    400: ["application/json;charset=utf-8"],
-    403: ["application/json;charset=utf-8"],
-    415: ["application/json;charset=utf-8"],
-  },
-  security: [[oAuthScheme]],
-});
-
-export interface UsersUuidPasswordPutInput extends CallOptions {
-  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: UsersUuidPasswordPutPath;
-  /**
-   * `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
-   * administrator acts on another user.
-   */
-  readonly header?: UsersUuidPasswordPutHeaders | undefined;
-  /** The new password, twice. */
-  readonly body: UserUpdatePassword;
-}
-
-export type UsersUuidPasswordPutResult =
-  | Success<200, User>
-  | Failure<400, InlineResponse400>
-  | Failure<403, SessionOverResponse>
-  | Failure<415, InlineResponse415>
-  | Undocumented<200 | 400 | 403 | 415>;
-
-/**
- * Set the password of a user.
- *
- * Gives the user a new password. The old one is not asked for, so whoever holds the token can take the account
- * over; by its name, the scope `UserPassword` is what the token must have. Tokens given out so far may stay
- * valid, which is not documented: call `loginUuidDelete` with `everywhere` to end them.
- *
- * `PUT /users/{uuid}/password`. Needs `OAuth`.
- *
- * - `200`: The user as it is now. (`application/json;charset=utf-8`)
- * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
- *   (`application/json;charset=utf-8`)
- * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
- *   (`application/json;charset=utf-8`)
- * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
- *
- * Formerly `users_uuid_password_put`.
- */
-export const usersUuidPasswordPut: Operation<UsersUuidPasswordPutInput, UsersUuidPasswordPutResult> =
-  /* @__PURE__ */ operation({
-    id: "usersUuidPasswordPut",
-    method: "PUT",
-    path: "/users/{uuid}/password",
-    parameters: writeParameters,
-    pathParameters: { uuid: { write: simple } },
-    header: { AuthUser: { write: simple } },
-    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
-    responses: {
-      200: ["application/json;charset=utf-8"],
-      400: ["application/json;charset=utf-8"],
-      403: ["application/json;charset=utf-8"],
-      415: ["application/json;charset=utf-8"],
-    },
-    security: [[oAuthScheme]],
-  });
-
-export interface UsersUuidScopeGetInput extends CallOptions {
-  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: UsersUuidScopeGetPath;
-  /**
-   * `scope` (required): The scope. The vendor's front end uses `UserRead`, `UserWrite` and `UserPassword`; no list is
-   * declared.
-   */
-  readonly query: UsersUuidScopeGetQuery;
-}
-
-export type UsersUuidScopeGetResult =
-  | Success<200, number>
-  | Failure<403, SessionOverResponse>
-  | Undocumented<200 | 403>;
-
-/**
- * Ask whether a token has a scope.
- *
- * Answers with a bare number, whose meaning is not documented. The vendor's front end asks before it shows a form that
- * needs the scope.
- *
- * `GET /users/{uuid}/scope`. Needs `OAuth`.
- *
- * - `200`: A number. (`application/json;charset=utf-8`)
- * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
- *   (`application/json;charset=utf-8`)
- *
- * Formerly `users_uuid_scope_get`.
- */
-export const usersUuidScopeGet: Operation<UsersUuidScopeGetInput, UsersUuidScopeGetResult> = /* @__PURE__ */ operation({
-  id: "usersUuidScopeGet",
-  method: "GET",
-  path: "/users/{uuid}/scope",
-  parameters: writeParameters,
-  pathParameters: { uuid: { write: simple } },
-  query: { scope: { write: form, required: true } },
-  responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
-  security: [[oAuthScheme]],
-});
-
-export interface UsersTemporaryPostInput extends CallOptions {
-  /** The address, and what the reader has agreed to. */
-  readonly body: NewTemporaryUser;
-}
-
-export type UsersTemporaryPostResult =
-  | Success<200, LoginResponse>
-  | Failure<400, InlineResponse400>
-  | Failure<415, InlineResponse415>
-  | Undocumented<200 | 400 | 415>;
-
-/**
- * Make an account from an e-mail address alone.
- *
- * Makes a user who has no password yet, and logs them in. `hasCompletedRegistration` of a user tells such accounts from
- * whole ones, by inference from its name. The vendor's front end is ready for a 409 where the address is taken. Every
- * call may make another account, so it is never repeated automatically.
- *
- * `POST /users/temporary`. No authorization is needed.
- *
- * - `200`: Logged in. (`application/json;charset=utf-8`)
- * - `400`: The body could not be read, a field is not accepted, or the token is not valid.
- *   (`application/json;charset=utf-8`)
- * - `415`: The body was not sent as `application/json;charset=utf-8`. (`application/json;charset=utf-8`)
- *
- * Formerly `users_temporary_post`.
- */
-export const usersTemporaryPost: Operation<UsersTemporaryPostInput, UsersTemporaryPostResult> =
-  /* @__PURE__ */ operation({
-    id: "usersTemporaryPost",
-    method: "POST",
-    path: "/users/temporary",
-    body: { write: writeBody, required: true, content: { "application/json;charset=utf-8": { write: jsonBody } } },
-    responses: {
-      200: ["application/json;charset=utf-8"],
-      400: ["application/json;charset=utf-8"],
-      415: ["application/json;charset=utf-8"],
-    },
-  });
-
-export interface IdentificationUserStampUuidPostInput extends CallOptions {
-  /** `uuid` (required): The identifier of the user, as `loginPost` returns it. */
-  readonly path: IdentificationUserStampUuidPostPath;
-  /**
-   * `AuthUser` (optional): The identifier of whom the token belongs to. The vendor's front end sends it only when an
-   * administrator acts on another user.
-   */
-  readonly header?: IdentificationUserStampUuidPostHeaders | undefined;
-}
-
-export type IdentificationUserStampUuidPostResult =
-  | Success<200, string>
-  | Failure<403, SessionOverResponse>
-  | Undocumented<200 | 403>;
-
-/**
- * Note that a user was identified.
- *
- * Writes down that the user has just gone through a strong identification, and answers with when it was last written
- * down, as a text whose form is not documented. The identification itself is a matter of the browser and is not
- * described here. It takes no body.
- *
- * `POST /identification/user/stamp/{uuid}`. Needs `OAuth`.
- *
- * - `200`: When the identification was last noted. (`application/json;charset=utf-8`)
- * - `403`: The token is over. The vendor's front end reads it so; no document of the vendor's declares it.
- *   (`application/json;charset=utf-8`)
- *
- * Formerly `identification_user_stamp_uuid_post`.
- */
-export const identificationUserStampUuidPost: Operation<IdentificationUserStampUuidPostInput, IdentificationUserStampUuidPostResult> =
-  /* @__PURE__ */ operation({
-    id: "identificationUserStampUuidPost",
-    method: "POST",
-    path: "/identification/user/stamp/{uuid}",
-    parameters: writeParameters,
-    pathParameters: { uuid: { write: simple } },
-    header: { AuthUser: { write: simple } },
-    responses: { 200: ["application/json;charset=utf-8"], 403: ["application/json;charset=utf-8"] },
-    security: [[oAuthScheme]],
   });

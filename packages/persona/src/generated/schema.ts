@@ -2,6 +2,42 @@
 import type * as models from "./models.js";
 
 export interface paths {
+  "/login": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Sign in with an e-mail address and a password. */
+    post: operations["loginPost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/login/ip": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Sign in by IP address. */
+    get: operations["loginIpGet"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/login/{uuid}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Sign out. */
+    delete: operations["loginUuidDelete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/account/password/forgot": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -38,73 +74,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/account/forgotPass": {
+  "/users": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
-    /**
-     * Ask for a reset e-mail, as of 2020.
-     *
-     * @deprecated
-     */
-    post: operations["accountForgotPassPost"];
+    /** Register a user. */
+    post: operations["usersPost"];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/account/codeForToken": {
+  "/users/temporary": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
-    /**
-     * Get a password reset token, as of 2020.
-     *
-     * @deprecated
-     */
-    post: operations["accountCodeForTokenPost"];
+    /** Register a user without a password. */
+    post: operations["usersTemporaryPost"];
     delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/account/resetForgottenPassword": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    /**
-     * Reset a forgotten password with a token, as of 2020.
-     *
-     * @deprecated
-     */
-    post: operations["accountResetForgottenPasswordPost"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/login": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    /** Log in. */
-    post: operations["loginPost"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/login/{uuid}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** Log out, here or everywhere. */
-    delete: operations["loginUuidDelete"];
     options?: never;
     head?: never;
     patch?: never;
@@ -126,7 +114,7 @@ export interface paths {
   "/users/{uuid}/password": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
-    /** Set the password of a user. */
+    /** Set the password of a signed-in user. */
     put: operations["usersUuidPasswordPut"];
     post?: never;
     delete?: never;
@@ -137,22 +125,10 @@ export interface paths {
   };
   "/users/{uuid}/scope": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Ask whether a token has a scope. */
+    /** Check the scope of a token. */
     get: operations["usersUuidScopeGet"];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/temporary": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    /** Make an account from an e-mail address alone. */
-    post: operations["usersTemporaryPost"];
     delete?: never;
     options?: never;
     head?: never;
@@ -163,8 +139,92 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
-    /** Note that a user was identified. */
+    /** Get the time of a user's last strong identification. */
     post: operations["identificationUserStampUuidPost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/search": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Find users. */
+    post: operations["adminSearchPost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/user": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Create a user as an administrator. */
+    post: operations["adminUserPost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin/user/{uuid}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Delete a user. */
+    delete: operations["adminUserUuidDelete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/forgotPass": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Request a password reset e-mail (2020).
+     *
+     * @deprecated
+     */
+    post: operations["accountForgotPassPost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/codeForToken": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Exchange a code for a password reset token (2020).
+     *
+     * @deprecated
+     */
+    post: operations["accountCodeForTokenPost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/resetForgottenPassword": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Reset a forgotten password with a token (2020).
+     *
+     * @deprecated
+     */
+    post: operations["accountResetForgottenPasswordPost"];
     delete?: never;
     options?: never;
     head?: never;
@@ -206,14 +266,22 @@ export interface components {
     ForgotPasswordResponse: models.ForgotPasswordResponse;
     InlineResponse400: models.InlineResponse400;
     InlineResponse415: models.InlineResponse415;
+    NewUser: models.NewUser;
+    AdminNewUser: models.AdminNewUser;
+    SearchQuery: models.SearchQuery;
+    SearchResult: models.SearchResult;
+    JanrainUser: models.JanrainUser;
+    FaroUser: models.FaroUser;
+    Conflict: models.Conflict;
+    RegistrationError: models.RegistrationError;
+    NewPasswordData: models.NewPasswordData;
+    TokenCheckData: models.TokenCheckData;
   };
   responses: {
-    LoggedIn: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.LoginResponse } };
-    User: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.User } };
     SessionOver: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.SessionOverResponse } };
-    ForgotPassword: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.ForgotPasswordResponse } };
     BadRequest: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.InlineResponse400 } };
     UnsupportedMediaType: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.InlineResponse415 } };
+    NotRegistered: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.RegistrationError } };
   };
   parameters: {
     Uuid: string;
@@ -227,6 +295,34 @@ export interface components {
 export type $defs = Record<string, never>;
 
 export interface operations {
+  loginPost: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json;charset=utf-8": models.LoginData } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.LoginResponse } };
+      400: components["responses"]["BadRequest"];
+      403: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.InlineResponse403 } };
+      415: components["responses"]["UnsupportedMediaType"];
+      500: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.InlineResponse500 } };
+    };
+  };
+  loginIpGet: {
+    parameters: { query: models.LoginIpGetQuery; header?: models.LoginIpGetHeaders; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.LoginResponse } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.InlineResponse403 } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.InlineResponse500 } };
+    };
+  };
+  loginUuidDelete: {
+    parameters: { query?: models.LoginUuidDeleteQuery; header?: never; path: models.LoginUuidDeletePath; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": { [key: string]: unknown }[] } };
+      403: components["responses"]["SessionOver"];
+    };
+  };
   accountPasswordForgotPost: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: { content: { "application/json;charset=utf-8": models.ForgotPasswordData } };
@@ -254,11 +350,104 @@ export interface operations {
       415: components["responses"]["UnsupportedMediaType"];
     };
   };
+  usersPost: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json;charset=utf-8": models.NewUser } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.LoginResponse } };
+      400: components["responses"]["BadRequest"];
+      415: components["responses"]["UnsupportedMediaType"];
+      "default": components["responses"]["NotRegistered"];
+    };
+  };
+  usersTemporaryPost: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json;charset=utf-8": models.NewTemporaryUser } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.LoginResponse } };
+      400: components["responses"]["BadRequest"];
+      415: components["responses"]["UnsupportedMediaType"];
+      "default": components["responses"]["NotRegistered"];
+    };
+  };
+  usersUuidGet: {
+    parameters: { query?: never; header?: models.UsersUuidGetHeaders; path: models.UsersUuidGetPath; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.User } };
+      403: components["responses"]["SessionOver"];
+    };
+  };
+  usersUuidPatch: {
+    parameters: { query?: never; header?: models.UsersUuidPatchHeaders; path: models.UsersUuidPatchPath; cookie?: never };
+    requestBody: { content: { "application/json;charset=utf-8": models.UserUpdate } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.User } };
+      400: components["responses"]["BadRequest"];
+      403: components["responses"]["SessionOver"];
+      409: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.Conflict } };
+      415: components["responses"]["UnsupportedMediaType"];
+    };
+  };
+  usersUuidPasswordPut: {
+    parameters: { query?: never; header?: models.UsersUuidPasswordPutHeaders; path: models.UsersUuidPasswordPutPath; cookie?: never };
+    requestBody: { content: { "application/json;charset=utf-8": models.UserUpdatePassword } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.User } };
+      400: components["responses"]["BadRequest"];
+      403: components["responses"]["SessionOver"];
+      415: components["responses"]["UnsupportedMediaType"];
+    };
+  };
+  usersUuidScopeGet: {
+    parameters: { query: models.UsersUuidScopeGetQuery; header?: never; path: models.UsersUuidScopeGetPath; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": number } };
+      403: components["responses"]["SessionOver"];
+    };
+  };
+  identificationUserStampUuidPost: {
+    parameters: { query?: never; header?: models.IdentificationUserStampUuidPostHeaders; path: models.IdentificationUserStampUuidPostPath; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": string } };
+      403: components["responses"]["SessionOver"];
+    };
+  };
+  adminSearchPost: {
+    parameters: { query?: never; header?: models.AdminSearchPostHeaders; path?: never; cookie?: never };
+    requestBody: { content: { "application/json;charset=utf-8": models.SearchQuery } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.SearchResult[] } };
+      400: components["responses"]["BadRequest"];
+      403: components["responses"]["SessionOver"];
+      415: components["responses"]["UnsupportedMediaType"];
+    };
+  };
+  adminUserPost: {
+    parameters: { query?: never; header?: models.AdminUserPostHeaders; path?: never; cookie?: never };
+    requestBody: { content: { "application/json;charset=utf-8": models.AdminNewUser } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.LoginResponse } };
+      400: components["responses"]["BadRequest"];
+      403: components["responses"]["SessionOver"];
+      415: components["responses"]["UnsupportedMediaType"];
+    };
+  };
+  adminUserUuidDelete: {
+    parameters: { query?: never; header?: models.AdminUserUuidDeleteHeaders; path: models.AdminUserUuidDeletePath; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content?: never };
+      403: components["responses"]["SessionOver"];
+    };
+  };
   accountForgotPassPost: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: { content: { "application/json;charset=utf-8": models.LegacyForgotPasswordData } };
     responses: {
-      200: components["responses"]["ForgotPassword"];
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.ForgotPasswordResponse } };
       400: components["responses"]["BadRequest"];
       415: components["responses"]["UnsupportedMediaType"];
     };
@@ -276,81 +465,9 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: { content: { "application/json;charset=utf-8": models.LegacyUpdatePasswordData } };
     responses: {
-      200: components["responses"]["ForgotPassword"];
+      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.ForgotPasswordResponse } };
       400: components["responses"]["BadRequest"];
       415: components["responses"]["UnsupportedMediaType"];
-    };
-  };
-  loginPost: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json;charset=utf-8": models.LoginData } };
-    responses: {
-      200: components["responses"]["LoggedIn"];
-      400: components["responses"]["BadRequest"];
-      403: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.InlineResponse403 } };
-      415: components["responses"]["UnsupportedMediaType"];
-      500: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": models.InlineResponse500 } };
-    };
-  };
-  loginUuidDelete: {
-    parameters: { query?: models.LoginUuidDeleteQuery; header?: never; path: models.LoginUuidDeletePath; cookie?: never };
-    requestBody?: never;
-    responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": { [key: string]: unknown }[] } };
-      403: components["responses"]["SessionOver"];
-    };
-  };
-  usersUuidGet: {
-    parameters: { query?: never; header?: models.UsersUuidGetHeaders; path: models.UsersUuidGetPath; cookie?: never };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["User"];
-      403: components["responses"]["SessionOver"];
-    };
-  };
-  usersUuidPatch: {
-    parameters: { query?: never; header?: models.UsersUuidPatchHeaders; path: models.UsersUuidPatchPath; cookie?: never };
-    requestBody: { content: { "application/json;charset=utf-8": models.UserUpdate } };
-    responses: {
-      200: components["responses"]["User"];
-      400: components["responses"]["BadRequest"];
-      403: components["responses"]["SessionOver"];
-      415: components["responses"]["UnsupportedMediaType"];
-    };
-  };
-  usersUuidPasswordPut: {
-    parameters: { query?: never; header?: models.UsersUuidPasswordPutHeaders; path: models.UsersUuidPasswordPutPath; cookie?: never };
-    requestBody: { content: { "application/json;charset=utf-8": models.UserUpdatePassword } };
-    responses: {
-      200: components["responses"]["User"];
-      400: components["responses"]["BadRequest"];
-      403: components["responses"]["SessionOver"];
-      415: components["responses"]["UnsupportedMediaType"];
-    };
-  };
-  usersUuidScopeGet: {
-    parameters: { query: models.UsersUuidScopeGetQuery; header?: never; path: models.UsersUuidScopeGetPath; cookie?: never };
-    requestBody?: never;
-    responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": number } };
-      403: components["responses"]["SessionOver"];
-    };
-  };
-  usersTemporaryPost: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json;charset=utf-8": models.NewTemporaryUser } };
-    responses: {
-      200: components["responses"]["LoggedIn"];
-      400: components["responses"]["BadRequest"];
-      415: components["responses"]["UnsupportedMediaType"];
-    };
-  };
-  identificationUserStampUuidPost: {
-    parameters: { query?: never; header?: models.IdentificationUserStampUuidPostHeaders; path: models.IdentificationUserStampUuidPostPath; cookie?: never };
-    requestBody?: never;
-    responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json;charset=utf-8": string } };
-      403: components["responses"]["SessionOver"];
     };
   };
 }

@@ -13,7 +13,7 @@ import { oAuthScheme } from "./schemes.js";
 const plan = {
   scheme: oAuthScheme,
   logIn: loginPost,
-  key: { body: ["token"] },
+  key: [{ body: ["token"] }],
   expired: [401, 403],
   logOut: { operation: loginUuidDelete, parameters: [{ in: "path", name: "uuid", from: { body: ["uuid"] } }] },
 } as const satisfies SessionPlan;

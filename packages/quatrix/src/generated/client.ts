@@ -33,8 +33,8 @@ export interface QuatrixClientOptions extends TransportOptions {
   /** Values for the variables in the server's URL. */
   readonly serverVariables?: {
     /**
-     * The account's own host name, the part before `.quatrix.it`. The default, `api`, is the host in the vendor's
-     * specification.
+     * The first part of your account's host name, for example `acme` in `acme.quatrix.it`. The default is the host in
+     * the vendor's specification, which is not the host of an account.
      *
      * Default: `api`.
      */
@@ -45,21 +45,20 @@ export interface QuatrixClientOptions extends TransportOptions {
     /**
      * An API key, sent in the header `X-Auth-Token`.
      *
-     * The session token that `sessionLoginGet` returns in the response header of the same name. It is sent as it is,
-     * without a prefix.
+     * The session token, sent without a prefix. It is `session_id` in the response body of `sessionLoginGet`.
      */
     readonly api_key?: Credential | undefined;
     /**
      * HTTP basic authentication: a user name and a password.
      *
-     * The user's e-mail address and password. Only the log-in takes them.
+     * The user's e-mail address and password, for `sessionLoginGet` only.
      */
     readonly basicAuth?: Credential<BasicCredentials> | undefined;
     /**
      * A bearer token, sent in the header `Authorization`.
      *
-     * A permanent API key, which `apiKeyCreatePost` makes. That each of these operations takes one in place of a
-     * session's token is inferred.
+     * A permanent API key from `apiKeyCreatePost`. The vendor's specification predates API keys, so it is inferred that
+     * these operations accept one.
      */
     readonly bearerAuth?: Credential | undefined;
   } | undefined;

@@ -17,7 +17,12 @@ import {
 import type {
   APIKeyCreateReq,
   APIKeyResp,
+  APIKeyUpdateReq,
+  AccountRolesRespItems,
   ApiKeyDeleteIdGetPath,
+  ApiKeyIdGetPath,
+  ApiKeyMetadataIdGetPath,
+  ApiKeyUpdateIdPostPath,
   ErrorModel,
   IdResp,
   JobResp,
@@ -38,124 +43,14 @@ import type {
   SessionLoginResp,
   SessionUnblockCaptchaGetQuery,
   SessionUnblockCaptchaResp,
+  SettingsAuthMethodsRespItems,
+  UserRemoveMfaReq,
   UserResetMfaReq,
+  UserResp,
+  UserSetMfaReq,
   UserSignupReq,
 } from "./models.js";
 import { apiKeyScheme, basicAuthScheme, bearerAuthScheme } from "./schemes.js";
-
-export interface ResetPasswordRequestPostInput extends CallOptions {
-  /** The addresses to write to. */
-  readonly body: ResetPasswordRequestReq;
-}
-
-export type ResetPasswordRequestPostResult =
-  | Success<200, ResetPasswordRequestResp>
-  | Success<202, JobResp>
-  | Failure<400, ErrorModel>
-  | Undocumented<200 | 202 | 400>;
-
-/**
- * Mail a link to reset the password.
- *
- * Sends an e-mail with a reset link to each of the addresses. Passwords stay as they are until the link is used.
- *
- * Works with and without a session. Without one the addresses are handed back (200); with one the work is queued
- * and the answer is a job (202). Whether an unknown address is told apart from a known one is not documented.
- * Every call may send another e-mail, so it is never repeated automatically.
- *
- * `POST /reset-password/request`. Works without authorization; `api_key` may be given.
- *
- * - `200`: The caller has no session. The body names the addresses. (`application/json`)
- * - `202`: The caller has a session. The e-mails are sent by a job, and the body is about that job.
- *   (`application/json`)
- * - `400`: A parameter is missing or wrong. (`application/json`)
- */
-export const resetPasswordRequestPost: Operation<ResetPasswordRequestPostInput, ResetPasswordRequestPostResult> =
-  /* @__PURE__ */ operation({
-    id: "resetPasswordRequestPost",
-    method: "POST",
-    path: "/reset-password/request",
-    body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
-    responses: { 200: ["application/json"], 202: ["application/json"], 400: ["application/json"] },
-    security: [[apiKeyScheme], []],
-  });
-
-export interface ResetPasswordMetadataIdGetInput extends CallOptions {
-  /**
-   * `id` (required, secret): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set
-   * the password, so keep it out of logs.
-   */
-  readonly path: ResetPasswordMetadataIdGetPath;
-}
-
-export type ResetPasswordMetadataIdGetResult =
-  | Success<200, ResetPasswordMetadataResp>
-  | Failure<401, ErrorModel>
-  | Undocumented<200 | 401>;
-
-/**
- * Look up a reset request.
- *
- * Tells whether the address behind a reset link belongs to more than one account, so that a form can say so before the
- * password is typed. It changes nothing. A key may be sent and is not needed.
- *
- * `GET /reset-password/metadata/{id}`. Works without authorization; `api_key` may be given.
- *
- * - `200`: The reset request. (`application/json`)
- * - `401`: The request is refused. The vendor calls it "Unauthorized" and does not list the reasons.
- *   (`application/json`)
- */
-export const resetPasswordMetadataIdGet: Operation<ResetPasswordMetadataIdGetInput, ResetPasswordMetadataIdGetResult> =
-  /* @__PURE__ */ operation({
-    id: "resetPasswordMetadataIdGet",
-    method: "GET",
-    path: "/reset-password/metadata/{id}",
-    parameters: writeParameters,
-    pathParameters: { id: { write: simple, secret: true } },
-    responses: { 200: ["application/json"], 401: ["application/json"] },
-    security: [[apiKeyScheme], []],
-  });
-
-export interface ResetPasswordResetIdPostInput extends CallOptions {
-  /**
-   * `id` (required, secret): The identifier of the reset request, from the link in the e-mail. Whoever holds it can set
-   * the password, so keep it out of logs.
-   */
-  readonly path: ResetPasswordResetIdPostPath;
-  /** The new password. */
-  readonly body: ResetPasswordResetReq;
-}
-
-export type ResetPasswordResetIdPostResult =
-  | Success<200, IdResp>
-  | Failure<400, ErrorModel>
-  | Failure<401, ErrorModel>
-  | Undocumented<200 | 400 | 401>;
-
-/**
- * Set a new password with the mailed identifier.
- *
- * Sets the password of the user whom the reset link was mailed to. No session is opened: log in with `sessionLoginGet`
- * afterwards. A key may be sent and is not needed. What happens to sessions that are already open is not documented.
- *
- * `POST /reset-password/reset/{id}`. Works without authorization; `api_key` may be given.
- *
- * - `200`: The password is changed. The body repeats the identifier of the reset request. (`application/json`)
- * - `400`: The password is missing or not accepted. (`application/json`)
- * - `401`: The request is refused. The vendor calls it "Unauthorized" and does not list the reasons.
- *   (`application/json`)
- */
-export const resetPasswordResetIdPost: Operation<ResetPasswordResetIdPostInput, ResetPasswordResetIdPostResult> =
-  /* @__PURE__ */ operation({
-    id: "resetPasswordResetIdPost",
-    method: "POST",
-    path: "/reset-password/reset/{id}",
-    parameters: writeParameters,
-    pathParameters: { id: { write: simple, secret: true } },
-    body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
-    responses: { 200: ["application/json"], 400: ["application/json"], 401: ["application/json"] },
-    security: [[apiKeyScheme], []],
-  });
 
 export type SessionLoginGetInput = CallOptions;
 
@@ -166,22 +61,30 @@ export type SessionLoginGetResult =
   | Undocumented<200 | 207 | 401>;
 
 /**
- * Log in and get a session token.
+ * Sign in and get a session token.
  *
- * Opens a session for an e-mail address and password. The token is in the response header `X-Auth-Token`; give
- * it to the other calls as `api_key`. A session ends after 15 minutes without calls.
+ * Opens a session with an e-mail address and a password. `session_id` in the response body is the session
+ * token: send it as `api_key` with the calls that follow. The session expires after 15 minutes without a call.
  *
- * A 207 is not a finished log-in although it is in the 2xx range: a second factor is wanted, and the header
- * `Mfa-Code` says which. Give the token to `sessionLoginPost` together with the code.
+ * Status 207 means that the password is right and a second factor is needed. The response header `Mfa-Code`
+ * says which one: 71 for a two-factor code, 73 for a PIN. Call `sessionLoginPost` with the code and the token
+ * of this response.
  *
- * The vendor's documentation speaks of a limit of 15 log-ins per user in 15 minutes. Every call opens another
- * session, so it is never repeated automatically.
+ * The vendor limits sign-ins to 15 per user in 15 minutes. The client does not retry this call, because each
+ * call opens another session.
+ *
+ * Not documented by the vendor: an older vendor page names the response header `X-Auth-Token` as the place of
+ * the token. Both of the vendor's clients read the body, and `createQuatrixSession` reads the header only if
+ * the body has no token.
  *
  * `GET /session/login`. Needs `basicAuth`.
  *
- * - `200`: Logged in. (`application/json`)
- * - `207`: The password is right, and a second factor is wanted before the session can be used. (`application/json`)
- * - `401`: The log-in is refused, for example because the password is wrong. (`application/json`)
+ * - `200`: The user is signed in. (`application/json`)
+ * - `207`: The password is right. The session cannot be used until `sessionLoginPost` has accepted a second factor.
+ *   (`application/json`)
+ * - `401`: The sign-in was refused, for example because the password is wrong. (`application/json`)
+ *
+ * Formerly `AuthApi.sessionLoginGet`.
  */
 export const sessionLoginGet: Operation<SessionLoginGetInput, SessionLoginGetResult> = /* @__PURE__ */ operation({
   id: "sessionLoginGet",
@@ -193,7 +96,7 @@ export const sessionLoginGet: Operation<SessionLoginGetInput, SessionLoginGetRes
 });
 
 export interface SessionLoginPostInput extends CallOptions {
-  /** The second factor. */
+  /** The kind of second factor and its code. */
   readonly body: SessionLoginPostReq;
 }
 
@@ -203,20 +106,24 @@ export type SessionLoginPostResult =
   | Undocumented<200 | 401>;
 
 /**
- * Answer the second factor of a log-in.
+ * Send the second factor of a sign-in.
  *
- * Finishes a log-in that `sessionLoginGet` answered with 207. Send the token of that answer as `api_key`, and
- * the code of the factor that its header `Mfa-Code` names: `2FA` for 71, `PIN` for 73. Afterwards the token
- * opens the other calls; whether this answer carries another one is not documented.
+ * Finishes a sign-in that `sessionLoginGet` answered with 207. Send the token of that response as `api_key`,
+ * and the code for the factor that `Mfa-Code` named: `2FA` for 71, `PIN` for 73. After a 200 the token works
+ * for all other calls.
  *
- * A refusal is a 401. Going by the names of the vendor's error codes, 83 is a wrong two-factor code and 84 a
- * wrong PIN. Failed attempts may count towards a limit, so the call is never repeated automatically.
+ * The client does not retry this call, because failed attempts can count towards a limit.
+ *
+ * Not documented by the vendor: what the error codes mean for this call. Code 83 (wrong two-factor code) and
+ * 84 (wrong PIN) are inferred from their names.
  *
  * `POST /session/login`. Needs `api_key`.
  *
- * - `200`: The second factor is right, and the session can be used. (`application/json`)
- * - `401`: The log-in is refused. By inference the code is wrong, or the session that waits for it is over.
+ * - `200`: The second factor was accepted. The session is ready for use. (`application/json`)
+ * - `401`: The sign-in was refused, for example because the code is wrong or the session has expired.
  *   (`application/json`)
+ *
+ * Formerly `AuthApi.sessionLoginPost`.
  */
 export const sessionLoginPost: Operation<SessionLoginPostInput, SessionLoginPostResult> = /* @__PURE__ */ operation({
   id: "sessionLoginPost",
@@ -232,16 +139,19 @@ export type SessionKeepaliveGetInput = CallOptions;
 export type SessionKeepaliveGetResult = Success<200, undefined> | Failure<401, ErrorModel> | Undocumented<200 | 401>;
 
 /**
- * Keep the session alive.
+ * Extend the session.
  *
- * Starts the 15 minutes anew after which an idle session ends. The vendor's C# client calls it every 900 seconds. Every
- * other call that takes the token does the same, so it is needed only while nothing else is sent. It changes the
- * session although it is a GET, and is never repeated automatically.
+ * Restarts the 15 minutes after which an idle session expires. You need it only while you make no other calls,
+ * because every call with the token extends the session. The vendor's clients call it every 5 minutes.
+ *
+ * The client does not retry this call, because it changes the session.
  *
  * `GET /session/keepalive`. Needs `api_key`.
  *
- * - `200`: The session goes on. The response has no body.
- * - `401`: The token is missing, wrong, or of a session that is over. (`application/json`)
+ * - `200`: The session was extended. The response has no body.
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `AuthApi.sessionKeepaliveGet`.
  */
 export const sessionKeepaliveGet: Operation<SessionKeepaliveGetInput, SessionKeepaliveGetResult> =
   /* @__PURE__ */ operation({
@@ -258,15 +168,20 @@ export type SessionLogoutGetInput = CallOptions;
 export type SessionLogoutGetResult = Success<200, undefined> | Undocumented<200>;
 
 /**
- * End the session.
+ * Sign out.
  *
- * Ends the session that the token belongs to. Only status 200 is documented; how a session that is over already is
- * answered is not, and the vendor's C# client takes a "not allowed" for success. It is never repeated automatically
- * although it is a GET: after a lost answer, a second call may be refused.
+ * Ends the session that the token belongs to. The vendor's C# client treats a "not allowed" error (code 70) as
+ * success, because the session has then ended already.
+ *
+ * The client does not retry this call, because the token is invalid after the first one.
+ *
+ * Not documented by the vendor: any status other than 200.
  *
  * `GET /session/logout`. Needs `api_key`.
  *
- * - `200`: The session is over. The response has no body.
+ * - `200`: The session has ended. The response has no body.
+ *
+ * Formerly `AuthApi.sessionLogoutGet`.
  */
 export const sessionLogoutGet: Operation<SessionLogoutGetInput, SessionLogoutGetResult> = /* @__PURE__ */ operation({
   id: "sessionLogoutGet",
@@ -278,27 +193,30 @@ export const sessionLogoutGet: Operation<SessionLogoutGetInput, SessionLogoutGet
 });
 
 export interface SessionUnblockCaptchaGetInput extends CallOptions {
-  /** `token` (required, secret): The token that the captcha's widget returned. */
+  /** `token` (required, secret): The token that the captcha widget returned. */
   readonly query: SessionUnblockCaptchaGetQuery;
 }
 
 export type SessionUnblockCaptchaGetResult = Success<200, SessionUnblockCaptchaResp> | Undocumented<200>;
 
 /**
- * Answer a captcha to unblock the log-in.
+ * Answer a captcha to unblock sign-in.
  *
- * Hands in the token of a solved captcha after too many failed log-ins. When a captcha is demanded, how the
- * log-in says so and which captcha it is are not documented.
+ * Sends the token of a solved captcha after too many failed sign-ins. Check `valid` in the response: it is
+ * false if the captcha is wrong.
  *
- * Until 2019 this was a POST with the token in the body, which answered a wrong captcha with 401 and the same
- * body as success, and other errors with 400. The GET has been in the vendor's clients since January 2020, and
- * 200 is the only status that they name: look at `valid`. The vendor's global default asks for a key here;
- * whether one is needed is not documented, so it may be given and need not. A token is good once, by inference
- * from how captchas work, so the call is never repeated automatically although it is a GET.
+ * Until 2019 this was a POST request with the token in the body, and a wrong captcha returned 401. The GET
+ * request has been in the vendor's clients since January 2020. The client does not retry it, because a captcha
+ * token can be used once.
+ *
+ * Not documented by the vendor: which captcha service is used, when a captcha is needed, whether the call
+ * needs a session token, and any status other than 200.
  *
  * `GET /session/unblock-captcha`. Works without authorization; `api_key` may be given.
  *
- * - `200`: The token was looked at. (`application/json`)
+ * - `200`: The captcha was checked. Read `valid` for the outcome. (`application/json`)
+ *
+ * Formerly `AuthApi.sessionUnblockCaptchaGet` and `AuthApi.sessionUnblockCaptchaPost`.
  */
 export const sessionUnblockCaptchaGet: Operation<SessionUnblockCaptchaGetInput, SessionUnblockCaptchaGetResult> =
   /* @__PURE__ */ operation({
@@ -310,6 +228,131 @@ export const sessionUnblockCaptchaGet: Operation<SessionUnblockCaptchaGetInput, 
     responses: { 200: ["application/json"] },
     security: [[apiKeyScheme], []],
     repeatable: false,
+  });
+
+export interface ResetPasswordRequestPostInput extends CallOptions {
+  /** The addresses to write to. */
+  readonly body: ResetPasswordRequestReq;
+}
+
+export type ResetPasswordRequestPostResult =
+  | Success<200, ResetPasswordRequestResp>
+  | Success<202, JobResp>
+  | Failure<400, ErrorModel>
+  | Undocumented<200 | 202 | 400>;
+
+/**
+ * Request a password reset link.
+ *
+ * Sends an e-mail with a password reset link to each address. The password does not change until somebody uses
+ * the link.
+ *
+ * Without a session, the response is 200 and lists the addresses. With a session, the response is 202 and a
+ * job sends the e-mails. The client does not retry this call, because each call can send another e-mail.
+ *
+ * Not documented by the vendor: the response for an unknown address, the lifetime of a link, and rate limits.
+ *
+ * `POST /reset-password/request`. Works without authorization; `api_key` may be given.
+ *
+ * - `200`: The request was accepted without a session. The body lists the addresses. (`application/json`)
+ * - `202`: The request was accepted with a session. A job sends the e-mails. (`application/json`)
+ * - `400`: A parameter is missing or invalid. (`application/json`)
+ *
+ * Formerly `PasswordResetApi.resetPasswordRequestPost`.
+ */
+export const resetPasswordRequestPost: Operation<ResetPasswordRequestPostInput, ResetPasswordRequestPostResult> =
+  /* @__PURE__ */ operation({
+    id: "resetPasswordRequestPost",
+    method: "POST",
+    path: "/reset-password/request",
+    body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+    responses: { 200: ["application/json"], 202: ["application/json"], 400: ["application/json"] },
+    security: [[apiKeyScheme], []],
+  });
+
+export interface ResetPasswordMetadataIdGetInput extends CallOptions {
+  /**
+   * `id` (required, secret): The identifier of the reset request, from the link in the e-mail. Anyone who has it can
+   * set the password.
+   */
+  readonly path: ResetPasswordMetadataIdGetPath;
+}
+
+export type ResetPasswordMetadataIdGetResult =
+  | Success<200, ResetPasswordMetadataResp>
+  | Failure<401, ErrorModel>
+  | Undocumented<200 | 401>;
+
+/**
+ * Get a password reset request.
+ *
+ * Returns the reset request that a mailed link belongs to. `multiple_accounts` says whether the address
+ * belongs to more than one account, so that your form can say so before the user types a password. The call
+ * changes nothing.
+ *
+ * Not documented by the vendor: the reasons for a 401. An expired link (code 60) is inferred.
+ *
+ * `GET /reset-password/metadata/{id}`. Works without authorization; `api_key` may be given.
+ *
+ * - `200`: The password reset request. (`application/json`)
+ * - `401`: The request was refused, for example because the link has expired. (`application/json`)
+ *
+ * Formerly `PasswordResetApi.resetPasswordMetadataIdGet`.
+ */
+export const resetPasswordMetadataIdGet: Operation<ResetPasswordMetadataIdGetInput, ResetPasswordMetadataIdGetResult> =
+  /* @__PURE__ */ operation({
+    id: "resetPasswordMetadataIdGet",
+    method: "GET",
+    path: "/reset-password/metadata/{id}",
+    parameters: writeParameters,
+    pathParameters: { id: { write: simple, secret: true } },
+    responses: { 200: ["application/json"], 401: ["application/json"] },
+    security: [[apiKeyScheme], []],
+  });
+
+export interface ResetPasswordResetIdPostInput extends CallOptions {
+  /**
+   * `id` (required, secret): The identifier of the reset request, from the link in the e-mail. Anyone who has it can
+   * set the password.
+   */
+  readonly path: ResetPasswordResetIdPostPath;
+  /** The new password. */
+  readonly body: ResetPasswordResetReq;
+}
+
+export type ResetPasswordResetIdPostResult =
+  | Success<200, IdResp>
+  | Failure<400, ErrorModel>
+  | Failure<401, ErrorModel>
+  | Undocumented<200 | 400 | 401>;
+
+/**
+ * Reset a password with the mailed identifier.
+ *
+ * Sets a new password for the user who received the reset link. The call does not sign the user in: call
+ * `sessionLoginGet` next.
+ *
+ * Not documented by the vendor: whether the password is sent in base64 here, as in `profileSetPasswordPost`,
+ * whether open sessions end, and the reasons for a 401.
+ *
+ * `POST /reset-password/reset/{id}`. Works without authorization; `api_key` may be given.
+ *
+ * - `200`: The password was changed. The body repeats the identifier of the reset request. (`application/json`)
+ * - `400`: The password is missing or was not accepted. (`application/json`)
+ * - `401`: The request was refused, for example because the link has expired. (`application/json`)
+ *
+ * Formerly `PasswordResetApi.resetPasswordResetIdPost`.
+ */
+export const resetPasswordResetIdPost: Operation<ResetPasswordResetIdPostInput, ResetPasswordResetIdPostResult> =
+  /* @__PURE__ */ operation({
+    id: "resetPasswordResetIdPost",
+    method: "POST",
+    path: "/reset-password/reset/{id}",
+    parameters: writeParameters,
+    pathParameters: { id: { write: simple, secret: true } },
+    body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+    responses: { 200: ["application/json"], 400: ["application/json"], 401: ["application/json"] },
+    security: [[apiKeyScheme], []],
   });
 
 export interface ProfileSetPasswordPostInput extends CallOptions {
@@ -326,17 +369,20 @@ export type ProfileSetPasswordPostResult =
 /**
  * Change your own password.
  *
- * Replaces the password of the user whose session it is. The current password proves that the caller is that
- * user. Both passwords are sent in base64, of their UTF-8 bytes by inference.
+ * Replaces the password of the signed-in user. Send the current password as proof, and both passwords in
+ * base64.
  *
- * What happens to other sessions is not documented. After a lost answer the current password may be the new
- * one already, so the call is never repeated automatically.
+ * The client does not retry this call: if a response is lost, the current password may already be the new one.
+ *
+ * Not documented by the vendor: whether other sessions end, and the encoding inside base64. UTF-8 is inferred.
  *
  * `POST /profile/set-password`. Needs `api_key` or `bearerAuth`.
  *
- * - `200`: The password is changed. (`application/json`)
- * - `400`: A password is missing or not accepted. (`application/json`)
- * - `401`: The token is missing, wrong, or of a session that is over. (`application/json`)
+ * - `200`: The password was changed. (`application/json`)
+ * - `400`: A password is missing or was not accepted. (`application/json`)
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `ProfileApi.profileSetPasswordPost`.
  */
 export const profileSetPasswordPost: Operation<ProfileSetPasswordPostInput, ProfileSetPasswordPostResult> =
   /* @__PURE__ */ operation({
@@ -356,19 +402,21 @@ export interface UserSignupPostInput extends CallOptions {
 export type UserSignupPostResult = Success<200, undefined> | Failure<400, ErrorModel> | Undocumented<200 | 400>;
 
 /**
- * Set the first password of an invited user.
+ * Set the first password of a new user.
  *
- * Finishes the sign-up of a user that an administrator has made. That it finishes an invitation rather than
- * makes an account is inferred: the call that creates users takes no password, and an older title of this one
- * speaks of an existing user.
+ * Registers a new user: sets the password of a user whom an administrator has added to the account. The
+ * vendor's call for adding users sends an e-mail in which the password can be set. This call needs no session
+ * and does not open one: call `sessionLoginGet` next.
  *
- * It needs no session and opens none: log in with `sessionLoginGet` afterwards. The body of a success is not
- * documented; the vendor's specification calls it raw, and its newest client reads JSON without a type.
+ * Not documented by the vendor: whether the call can register a user whom nobody has added, and the body of a
+ * 200.
  *
  * `POST /user/signup`. No authorization is needed.
  *
- * - `200`: The user is signed up.
- * - `400`: The user is signed up already, or a parameter is missing or wrong. (`application/json`)
+ * - `200`: The user is registered.
+ * - `400`: The address is already registered (code 31), or a parameter is missing or invalid. (`application/json`)
+ *
+ * Formerly `UserApi.userSignupPost`.
  */
 export const userSignupPost: Operation<UserSignupPostInput, UserSignupPostResult> = /* @__PURE__ */ operation({
   id: "userSignupPost",
@@ -378,25 +426,114 @@ export const userSignupPost: Operation<UserSignupPostInput, UserSignupPostResult
   responses: { 200: [], 400: ["application/json"] },
 });
 
+export type ProfileGetInput = CallOptions;
+
+export type ProfileGetResult = Success<200, ProfileResp> | Failure<401, ErrorModel> | Undocumented<200 | 401>;
+
+/**
+ * Get your own profile.
+ *
+ * Returns the user that the session token or API key belongs to, with rights and limits. Use it to check a
+ * token.
+ *
+ * Not documented by the vendor: the values of `status`, `auth_methods` and `forced_auth`, the bits of
+ * `operations`, and the units of times and sizes.
+ *
+ * `GET /profile`. Needs `api_key` or `bearerAuth`.
+ *
+ * - `200`: The user. (`application/json`)
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `ProfileApi.profileGet`.
+ */
+export const profileGet: Operation<ProfileGetInput, ProfileGetResult> = /* @__PURE__ */ operation({
+  id: "profileGet",
+  method: "GET",
+  path: "/profile",
+  responses: { 200: ["application/json"], 401: ["application/json"] },
+  security: [[apiKeyScheme], [bearerAuthScheme]],
+});
+
+export type AccountRolesGetInput = CallOptions;
+
+export type AccountRolesGetResult =
+  | Success<200, AccountRolesRespItems[]>
+  | Failure<401, ErrorModel>
+  | Undocumented<200 | 401>;
+
+/**
+ * List the users of the account by name.
+ *
+ * Returns the identifier, name and e-mail address of each user of the account. The vendor calls users "roles" here. Use
+ * the identifiers with `userSetMfaPost`, `userRemoveMfaPost`, `userResetMfaPost` and `apiKeyIdGet`. Call `userGet` for
+ * all details of the users.
+ *
+ * `GET /account/roles`. Needs `api_key` or `bearerAuth`.
+ *
+ * - `200`: The users of the account. (`application/json`)
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `AccountApi.accountRolesGet`.
+ */
+export const accountRolesGet: Operation<AccountRolesGetInput, AccountRolesGetResult> = /* @__PURE__ */ operation({
+  id: "accountRolesGet",
+  method: "GET",
+  path: "/account/roles",
+  responses: { 200: ["application/json"], 401: ["application/json"] },
+  security: [[apiKeyScheme], [bearerAuthScheme]],
+});
+
+export type UserGetInput = CallOptions;
+
+export type UserGetResult = Success<200, UserResp[]> | Failure<401, ErrorModel> | Undocumented<200 | 401>;
+
+/**
+ * List the users of the account in full.
+ *
+ * Returns all users with their rights, limits and sign-in methods. `auth_methods` and `forced_auth` show who
+ * uses a second factor and who has to. For names and identifiers alone, `accountRolesGet` returns less.
+ *
+ * Not documented by the vendor: which role may call it, whether the list is limited, the values of `status`,
+ * `auth_methods` and `forced_auth`, the bits of the `operations` fields, and the units of times and sizes.
+ *
+ * `GET /user`. Needs `api_key` or `bearerAuth`.
+ *
+ * - `200`: The users. (`application/json`)
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `UserApi.userGet`.
+ */
+export const userGet: Operation<UserGetInput, UserGetResult> = /* @__PURE__ */ operation({
+  id: "userGet",
+  method: "GET",
+  path: "/user",
+  responses: { 200: ["application/json"], 401: ["application/json"] },
+  security: [[apiKeyScheme], [bearerAuthScheme]],
+});
+
 export type Profile2faGenerateGetInput = CallOptions;
 
 export type Profile2faGenerateGetResult = Success<200, Blob> | Failure<401, ErrorModel> | Undocumented<200 | 401>;
 
 /**
- * Get a QR code for an authenticator app.
+ * Create a two-factor secret as a QR code.
  *
- * Makes the secret of a two-factor log-in and returns it as a picture of a QR code, in base64. Show it to the
- * user, let the app read it, and confirm with a code from the app by `profileSetMfaPost`; that the two calls
- * belong together is inferred from their descriptions.
+ * Generates a new two-factor secret and returns it as the image of a QR code, in base64. Show the image to the
+ * user, let an authenticator app scan it, and turn the second factor on with a code from the app:
+ * `profileSetMfaPost`.
  *
- * The picture holds the secret itself: keep it out of logs and caches. The vendor declares no type for it; its
- * client asks for `application/octet-stream`. Whether each call makes another secret is not documented, so it
- * is never repeated automatically although it is a GET.
+ * The image contains the secret. Keep it out of logs and caches. The client does not retry this call, because
+ * each call creates another secret.
+ *
+ * Not documented by the vendor: the media type and the image format. The vendor's client asks for
+ * `application/octet-stream`.
  *
  * `GET /profile/2fa/generate`. Needs `api_key` or `bearerAuth`.
  *
- * - `200`: The picture, as text in base64. (`application/octet-stream`)
- * - `401`: The token is missing, wrong, or of a session that is over. (`application/json`)
+ * - `200`: The image of the QR code, as base64 text. (`application/octet-stream`)
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `ProfileApi.profile2faGenerateGet`.
  */
 export const profile2faGenerateGet: Operation<Profile2faGenerateGetInput, Profile2faGenerateGetResult> =
   /* @__PURE__ */ operation({
@@ -409,7 +546,7 @@ export const profile2faGenerateGet: Operation<Profile2faGenerateGetInput, Profil
   });
 
 export interface ProfileSetMfaPostInput extends CallOptions {
-  /** The factor, with a code that shows that it works. */
+  /** The kind of second factor and a code that proves that it works. */
   readonly body: ProfileSetMfaReq;
 }
 
@@ -422,19 +559,22 @@ export type ProfileSetMfaPostResult =
 /**
  * Turn on your own second factor.
  *
- * Puts a second factor in place for the user whose session it is. For `2FA` the code comes from the app that
- * has read the picture of `profile2faGenerateGet`; for `PIN` the code is the PIN. From then on a log-in is
- * answered with 207 first.
+ * Turns on a second factor for the signed-in user. For `2FA`, `code` comes from the authenticator app that
+ * scanned the QR code of `profile2faGenerateGet`. For `PIN`, `code` is the PIN. From then on,
+ * `sessionLoginGet` returns 207 for this user.
  *
- * Other sessions of the user are closed, and the answer names them. Which status a wrong code gets is not
- * documented. No call for recovery codes is known: a user who loses the app needs an administrator, who has
- * `userResetMfaPost`.
+ * The other sessions of the user end. There are no recovery codes: a user who loses the app needs an
+ * administrator to call `userResetMfaPost`.
+ *
+ * Not documented by the vendor: which status a wrong code returns.
  *
  * `POST /profile/set-mfa`. Needs `api_key` or `bearerAuth`.
  *
- * - `200`: The second factor is on, and other sessions are closed. (`application/json`)
- * - `400`: A parameter is missing or wrong. (`application/json`)
- * - `401`: The token is missing, wrong, or of a session that is over. (`application/json`)
+ * - `200`: The second factor is on. Other sessions of the user have ended. (`application/json`)
+ * - `400`: A parameter is missing or invalid. (`application/json`)
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `ProfileApi.profileSetMfaPost`.
  */
 export const profileSetMfaPost: Operation<ProfileSetMfaPostInput, ProfileSetMfaPostResult> = /* @__PURE__ */ operation({
   id: "profileSetMfaPost",
@@ -446,7 +586,7 @@ export const profileSetMfaPost: Operation<ProfileSetMfaPostInput, ProfileSetMfaP
 });
 
 export interface ProfileRemoveMfaPostInput extends CallOptions {
-  /** The factor to remove. */
+  /** The kind of second factor. */
   readonly body: ProfileRemoveMfaReq;
 }
 
@@ -459,14 +599,16 @@ export type ProfileRemoveMfaPostResult =
 /**
  * Turn off your own second factor.
  *
- * Removes a second factor of the user whose session it is. It works only where no administrator has made the factor
- * compulsory. No code is asked for: the session is the proof.
+ * Turns off a second factor of the signed-in user. The session token is the only proof; no code is needed. The call
+ * fails if an administrator has made the factor mandatory.
  *
  * `POST /profile/remove-mfa`. Needs `api_key` or `bearerAuth`.
  *
  * - `200`: The second factor is off. (`application/json`)
- * - `400`: A parameter is missing or wrong. (`application/json`)
- * - `401`: The token is missing, wrong, or of a session that is over. (`application/json`)
+ * - `400`: A parameter is missing or invalid. (`application/json`)
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `ProfileApi.profileRemoveMfaPost`.
  */
 export const profileRemoveMfaPost: Operation<ProfileRemoveMfaPostInput, ProfileRemoveMfaPostResult> =
   /* @__PURE__ */ operation({
@@ -477,6 +619,78 @@ export const profileRemoveMfaPost: Operation<ProfileRemoveMfaPostInput, ProfileR
     responses: { 200: ["application/json"], 400: ["application/json"], 401: ["application/json"] },
     security: [[apiKeyScheme], [bearerAuthScheme]],
   });
+
+export interface UserSetMfaPostInput extends CallOptions {
+  /** The users, the kind of second factor, and a code. */
+  readonly body: UserSetMfaReq;
+}
+
+export type UserSetMfaPostResult =
+  | Success<200, ProfileRemoveMfaResp>
+  | Failure<400, ErrorModel>
+  | Failure<401, ErrorModel>
+  | Undocumented<200 | 400 | 401>;
+
+/**
+ * Turn on the second factor of other users.
+ *
+ * For administrators. Turns on a second factor for the users. With `2FA`, the users have to use it from then
+ * on. All their sessions end. `accountRolesGet` returns the identifiers of users.
+ *
+ * Not documented by the vendor: which role may call it.
+ *
+ * `POST /user/set-mfa`. Needs `api_key` or `bearerAuth`.
+ *
+ * - `200`: The second factor is on. The users' sessions have ended. (`application/json`)
+ * - `400`: A parameter is missing or invalid. (`application/json`)
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `UserApi.userSetMfaPost`.
+ */
+export const userSetMfaPost: Operation<UserSetMfaPostInput, UserSetMfaPostResult> = /* @__PURE__ */ operation({
+  id: "userSetMfaPost",
+  method: "POST",
+  path: "/user/set-mfa",
+  body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+  responses: { 200: ["application/json"], 400: ["application/json"], 401: ["application/json"] },
+  security: [[apiKeyScheme], [bearerAuthScheme]],
+});
+
+export interface UserRemoveMfaPostInput extends CallOptions {
+  /** The users and the kind of second factor. */
+  readonly body: UserRemoveMfaReq;
+}
+
+export type UserRemoveMfaPostResult =
+  | Success<200, ProfileRemoveMfaResp>
+  | Failure<400, ErrorModel>
+  | Failure<401, ErrorModel>
+  | Undocumented<200 | 400 | 401>;
+
+/**
+ * Turn off the second factor of other users.
+ *
+ * For administrators. Turns off a second factor for the users. It cannot be turned off if 2FA is forced for
+ * the account.
+ *
+ * Not documented by the vendor: which role may call it, and the response if 2FA is forced.
+ *
+ * `POST /user/remove-mfa`. Needs `api_key` or `bearerAuth`.
+ *
+ * - `200`: The second factor is off. (`application/json`)
+ * - `400`: A parameter is missing or invalid. (`application/json`)
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `UserApi.userRemoveMfaPost`.
+ */
+export const userRemoveMfaPost: Operation<UserRemoveMfaPostInput, UserRemoveMfaPostResult> = /* @__PURE__ */ operation({
+  id: "userRemoveMfaPost",
+  method: "POST",
+  path: "/user/remove-mfa",
+  body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+  responses: { 200: ["application/json"], 400: ["application/json"], 401: ["application/json"] },
+  security: [[apiKeyScheme], [bearerAuthScheme]],
+});
 
 export interface UserResetMfaPostInput extends CallOptions {
   /** The users. */
@@ -490,19 +704,21 @@ export type UserResetMfaPostResult =
   | Undocumented<200 | 400 | 401>;
 
 /**
- * Let users set up their second factor anew.
+ * Reset the second factor of other users.
  *
- * For administrators. Drops what is stored of the users' second factor and stops their sessions. The factor
- * stays compulsory: each of them sets it up again at the next log-in. This is the way back for somebody who has
- * lost the authenticator app.
+ * For administrators. Deletes the stored two-factor secret of the users and ends all their sessions. The
+ * second factor stays on: each user sets it up again at the next sign-in. Use it for a user who has lost the
+ * authenticator app. `accountRolesGet` returns the identifiers of users.
  *
- * Which role may call it is not documented.
+ * Not documented by the vendor: which role may call it.
  *
  * `POST /user/reset-mfa`. Needs `api_key` or `bearerAuth`.
  *
- * - `200`: The users set up their second factor again at the next log-in. (`application/json`)
- * - `400`: A parameter is missing or wrong. (`application/json`)
- * - `401`: The token is missing, wrong, or of a session that is over. (`application/json`)
+ * - `200`: The second factor was reset. The users' sessions have ended. (`application/json`)
+ * - `400`: A parameter is missing or invalid. (`application/json`)
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `UserApi.userResetMfaPost`.
  */
 export const userResetMfaPost: Operation<UserResetMfaPostInput, UserResetMfaPostResult> = /* @__PURE__ */ operation({
   id: "userResetMfaPost",
@@ -513,43 +729,53 @@ export const userResetMfaPost: Operation<UserResetMfaPostInput, UserResetMfaPost
   security: [[apiKeyScheme], [bearerAuthScheme]],
 });
 
-export type ProfileGetInput = CallOptions;
+export type SettingsAuthMethodsGetInput = CallOptions;
 
-export type ProfileGetResult = Success<200, ProfileResp> | Failure<401, ErrorModel> | Undocumented<200 | 401>;
+export type SettingsAuthMethodsGetResult =
+  | Success<200, SettingsAuthMethodsRespItems[]>
+  | Failure<401, ErrorModel>
+  | Undocumented<200 | 401>;
 
 /**
- * Get your own profile.
+ * List the sign-in methods of the account.
  *
- * Returns the user whose session or API key it is, with the rights and limits that hold for them. It is also the call
- * to try a token with. `auth_methods` and `forced_auth` tell how the user logs in.
+ * Returns the authentication methods that can be set for the account.
  *
- * `GET /profile`. Needs `api_key` or `bearerAuth`.
+ * Not documented by the vendor: the values of `key`, and what `rank` orders by.
  *
- * - `200`: The user. (`application/json`)
- * - `401`: The token is missing, wrong, or of a session that is over. (`application/json`)
+ * `GET /settings/auth-methods`. Needs `api_key` or `bearerAuth`.
+ *
+ * - `200`: The authentication methods. (`application/json`)
+ * - `401`: The token is missing, invalid or expired. (`application/json`)
+ *
+ * Formerly `SiteSettingsApi.settingsAuthMethodsGet`.
  */
-export const profileGet: Operation<ProfileGetInput, ProfileGetResult> = /* @__PURE__ */ operation({
-  id: "profileGet",
-  method: "GET",
-  path: "/profile",
-  responses: { 200: ["application/json"], 401: ["application/json"] },
-  security: [[apiKeyScheme], [bearerAuthScheme]],
-});
+export const settingsAuthMethodsGet: Operation<SettingsAuthMethodsGetInput, SettingsAuthMethodsGetResult> =
+  /* @__PURE__ */ operation({
+    id: "settingsAuthMethodsGet",
+    method: "GET",
+    path: "/settings/auth-methods",
+    responses: { 200: ["application/json"], 401: ["application/json"] },
+    security: [[apiKeyScheme], [bearerAuthScheme]],
+  });
 
 export type ApiKeyGetInput = CallOptions;
 
 export type ApiKeyGetResult = Success<200, APIKeyResp[]> | Undocumented<200>;
 
 /**
- * List the API keys that you may manage.
+ * List the API keys that you can manage.
  *
- * Lists the permanent keys that the caller may manage, which may be those of other users too. Whether `key` is filled
- * in for keys that were made earlier is not documented. No status is documented: 200 is inferred, and so a refusal has
- * no type.
+ * Returns the API keys that the caller can manage. They can belong to other users.
+ *
+ * Not documented by the vendor: all statuses (200 is inferred), and whether `key` is present for keys created
+ * earlier.
  *
  * `GET /api-key`. Needs `api_key` or `bearerAuth`.
  *
- * - `200`: The keys. (`application/json`)
+ * - `200`: The API keys. (`application/json`)
+ *
+ * Formerly `APIKeyApi.apiKeyGet`.
  */
 export const apiKeyGet: Operation<ApiKeyGetInput, ApiKeyGetResult> = /* @__PURE__ */ operation({
   id: "apiKeyGet",
@@ -560,7 +786,7 @@ export const apiKeyGet: Operation<ApiKeyGetInput, ApiKeyGetResult> = /* @__PURE_
 });
 
 export interface ApiKeyCreatePostInput extends CallOptions {
-  /** What to call the key and what it may do. Nothing in it is required. */
+  /** The name, status and owner of the key. All fields are optional. */
   readonly body: APIKeyCreateReq;
 }
 
@@ -569,16 +795,18 @@ export type ApiKeyCreatePostResult = Success<200, APIKeyResp> | Undocumented<200
 /**
  * Create an API key.
  *
- * Makes a permanent key, which is sent as `Authorization: Bearer` in place of a session's token: give it to a
- * client as `bearerAuth`. Keep `key` from the answer, since it may not be shown again. The name that is given
- * does not come back.
+ * Creates a permanent API key for a user. Send it as `bearerAuth`, in place of a session token. Store `key`
+ * from the response: it may not be shown again. The response does not contain the name.
  *
- * No status is documented: 200 is inferred, and so a refusal has no type. Every call makes another key, so it
- * is never repeated automatically.
+ * The client does not retry this call, because each call creates another key.
+ *
+ * Not documented by the vendor: all statuses (200 is inferred), and which user gets the key without `role_id`.
  *
  * `POST /api-key/create`. Needs `api_key` or `bearerAuth`.
  *
- * - `200`: The key is made. (`application/json`)
+ * - `200`: The API key was created. (`application/json`)
+ *
+ * Formerly `APIKeyApi.apiKeyCreatePost`.
  */
 export const apiKeyCreatePost: Operation<ApiKeyCreatePostInput, ApiKeyCreatePostResult> = /* @__PURE__ */ operation({
   id: "apiKeyCreatePost",
@@ -589,8 +817,105 @@ export const apiKeyCreatePost: Operation<ApiKeyCreatePostInput, ApiKeyCreatePost
   security: [[apiKeyScheme], [bearerAuthScheme]],
 });
 
+export interface ApiKeyIdGetInput extends CallOptions {
+  /** `id` (required): The identifier of the user. */
+  readonly path: ApiKeyIdGetPath;
+}
+
+export type ApiKeyIdGetResult = Success<200, APIKeyResp[]> | Undocumented<200>;
+
+/**
+ * List the API keys of a user.
+ *
+ * Returns the API keys of one user. `id` is the identifier of the user, not of a key: `accountRolesGet`
+ * returns it.
+ *
+ * Not documented by the vendor: all statuses (200 is inferred).
+ *
+ * `GET /api-key/{id}`. Needs `api_key` or `bearerAuth`.
+ *
+ * - `200`: The API keys of the user. (`application/json`)
+ *
+ * Formerly `APIKeyApi.apiKeyIdGet`.
+ */
+export const apiKeyIdGet: Operation<ApiKeyIdGetInput, ApiKeyIdGetResult> = /* @__PURE__ */ operation({
+  id: "apiKeyIdGet",
+  method: "GET",
+  path: "/api-key/{id}",
+  parameters: writeParameters,
+  pathParameters: { id: { write: simple } },
+  responses: { 200: ["application/json"] },
+  security: [[apiKeyScheme], [bearerAuthScheme]],
+});
+
+export interface ApiKeyMetadataIdGetInput extends CallOptions {
+  /** `id` (required): The identifier of the API key, which is not the key itself. */
+  readonly path: ApiKeyMetadataIdGetPath;
+}
+
+export type ApiKeyMetadataIdGetResult = Success<200, APIKeyResp> | Undocumented<200>;
+
+/**
+ * Get an API key.
+ *
+ * Returns one API key with its owner and status.
+ *
+ * Not documented by the vendor: all statuses (200 is inferred), and whether `key` is present.
+ *
+ * `GET /api-key/metadata/{id}`. Needs `api_key` or `bearerAuth`.
+ *
+ * - `200`: The API key. (`application/json`)
+ *
+ * Formerly `APIKeyApi.apiKeyMetadataIdGet`.
+ */
+export const apiKeyMetadataIdGet: Operation<ApiKeyMetadataIdGetInput, ApiKeyMetadataIdGetResult> =
+  /* @__PURE__ */ operation({
+    id: "apiKeyMetadataIdGet",
+    method: "GET",
+    path: "/api-key/metadata/{id}",
+    parameters: writeParameters,
+    pathParameters: { id: { write: simple } },
+    responses: { 200: ["application/json"] },
+    security: [[apiKeyScheme], [bearerAuthScheme]],
+  });
+
+export interface ApiKeyUpdateIdPostInput extends CallOptions {
+  /** `id` (required): The identifier of the API key, which is not the key itself. */
+  readonly path: ApiKeyUpdateIdPostPath;
+  /** The new name and status. */
+  readonly body: APIKeyUpdateReq;
+}
+
+export type ApiKeyUpdateIdPostResult = Success<200, APIKeyResp> | Undocumented<200>;
+
+/**
+ * Rename an API key or change its status.
+ *
+ * Changes the name or the status of an API key. The fields that you leave out stay as they are.
+ *
+ * Not documented by the vendor: all statuses (200 is inferred), what omitted fields do (inferred), and the
+ * meaning of `A` and `D`.
+ *
+ * `POST /api-key/update/{id}`. Needs `api_key` or `bearerAuth`.
+ *
+ * - `200`: The API key was changed. (`application/json`)
+ *
+ * Formerly `APIKeyApi.apiKeyUpdateIdPost`.
+ */
+export const apiKeyUpdateIdPost: Operation<ApiKeyUpdateIdPostInput, ApiKeyUpdateIdPostResult> =
+  /* @__PURE__ */ operation({
+    id: "apiKeyUpdateIdPost",
+    method: "POST",
+    path: "/api-key/update/{id}",
+    parameters: writeParameters,
+    pathParameters: { id: { write: simple } },
+    body: { write: writeBody, required: true, content: { "application/json": { write: jsonBody } } },
+    responses: { 200: ["application/json"] },
+    security: [[apiKeyScheme], [bearerAuthScheme]],
+  });
+
 export interface ApiKeyDeleteIdGetInput extends CallOptions {
-  /** `id` (required): The identifier of the key, which is not the key itself. */
+  /** `id` (required): The identifier of the API key, which is not the key itself. */
   readonly path: ApiKeyDeleteIdGetPath;
 }
 
@@ -599,13 +924,19 @@ export type ApiKeyDeleteIdGetResult = Success<200, IdResp> | Undocumented<200>;
 /**
  * Delete an API key.
  *
- * Deletes the key for good; whoever uses it is locked out. The method is GET, so keep its URL away from whatever
- * follows links. It is never repeated automatically: after a lost answer a second call may find no key and hide that
- * the first one worked. No status is documented: 200 is inferred, and so a refusal has no type.
+ * Deletes an API key permanently. Calls that use the key fail from then on. The method is GET: keep the URL
+ * away from anything that follows links.
+ *
+ * The client does not retry this call: if a response is lost, a second call may not find the key although the
+ * first one worked.
+ *
+ * Not documented by the vendor: all statuses (200 is inferred).
  *
  * `GET /api-key/delete/{id}`. Needs `api_key` or `bearerAuth`.
  *
- * - `200`: The key is deleted. The body repeats its identifier. (`application/json`)
+ * - `200`: The API key was deleted. The body repeats its identifier. (`application/json`)
+ *
+ * Formerly `APIKeyApi.apiKeyDeleteIdGet`.
  */
 export const apiKeyDeleteIdGet: Operation<ApiKeyDeleteIdGetInput, ApiKeyDeleteIdGetResult> = /* @__PURE__ */ operation({
   id: "apiKeyDeleteIdGet",

@@ -2,11 +2,60 @@
 import type * as models from "./models.js";
 
 export interface paths {
+  "/session/login": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Sign in and get a session token. */
+    get: operations["sessionLoginGet"];
+    put?: never;
+    /** Send the second factor of a sign-in. */
+    post: operations["sessionLoginPost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/keepalive": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Extend the session. */
+    get: operations["sessionKeepaliveGet"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/logout": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Sign out. */
+    get: operations["sessionLogoutGet"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/unblock-captcha": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Answer a captcha to unblock sign-in. */
+    get: operations["sessionUnblockCaptchaGet"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/reset-password/request": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
-    /** Mail a link to reset the password. */
+    /** Request a password reset link. */
     post: operations["resetPasswordRequestPost"];
     delete?: never;
     options?: never;
@@ -16,7 +65,7 @@ export interface paths {
   };
   "/reset-password/metadata/{id}": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Look up a reset request. */
+    /** Get a password reset request. */
     get: operations["resetPasswordMetadataIdGet"];
     put?: never;
     post?: never;
@@ -30,57 +79,8 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
-    /** Set a new password with the mailed identifier. */
+    /** Reset a password with the mailed identifier. */
     post: operations["resetPasswordResetIdPost"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/login": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Log in and get a session token. */
-    get: operations["sessionLoginGet"];
-    put?: never;
-    /** Answer the second factor of a log-in. */
-    post: operations["sessionLoginPost"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/keepalive": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Keep the session alive. */
-    get: operations["sessionKeepaliveGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/logout": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** End the session. */
-    get: operations["sessionLogoutGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/session/unblock-captcha": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Answer a captcha to unblock the log-in. */
-    get: operations["sessionUnblockCaptchaGet"];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -103,8 +103,44 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
-    /** Set the first password of an invited user. */
+    /** Set the first password of a new user. */
     post: operations["userSignupPost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/profile": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Get your own profile. */
+    get: operations["profileGet"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/roles": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the users of the account by name. */
+    get: operations["accountRolesGet"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the users of the account in full. */
+    get: operations["userGet"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -113,7 +149,7 @@ export interface paths {
   };
   "/profile/2fa/generate": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Get a QR code for an authenticator app. */
+    /** Create a two-factor secret as a QR code. */
     get: operations["profile2faGenerateGet"];
     put?: never;
     post?: never;
@@ -147,11 +183,35 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/user/set-mfa": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Turn on the second factor of other users. */
+    post: operations["userSetMfaPost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user/remove-mfa": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Turn off the second factor of other users. */
+    post: operations["userRemoveMfaPost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/user/reset-mfa": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
-    /** Let users set up their second factor anew. */
+    /** Reset the second factor of other users. */
     post: operations["userResetMfaPost"];
     delete?: never;
     options?: never;
@@ -159,10 +219,10 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/profile": {
+  "/settings/auth-methods": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Get your own profile. */
-    get: operations["profileGet"];
+    /** List the sign-in methods of the account. */
+    get: operations["settingsAuthMethodsGet"];
     put?: never;
     post?: never;
     delete?: never;
@@ -173,7 +233,7 @@ export interface paths {
   };
   "/api-key": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** List the API keys that you may manage. */
+    /** List the API keys that you can manage. */
     get: operations["apiKeyGet"];
     put?: never;
     post?: never;
@@ -189,6 +249,42 @@ export interface paths {
     put?: never;
     /** Create an API key. */
     post: operations["apiKeyCreatePost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api-key/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List the API keys of a user. */
+    get: operations["apiKeyIdGet"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api-key/metadata/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Get an API key. */
+    get: operations["apiKeyMetadataIdGet"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api-key/update/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /** Rename an API key or change its status. */
+    post: operations["apiKeyUpdateIdPost"];
     delete?: never;
     options?: never;
     head?: never;
@@ -238,6 +334,14 @@ export interface components {
     APIKeyStatus: models.APIKeyStatus;
     SessionLoginResp: models.SessionLoginResp;
     ErrorModel: models.ErrorModel;
+    UserSetMfaReq: models.UserSetMfaReq;
+    UserRemoveMfaReq: models.UserRemoveMfaReq;
+    AccountRolesRespItems: models.AccountRolesRespItems;
+    UserResp: models.UserResp;
+    Group: models.Group;
+    GroupMetadata: models.GroupMetadata;
+    SettingsAuthMethodsRespItems: models.SettingsAuthMethodsRespItems;
+    APIKeyUpdateReq: models.APIKeyUpdateReq;
   };
   responses: {
     BadParameter: { headers: { [name: string]: unknown }; content: { "application/json": models.ErrorModel } };
@@ -245,6 +349,7 @@ export interface components {
   };
   parameters: {
     ResetRequestId: string;
+    ApiKeyId: string;
   };
   requestBodies: never;
   headers: {
@@ -256,32 +361,6 @@ export interface components {
 export type $defs = Record<string, never>;
 
 export interface operations {
-  resetPasswordRequestPost: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": models.ResetPasswordRequestReq } };
-    responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": models.ResetPasswordRequestResp } };
-      202: { headers: { [name: string]: unknown }; content: { "application/json": models.JobResp } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": models.ErrorModel } };
-    };
-  };
-  resetPasswordMetadataIdGet: {
-    parameters: { query?: never; header?: never; path: models.ResetPasswordMetadataIdGetPath; cookie?: never };
-    requestBody?: never;
-    responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": models.ResetPasswordMetadataResp } };
-      401: { headers: { [name: string]: unknown }; content: { "application/json": models.ErrorModel } };
-    };
-  };
-  resetPasswordResetIdPost: {
-    parameters: { query?: never; header?: never; path: models.ResetPasswordResetIdPostPath; cookie?: never };
-    requestBody: { content: { "application/json": models.ResetPasswordResetReq } };
-    responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": models.IdResp } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": models.ErrorModel } };
-      401: { headers: { [name: string]: unknown }; content: { "application/json": models.ErrorModel } };
-    };
-  };
   sessionLoginGet: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
@@ -321,6 +400,32 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": models.SessionUnblockCaptchaResp } };
     };
   };
+  resetPasswordRequestPost: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json": models.ResetPasswordRequestReq } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.ResetPasswordRequestResp } };
+      202: { headers: { [name: string]: unknown }; content: { "application/json": models.JobResp } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": models.ErrorModel } };
+    };
+  };
+  resetPasswordMetadataIdGet: {
+    parameters: { query?: never; header?: never; path: models.ResetPasswordMetadataIdGetPath; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.ResetPasswordMetadataResp } };
+      401: { headers: { [name: string]: unknown }; content: { "application/json": models.ErrorModel } };
+    };
+  };
+  resetPasswordResetIdPost: {
+    parameters: { query?: never; header?: never; path: models.ResetPasswordResetIdPostPath; cookie?: never };
+    requestBody: { content: { "application/json": models.ResetPasswordResetReq } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.IdResp } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": models.ErrorModel } };
+      401: { headers: { [name: string]: unknown }; content: { "application/json": models.ErrorModel } };
+    };
+  };
   profileSetPasswordPost: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: { content: { "application/json": models.ProfileSetPasswordReq } };
@@ -336,6 +441,30 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content?: never };
       400: { headers: { [name: string]: unknown }; content: { "application/json": models.ErrorModel } };
+    };
+  };
+  profileGet: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.ProfileResp } };
+      401: components["responses"]["Unauthorized"];
+    };
+  };
+  accountRolesGet: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.AccountRolesRespItems[] } };
+      401: components["responses"]["Unauthorized"];
+    };
+  };
+  userGet: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.UserResp[] } };
+      401: components["responses"]["Unauthorized"];
     };
   };
   profile2faGenerateGet: {
@@ -364,6 +493,24 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
     };
   };
+  userSetMfaPost: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json": models.UserSetMfaReq } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.ProfileRemoveMfaResp } };
+      400: components["responses"]["BadParameter"];
+      401: components["responses"]["Unauthorized"];
+    };
+  };
+  userRemoveMfaPost: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json": models.UserRemoveMfaReq } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.ProfileRemoveMfaResp } };
+      400: components["responses"]["BadParameter"];
+      401: components["responses"]["Unauthorized"];
+    };
+  };
   userResetMfaPost: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: { content: { "application/json": models.UserResetMfaReq } };
@@ -373,11 +520,11 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
     };
   };
-  profileGet: {
+  settingsAuthMethodsGet: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": models.ProfileResp } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.SettingsAuthMethodsRespItems[] } };
       401: components["responses"]["Unauthorized"];
     };
   };
@@ -391,6 +538,27 @@ export interface operations {
   apiKeyCreatePost: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: { content: { "application/json": models.APIKeyCreateReq } };
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.APIKeyResp } };
+    };
+  };
+  apiKeyIdGet: {
+    parameters: { query?: never; header?: never; path: models.ApiKeyIdGetPath; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.APIKeyResp[] } };
+    };
+  };
+  apiKeyMetadataIdGet: {
+    parameters: { query?: never; header?: never; path: models.ApiKeyMetadataIdGetPath; cookie?: never };
+    requestBody?: never;
+    responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": models.APIKeyResp } };
+    };
+  };
+  apiKeyUpdateIdPost: {
+    parameters: { query?: never; header?: never; path: models.ApiKeyUpdateIdPostPath; cookie?: never };
+    requestBody: { content: { "application/json": models.APIKeyUpdateReq } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": models.APIKeyResp } };
     };

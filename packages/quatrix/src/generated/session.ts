@@ -25,7 +25,7 @@ import { apiKeyScheme } from "./schemes.js";
 const plan = {
   scheme: apiKeyScheme,
   logIn: sessionLoginGet,
-  key: { header: "X-Auth-Token" },
+  key: [{ body: ["session_id"] }, { header: "X-Auth-Token" }],
   lifetime: 900,
   secondFactor: { status: 207, operation: sessionLoginPost },
   renew: sessionKeepaliveGet,

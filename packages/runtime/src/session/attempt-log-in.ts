@@ -1,8 +1,8 @@
 import type { AnyResult } from "../result.js";
 import type { SecondFactor } from "./log-in.js";
-import type { SessionPlan, Step } from "./plan.js";
+import type { SessionPlan, Spot, Step } from "./plan.js";
 import type { SessionReason } from "./session-error.js";
-import { textAt } from "./spot.js";
+import { firstText } from "./spot.js";
 
 /** Calls an operation of the session, with its key or without one. */
 export type Ask = (step: Step, input: object | undefined, key?: string) => Promise<AnyResult>;
@@ -43,7 +43,7 @@ export async function attemptLogIn(
   const first = before?.result ?? (await ask(plan.logIn, await given()));
   const { secondFactor } = plan;
   if (first.status !== secondFactor?.status) return first.ok ? opened(plan, [first]) : failed("refused", first);
-  const key = before?.key ?? textAt(first, plan.key);
+  const key = before?.key ?? firstText(first, plan.key);
   if (!key) return failed("no-key", first);
   const input = await Promise.race([left, answer?.(first)]);
   if (!input) return { ...failed("second-factor-needed", first), asked: { result: first, key } };
@@ -57,9 +57,9 @@ function failed(reason: Outcome["reason"], result: AnyResult): Attempt {
 
 /** @param answers - The last comes first: what it does not hold, the one before may. */
 function opened(plan: SessionPlan, answers: readonly [AnyResult, ...AnyResult[]]): Attempt {
-  const find = (spot: SessionPlan["key"]): string | undefined => {
+  const find = (spots: readonly Spot[]): string | undefined => {
     for (const answer of answers) {
-      const text = textAt(answer, spot);
+      const text = firstText(answer, spots);
       if (text) return text;
     }
     return undefined;
@@ -69,7 +69,7 @@ function opened(plan: SessionPlan, answers: readonly [AnyResult, ...AnyResult[]]
   if (!key) return failed("no-key", result);
   const ending: Record<string, Record<string, string | undefined>> = {};
   for (const { in: place, name, from } of plan.logOut?.parameters ?? []) {
-    ending[place] = { ...ending[place], [name]: find(from) };
+    ending[place] = { ...ending[place], [name]: find([from]) };
   }
   return { outcome: { ok: true, reason: undefined, result }, opened: { key, ending } };
 }

@@ -2,7 +2,7 @@ import type { AnyResult } from "../result.js";
 import { attemptLogIn, type Answer, type Ask, type Asked, type Outcome } from "./attempt-log-in.js";
 import type { SessionPlan } from "./plan.js";
 import { sessionError, type SessionError } from "./session-error.js";
-import { textAt } from "./spot.js";
+import { firstText } from "./spot.js";
 
 /** Holds the key of one session, or of none. */
 export interface Keyring {
@@ -53,7 +53,7 @@ export function keyring(plan: SessionPlan, ask: Ask, given: () => Promise<object
     if (!old || !plan.renew) return undefined;
     const settle = async (step: NonNullable<typeof plan.renew>): Promise<AnyResult> => {
       const result = await ask(step, undefined, old.key);
-      const key = textAt(result, plan.key) ?? old.key;
+      const key = firstText(result, plan.key) ?? old.key;
       // Somebody may have logged in or out in the meantime.
       if (opened?.key === old.key) {
         if (result.ok) opened = { ...old, key, used: Date.now() };

@@ -13,8 +13,11 @@ export interface SessionPlan {
   /** The scheme whose credential the key is. It puts it into a header. */
   readonly scheme: SchemeDescriptor;
   readonly logIn: Step;
-  /** In the answer to `logIn`; the answers to `secondFactor` and `renew` may give another. */
-  readonly key: Spot;
+  /**
+   * Where the key is in the response to `logIn`: the first place that holds one counts. The responses to `secondFactor` and
+   * `renew` may hold another key in the same places.
+   */
+  readonly key: readonly [Spot, ...Spot[]];
   /** Seconds that a key lives without being used. Absent: until the server answers 401. */
   readonly lifetime?: number;
   /** The statuses by which the server says that a key has expired. Default: 401. */

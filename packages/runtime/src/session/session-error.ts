@@ -41,14 +41,15 @@ const ANEW = "logIn() opens another";
 
 export function sessionError({ logIn, key }: SessionPlan, reason: SessionReason, result?: AnyResult): SessionError {
   const status = result ? ` (status ${result.status})` : "";
-  const where =
-    "header" in key ? `header ${key.header}, which CORS must expose to a browser` : `/${key.body.join("/")}`;
+  const where = key.map((spot) =>
+    "header" in spot ? `header ${spot.header}, which CORS must expose to a browser` : `body /${spot.body.join("/")}`,
+  );
   const texts: Readonly<Record<SessionReason, string>> = {
     refused: `the log-in was refused${status}, as result tells; logIn() tries again`,
     "second-factor-needed": `the log-in asks for a second factor${status}, and secondFactor gave none`,
     "second-factor-refused": `the second factor was refused${status}; logIn() tries again`,
     expired: `the session has ended, and another asks for a second factor${status}; ${ANEW}`,
-    "no-key": `the answer to the log-in holds no key (${where})`,
+    "no-key": `the response to the sign-in holds no key (${where.join("; or ")})`,
     "logged-out": `the session is logged out; ${ANEW}`,
   };
   return new SessionError(texts[reason], logIn.descriptor, reason, result);

@@ -46,7 +46,7 @@ describe("the first call that needs a key logs in", () => {
     const ofBody: SessionPlan = {
       scheme,
       logIn: like({ id: "log-in", path: "/log-in", responses: { 200: ["application/json"] } }),
-      key: { body: ["user", "token"] },
+      key: [{ body: ["user", "token"] }],
       logOut: {
         operation: like({
           ...get("log-out"),
@@ -65,6 +65,27 @@ describe("the first call that needs a key logs in", () => {
       ["thing", "OAuth t0"],
       ["log-out/u%2F1", "OAuth t0"],
     ]);
+  });
+
+  const twoPlaces: SessionPlan = { ...plan, key: [{ body: ["id"] }, { header: "x-key" }] };
+
+  test.each<[string, Response, string]>([
+    ["the body alone", json({ id: "of-body" }), "of-body"],
+    ["the header alone", json({}, 200, { "x-key": "of-header" }), "of-header"],
+    ["the header, with an empty value in the body", json({ id: "" }, 200, { "x-key": "of-header" }), "of-header"],
+    ["the header, with a number in the body", json({ id: 7 }, 200, { "x-key": "of-header" }), "of-header"],
+    ["both, of which the first place counts", json({ id: "of-body" }, 200, { "x-key": "of-header" }), "of-body"],
+  ])("a key that has two places, in %s", async (_where, response, key) => {
+    const fetch = stub(response, json({}));
+    await thing(open(fetch, { plan: twoPlaces }).things, {});
+    expect(paths(fetch)).toEqual(["log-in", `thing ${key}`]);
+  });
+
+  test("a key that has two places, in neither", async () => {
+    const { session, things } = open(stub(json({})), { plan: twoPlaces });
+    expect(await session.logIn()).toMatchObject({ ok: false, reason: "no-key" });
+    const message = "the response to the sign-in holds no key (body /id; or header x-key, which CORS must expose";
+    await expect(thing(things, {})).rejects.toThrow(message);
   });
 
   test("what the log-in is called with may be a function, asked at each log-in", async () => {

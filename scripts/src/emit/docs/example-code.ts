@@ -7,6 +7,7 @@ import { object } from "../operations/descriptor.ts";
 import { propertyAccess, stringLiteral } from "../text/code.ts";
 import { layOut, type Code, type CodeObject } from "../text/layout.ts";
 import { exampleInput } from "./example-input.ts";
+import { serverVariablesCode } from "./example-server.ts";
 
 /** A call of an operation, as an example shows it: what is required, with values of the spec's examples. */
 export function callCode(operation: Operation, callee: string, input: EmitInput, used: number, lead = ""): string {
@@ -28,6 +29,7 @@ export function factoryCode({ names, model, facts, provider }: EmitInput): strin
   const options: CodeObject = {
     baseUrl:
       server !== undefined && !/^https?:/u.test(server.url) ? stringLiteral("https://api.example.com") : undefined,
+    serverVariables: serverVariablesCode(model),
     auth,
   };
   const start = `const ${names.variable} = ${names.factory}(`;

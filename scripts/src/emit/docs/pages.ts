@@ -7,7 +7,7 @@ import { callCode } from "./example-code.ts";
 
 type Block = readonly string[];
 
-/** How all pages of an operation are listed; nothing where it is not paged. */
+/** How to list all pages of an operation, or nothing if it is not paged. */
 export function pageBlocks(operation: Operation, input: EmitInput): Block[] {
   if (!isPaged(operation)) return [];
   return [
@@ -17,7 +17,7 @@ export function pageBlocks(operation: Operation, input: EmitInput): Block[] {
   ];
 }
 
-/** The README's words about operations with pages; nothing where there are none. */
+/** The README's section about operations with pages, or nothing if there are none. */
 export function listBlocks(input: EmitInput): Block[] {
   const paged = pagedOperations(input.model);
   const [first] = paged.filter(({ deprecated }) => !deprecated).concat(paged);
@@ -25,11 +25,11 @@ export function listBlocks(input: EmitInput): Block[] {
   return [
     ["## Lists"],
     [
-      `An operation whose answers come in pages has a function that lists them all. It asks for a page when the loop gets there, and the loop may be left at any time. Its ${codeSpan(".pages()")} gives the results instead of their items.`,
+      `An operation that returns a list page by page also has a function that returns all items. It requests the next page when the loop needs it, and you can leave the loop at any time. ${codeSpan(".pages()")} returns the result of each page instead of its items.`,
     ],
     fence("ts", `${importOf(first, input)}\n${loopCode(first, input)}`),
     [
-      `A page that fails throws its ${codeSpan("ApiError")}. A ${codeSpan("PaginationError")} says that the pages go round in a circle, lead to another origin, or end too early, so that what has come may not be all.`,
+      `If a page fails, the loop throws its ${codeSpan("ApiError")}. A ${codeSpan("PaginationError")} means that the pages repeat, lead to another origin or end too early, so the items so far may be incomplete.`,
     ],
   ];
 }

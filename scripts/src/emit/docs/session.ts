@@ -7,12 +7,14 @@ import { layOut, type Code } from "../text/layout.ts";
 import { cellCode, codeSpan, fence } from "../text/markdown.ts";
 import { enumerate } from "../wording.ts";
 import { authCode, callCode } from "./example-code.ts";
-import { exampleInput, needsInput } from "./example-input.ts";
+import { exampleInput } from "./example-input.ts";
+import { exampleOperation } from "./example-operation.ts";
+import { serverVariablesCode } from "./example-server.ts";
 import { table } from "./table.ts";
 
 type Block = readonly string[];
 
-/** The README's words about the session; nothing where keys do not come from a log-in. */
+/** The README's section about the session, or nothing if the spec does not describe one. */
 export function sessionBlocks(input: EmitInput): Block[] {
   const { model, names } = input;
   const { session } = model;
@@ -21,32 +23,32 @@ export function sessionBlocks(input: EmitInput): Block[] {
   return [
     ["## Session"],
     [
-      `The key of ${codeSpan(scheme)} comes from a log-in. ${codeSpan(names.sessionFactory)} calls ${codeSpan(logIn)} with the first call that needs a key, once for all calls that run at the same time, and once more when the server answers ${statuses(session)} because the key has expired. It sets no timer, and keeps the key to itself.`,
+      `The key for ${codeSpan(scheme)} comes from signing in. ${codeSpan(names.sessionFactory)} calls ${codeSpan(logIn)} when a call needs a key, once for all calls that run at the same time, and again when the server returns ${statuses(session)} because the key has expired. It sets no timer and does not show the key.`,
     ],
     fence("ts", exampleCode(session, input)),
     [
-      `${codeSpan("logIn()")} tells how a log-in went; a call that has no key rejects with a ${codeSpan("SessionError")} of the same ${codeSpan("reason")}. After a refusal nothing is sent before ${codeSpan("logIn()")} is called again, so that no account is locked.`,
+      `${codeSpan("logIn()")} returns the outcome of signing in. A call without a key rejects with a ${codeSpan("SessionError")} that has the same ${codeSpan("reason")}. After a refusal, the session sends nothing until you call ${codeSpan("logIn()")} again, so that it does not lock the account.`,
     ],
     table(["Reason", "What happened"], reasons(session)),
     ["[REFERENCE.md](REFERENCE.md#session) lists the operations that it calls."],
   ];
 }
 
-/** The reference's table of what a session calls, and when. */
+/** The reference's table of the operations that a session calls. */
 export function sessionSteps({ model }: EmitInput): Block {
   const { session } = model;
   if (session === undefined) return [];
   const { logIn, secondFactor, renew, logOut, lifetime } = session;
   const idle = lifetime === undefined ? "" : `, after ${lifetime} seconds without one`;
   const steps: (readonly [string, string | undefined, string])[] = [
-    ["log in", logIn, `with the first call that needs a key${idle}, and once after ${statuses(session)}`],
-    ["second factor", secondFactor?.operation, `where the log-in answers ${secondFactor?.status ?? ""}`],
+    ["sign in", logIn, `with the first call that needs a key${idle}, and once after ${statuses(session)}`],
+    ["second factor", secondFactor?.operation, `if signing in returns ${secondFactor?.status ?? ""}`],
     [
       "renew",
       renew,
-      `${lifetime === undefined ? "" : `with a call after ${Math.floor((lifetime / 3) * 2)} seconds without one, or `}by \`renew()\`; also to ask whether a key lives that was answered ${statuses(session)}`,
+      `${lifetime === undefined ? "" : `with a call after ${Math.floor((lifetime / 3) * 2)} seconds without one, or `}by \`renew()\`; also to check a key after ${statuses(session)}`,
     ],
-    ["log out", logOut?.operation, "by `logOut()`; no call is sent afterwards"],
+    ["sign out", logOut?.operation, "by `logOut()`; calls with the key are refused afterwards"],
   ];
   const rows = steps.flatMap(([step, id, when]) =>
     id === undefined ? [] : [[step, `[${cellCode(id)}](#${encodeURIComponent(id)})`, when]],
@@ -54,7 +56,7 @@ export function sessionSteps({ model }: EmitInput): Block {
   return table(["Step", "Operation", "When"], rows);
 }
 
-/** Those by which the server says that a key has expired. */
+/** The statuses of an expired key. */
 function statuses({ expired = [401] }: Session): string {
   return enumerate(expired.map(String), "or");
 }
@@ -66,22 +68,25 @@ function reasons({ logIn, secondFactor }: Session): string[][] {
       : [
           [
             "`second-factor-needed`",
-            `${cellCode(logIn)} answered ${secondFactor.status}, and \`secondFactor\` gave nothing; call \`logIn({ secondFactor })\` to go on`,
+            `${cellCode(logIn)} returned ${secondFactor.status}, and \`secondFactor\` returned nothing. Call \`logIn({ secondFactor })\` to continue.`,
           ],
-          ["`second-factor-refused`", `a wrong code; \`result\` is what ${cellCode(secondFactor.operation)} answered`],
+          [
+            "`second-factor-refused`",
+            `The code is wrong. \`result\` is the result of ${cellCode(secondFactor.operation)}.`,
+          ],
           [
             "`expired`",
-            "the session has ended, and a new one asks for a second factor that nobody gives; only of a `SessionError`",
+            "The session has expired, and signing in again needs a second factor. Only on a `SessionError`.",
           ],
         ];
   return [
     [
       "`refused`",
-      `\`result\` is the refusal of ${cellCode(logIn)}, typed by its status; what it asks for (another password, a captcha) stands in its \`error\``,
+      `${cellCode(logIn)} was refused. \`result\` is typed by its status, and its \`error\` has the reason, for example a wrong password or a captcha.`,
     ],
     ...asked,
-    ["`no-key`", "the answer holds no key; a browser sees a header only where CORS exposes it"],
-    ["`logged-out`", "`logOut()` was called; only of a `SessionError`"],
+    ["`no-key`", "The response has no key. A browser can read a header only if CORS exposes it."],
+    ["`logged-out`", "`logOut()` was called. Only on a `SessionError`."],
   ];
 }
 
@@ -90,7 +95,9 @@ function exampleCode(session: Session, input: EmitInput): string {
   const logIn = operationOf(session.logIn, input);
   const taken = new Set(logIn?.security.flat().map((use) => use.scheme));
   const given = logIn && exampleInput(logIn, input);
+  const serverVariables = serverVariablesCode(model);
   const options = object([
+    ...(serverVariables === undefined ? [] : [["serverVariables", serverVariables] as [string, Code]]),
     ...authOf(taken, input),
     ...(given === undefined ? [] : [["logIn", given] as [string, Code]]),
     ...answerOf(session, input),
@@ -104,7 +111,7 @@ function exampleCode(session: Session, input: EmitInput): string {
     `${start}${layOut(options, 0, start.length + 2)});`,
     "const login = await session.logIn();",
     "if (login.ok) {",
-    `  const ${names.variable} = ${names.factory}({ auth: session.auth });`,
+    `  const ${names.variable} = ${names.factory}(${layOut({ serverVariables, auth: "session.auth" }, 2, 60)});`,
     ...(call === undefined ? [] : [`${begin}${call};`, "  console.log(result.status);"]),
     "  await session.logOut();",
     ...(session.secondFactor === undefined
@@ -138,11 +145,11 @@ function answerOf({ secondFactor }: Session, input: EmitInput): [string, Code][]
   return given === undefined ? [] : [["secondFactor", `async () => (${layOut(given, 2, 40)})`]];
 }
 
-/** An operation to show a key with: best one that needs it and nothing else. */
+/** An operation to show a key with, preferably one that cannot be called without it. */
 function nextOperation(session: Session, operations: readonly Operation[]): Operation | undefined {
   const all = operations.filter((operation) => isNext(operation, session));
   const needing = all.filter(({ security }) => security.every((alternative) => alternative.length > 0));
-  return needing.find((operation) => operation.method === "GET" && !needsInput(operation)) ?? needing[0] ?? all[0];
+  return exampleOperation(needing.length > 0 ? needing : all);
 }
 
 /** One that takes the key alone, and is no step of the session itself. */

@@ -36,8 +36,8 @@ const wanted: Readonly<Record<string, readonly (readonly [place: string, text: s
     ],
   ],
   "specloom/example-names-nobody": [
-    ["27:20", "The example names the host mail.lamps.com, which may be somebody's. Use example.org in its place."],
-    ["40:25", "The example names the host lamps.com, which may be somebody's. Use example.org in its place."],
+    ["27:20", "The example names the host mail.lamps.com, which may be somebody's. Use example.com in its place."],
+    ["40:25", "The example names the host lamps.com, which may be somebody's. Use example.com in its place."],
   ],
   "specloom/has-description": [
     ["8:5", "The server has no description. Say what it is, and what an integrator has to know about it."],
@@ -107,7 +107,7 @@ const wanted: Readonly<Record<string, readonly (readonly [place: string, text: s
     [
       "39:27",
       "x-specloom-session does not hold what it should. " +
-        "Make it an object with the operation `logIn` and the place of the `key` in its answer.",
+        "Make it an object with the operation `logIn` and the place, or a list of places, of the `key` in its response.",
     ],
     [
       "40:26",

@@ -56,16 +56,16 @@ components:
 }
 
 test.each<[string, string, Omit<Session, "scheme">]>([
-  [sound, key, { logIn: "logIn", key: { header: "X-Key" } }],
+  [sound, key, { logIn: "logIn", key: [{ header: "X-Key" }] }],
   [
     "{ logIn: logIn, key: $response.header.x-key }",
     "type: http, scheme: bearer",
-    { logIn: "logIn", key: { header: "x-key" } },
+    { logIn: "logIn", key: [{ header: "x-key" }] },
   ],
   [
     "{ logIn: logIn, key: $response.body#/user/id }",
     "type: http, scheme: OAuth",
-    { logIn: "logIn", key: { body: ["user", "id"] } },
+    { logIn: "logIn", key: [{ body: ["user", "id"] }] },
   ],
   [
     "{ logIn: logIn, key: $response.header.X-Key, lifetime: 900, expired: [401, 403], secondFactor: { status: 207, operation: sendCode }, renew: keep, " +
@@ -73,7 +73,7 @@ test.each<[string, string, Omit<Session, "scheme">]>([
     key,
     {
       logIn: "logIn",
-      key: { header: "X-Key" },
+      key: [{ header: "X-Key" }],
       lifetime: 900,
       expired: [401, 403],
       secondFactor: { status: 207, operation: "sendCode" },
@@ -82,9 +82,14 @@ test.each<[string, string, Omit<Session, "scheme">]>([
     },
   ],
   [
+    "{ logIn: logIn, key: [$response.body#/user/id, $response.header.X-Key] }",
+    key,
+    { logIn: "logIn", key: [{ body: ["user", "id"] }, { header: "X-Key" }] },
+  ],
+  [
     "{ logIn: logIn, key: $response.header.X-Key, logOut: keep }",
     key,
-    { logIn: "logIn", key: { header: "X-Key" }, logOut: { operation: "keep", parameters: [] } },
+    { logIn: "logIn", key: [{ header: "X-Key" }], logOut: { operation: "keep", parameters: [] } },
   ],
 ])("%s of %s", (extension, scheme, wanted) => {
   expect(built(extension, scheme)).toEqual({ session: { scheme: "key", ...wanted }, findings: [] });
@@ -105,6 +110,12 @@ test.each<[string, string, string]>([
   ],
   ["{ logIn: logIn }", key, `/key: ${expression}`],
   ["{ logIn: logIn, key: X-Key }", key, `/key: ${expression}`],
+  ["{ logIn: logIn, key: [] }", key, `/key: ${expression}`],
+  [
+    "{ logIn: logIn, key: [$response.header.X-Key, $response.body#/key] }",
+    key,
+    "/key/1: No success of logIn has /key in its body. Describe it there, or name another place.",
+  ],
   [
     "{ logIn: logIn, key: $response.header.X-Other }",
     key,
@@ -181,7 +192,7 @@ test("a document has one session", () => {
     key,
     `other: { type: http, scheme: bearer, x-specloom-session: ${sound} }`,
   );
-  expect(session).toEqual({ scheme: "key", logIn: "logIn", key: { header: "X-Key" } });
+  expect(session).toEqual({ scheme: "key", logIn: "logIn", key: [{ header: "X-Key" }] });
   expect(findings).toEqual([
     "specloom-session /components/securitySchemes/other/x-specloom-session: There is a session already, of key. Leave one of them out.",
   ]);

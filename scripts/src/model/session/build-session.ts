@@ -4,7 +4,7 @@ import type { Builder } from "../builder.ts";
 import type { Operation, SecurityScheme } from "../model.ts";
 import type { Session, SessionParameter } from "./plan.ts";
 import { key, operationAt, refuseUnknown, refuseWithoutKey, withOperation, type Reader } from "./reader.ts";
-import { spotAt } from "./spots.ts";
+import { spotAt, spotsAt } from "./spots.ts";
 
 /**
  * `x-specloom-session` of a security scheme: the operation that gives its key, and those around it. Nothing where there is none,
@@ -57,7 +57,7 @@ function readSession(value: JsonObject, reader: Reader): Session | undefined {
       "Take it out of its `security`.",
     );
   }
-  const spot = spotAt(field(value, "key"), "/key", logIn, reader);
+  const spots = spotsAt(field(value, "key"), "/key", logIn, reader);
   const more = {
     ...readLifetime(value, reader),
     ...readExpired(value, reader),
@@ -65,7 +65,7 @@ function readSession(value: JsonObject, reader: Reader): Session | undefined {
     ...readRenew(value, reader),
   };
   const logOut = readLogOut(value, logIn, reader);
-  return spot && { scheme: scheme.name, logIn: logIn.id, key: spot, ...more, ...(logOut !== undefined && { logOut }) };
+  return { scheme: scheme.name, logIn: logIn.id, key: spots, ...more, ...(logOut !== undefined && { logOut }) };
 }
 
 function isSentInHeader(scheme: SecurityScheme): boolean {

@@ -7,7 +7,8 @@ export type Spot = { readonly header: string } | { readonly body: readonly strin
 export interface Session {
   readonly scheme: string;
   readonly logIn: string;
-  readonly key: Spot;
+  /** The places of the key in the response, in the order in which they are read. */
+  readonly key: readonly Spot[];
   /** Seconds that a key lives without being used. */
   readonly lifetime?: number;
   /** The statuses by which the server says that a key has expired, where 401 is not the only one. */

@@ -4,6 +4,12 @@ import { schemaAt, successes } from "../pagination/answer.ts";
 import type { Spot } from "./plan.ts";
 import type { Reader } from "./reader.ts";
 
+/** One runtime expression, or a list of them in the order in which they are read. */
+export function spotsAt(value: Json | undefined, at: string, operation: Operation, reader: Reader): Spot[] {
+  if (!Array.isArray(value) || value.length === 0) return [spotAt(value, at, operation, reader) ?? []].flat();
+  return value.flatMap((one: Json, index) => spotAt(one, `${at}/${index}`, operation, reader) ?? []);
+}
+
 /** A runtime expression (OpenAPI: Runtime Expressions) for what an operation answers, as far as sessions need it. */
 export function spotAt(value: Json | undefined, at: string, operation: Operation, reader: Reader): Spot | undefined {
   const spot = typeof value === "string" ? parse(value) : undefined;

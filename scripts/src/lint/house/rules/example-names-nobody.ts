@@ -29,7 +29,7 @@ function check(node: Json, context: Context): void {
 
   function report(host: string, location: Location): void {
     context.report({
-      message: message(`The example names the host ${host}, which may be somebody's.`, "Use example.org in its place."),
+      message: message(`The example names the host ${host}, which may be somebody's.`, "Use example.com in its place."),
       location,
     });
   }

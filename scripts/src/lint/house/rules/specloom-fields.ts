@@ -12,6 +12,9 @@ interface KnownField {
 
 const isName = (value: Json | undefined): boolean => typeof value === "string" && value.trim() !== "";
 
+const isNameOrNames = (value: Json | undefined): boolean =>
+  Array.isArray(value) ? value.length > 0 && value.every(isName) : isName(value);
+
 /** Every field of ours that the generator reads. */
 const KNOWN: ReadonlyMap<string, KnownField> = new Map([
   [
@@ -48,8 +51,8 @@ const KNOWN: ReadonlyMap<string, KnownField> = new Map([
     "x-specloom-session",
     {
       on: "SecurityScheme",
-      wants: "an object with the operation `logIn` and the place of the `key` in its answer",
-      accepts: (value) => isObject(value) && isName(field(value, "logIn")) && isName(field(value, "key")),
+      wants: "an object with the operation `logIn` and the place, or a list of places, of the `key` in its response",
+      accepts: (value) => isObject(value) && isName(field(value, "logIn")) && isNameOrNames(field(value, "key")),
     },
   ],
   [
