@@ -130,16 +130,16 @@ const special = (
 ).split(" ");
 
 describe("addresses", () => {
-  const wanted = /^private-address: ".*" is not a public address, so nothing is fetched from it\.$/u;
+  const refusal = /^private-address: ".*" is not a public address, so nothing is fetched from it\.$/u;
 
   test.each([...loopback, ...special])("a name that resolves to %s is refused", async (address) => {
     const resolver = resolvingTo("93.184.215.14", address);
-    expect(await faultOf("http://vendor.example/a.yaml", { lookup: resolver })).toMatch(wanted);
+    expect(await faultOf("http://vendor.example/a.yaml", { lookup: resolver })).toMatch(refusal);
   });
 
   test.each(special)("a URL with %s is refused", async (address) => {
     const host = address.includes(":") ? `[${address}]` : address;
-    expect(await faultOf(`https://${host}/a.yaml`)).toMatch(wanted);
+    expect(await faultOf(`https://${host}/a.yaml`)).toMatch(refusal);
   });
 
   test("a URL on loopback stays there", async () => {

@@ -1,0 +1,81 @@
+import type { Difference } from "../drift/compare-operations.ts";
+import type { DriftReport, Endpoint, OperationDrift } from "../drift/drift-report.ts";
+import { plural, printable, problemText } from "./print-report.ts";
+
+/** The report for people: operations that drifted, then deviations that are declared, then notes. */
+export function driftText(report: DriftReport): string {
+  const sections = [
+    ...report.operations.flatMap(operationLines),
+    ...section("Deviations that provider.yaml declares:", report.operations.flatMap(deviationLines)),
+    ...section(
+      "Declared deviations that are not needed any more:",
+      report.unusedDeviations.map(({ operation, at }) => `${operation} ${at}`),
+    ),
+    ...section("Recorded operations that the spec does not have:", report.unknownOperations),
+    ...section(
+      "Parts of the document that could not be read:",
+      report.problems.flatMap((problem) => problemText(problem).split("\n")),
+    ),
+  ];
+  return sections.length === 0 ? "" : `${sections.map(printable).join("\n")}\n`;
+}
+
+/** One line: how many operations were compared, and what came of it. */
+export function driftSummary({ provider, against, source, operations }: DriftReport): string {
+  const count = (state: OperationDrift["state"]): number => operations.filter((one) => one.state === state).length;
+  const differing = operations.filter(({ differences }) => differences.length > 0).length;
+  const parts = [
+    `${plural(operations.length, "operation")} compared with ${against}`,
+    `${count("changed")} changed`,
+    `${count("removed")} removed`,
+    `${differing} with undeclared differences`,
+  ];
+  const unrecorded = count("unrecorded");
+  if (unrecorded > 0) parts.push(`${unrecorded} not recorded, so found by method and path`);
+  const recorded = source === undefined ? "" : ` Recorded: ${source.document}`;
+  return printable(`${provider}: ${parts.join(", ")}.${recorded}`);
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+
+function operationLines(operation: OperationDrift): readonly string[] {
+  const { state, differences } = operation;
+  if (state !== "changed" && state !== "removed" && differences.length === 0) return [];
+  const title = `${operation.operation} (${endpointText(operation)})`;
+  return [`${title}: ${stateText(operation)}`, ...differences.map((one) => `  ${differenceText(one)}`)];
+}
+
+function stateText({ state, found, similar, differences }: OperationDrift): string {
+  const places = similar.map(endpointText).join(", ");
+  const moved = places === "" ? "" : ` Similar: ${places}.`;
+  if (state === "removed") return `removed since it was recorded.${moved}`;
+  if (found === undefined) return `not in the document.${moved}`;
+  if (state !== "changed") return "differs from the document";
+  return differences.length > 0
+    ? "changed since it was recorded"
+    : "changed since it was recorded, in a part that is not compared";
+}
+
+function endpointText({ method, path }: Endpoint): string {
+  return `${method} ${path}`;
+}
+
+function differenceText({ at, spec, document }: Difference): string {
+  if (document === undefined) return `${at}: ${shown(spec)}only in the spec`;
+  if (spec === undefined) return `${at}: ${shown(document)}only in the document`;
+  return `${at}: ${spec} in the spec, ${document} in the document`;
+}
+
+/** What is said of a part that only one of both has; nothing where that is no more than that it exists. */
+function shown(text: string | undefined): string {
+  return text === undefined || text === "documented" ? "" : `${text}, `;
+}
+
+function deviationLines({ operation, deviations }: OperationDrift): readonly string[] {
+  return deviations.map(({ at, reason, differences }) => {
+    const count = differences.length === 1 ? "" : ` (${differences.length} differences)`;
+    return `${operation} ${at}${count}: ${reason}`;
+  });
+}

@@ -1,0 +1,133 @@
+import type { OpenApiDocument } from "../document.ts";
+import type { Deviation, ProviderSource, RecordedOperation } from "../load/provider-source.ts";
+import { type Difference, type ReadableDocument, compareOperations, readable } from "./compare-operations.ts";
+import type { DriftReport, Endpoint, OperationDrift } from "./drift-report.ts";
+import { hashOperation } from "./operation-hash.ts";
+import { type DocumentOperation, findByPath, findSame, haveSamePath, listOperations } from "./operations.ts";
+
+export interface ComparisonInput {
+  readonly spec: OpenApiDocument;
+  readonly vendor: OpenApiDocument;
+  /** The recorded document that `vendor` is a version of. */
+  readonly source: ProviderSource | undefined;
+  /** Operations that are recorded from other documents: they are not compared. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+export type Comparison = Pick<DriftReport, "operations" | "unusedDeviations" | "unknownOperations" | "hasDrift">;
+
+/** Compares the operations of a spec with a vendor's document. */
+export function compareSpec({ spec, vendor, source, elsewhere }: ComparisonInput): Comparison {
+  const ours = listOperations(spec).filter((own) => !elsewhere.has(idOf(own)));
+  const theirs = { ...readable(vendor), operations: listOperations(vendor) };
+  const own = readable(spec);
+  const unused = new Set(source?.deviations);
+  const operations = ours.map((operation) => {
+    const recorded = source === undefined ? undefined : recordOf(source, idOf(operation));
+    const compared = compareOne(own, operation, theirs, recorded);
+    return declareDeviations(compared, source?.deviations ?? [], unused);
+  });
+  const known = new Set(listOperations(spec).map(idOf));
+  return {
+    operations,
+    unusedDeviations: [...unused],
+    unknownOperations: Object.keys(source?.operations ?? {}).filter((id) => !known.has(id)),
+    hasDrift: operations.some(isDrift),
+  };
+}
+
+/** The operation as `provider.yaml` names it: its operationId, else method and path. */
+function idOf({ operationId, method, path }: DocumentOperation): string {
+  return operationId ?? `${method} ${path}`;
+}
+
+export function recordOf({ operations }: ProviderSource, id: string): RecordedOperation | undefined {
+  return Object.hasOwn(operations, id) ? operations[id] : undefined;
+}
+
+function isDrift({ state, differences }: OperationDrift): boolean {
+  return state === "changed" || state === "removed" || differences.length > 0;
+}
+
+interface Vendor extends ReadableDocument {
+  readonly operations: readonly DocumentOperation[];
+}
+
+function compareOne(
+  spec: ReadableDocument,
+  own: DocumentOperation,
+  vendor: Vendor,
+  recorded: RecordedOperation | undefined,
+): OperationDrift {
+  const base = { operation: idOf(own), method: own.method, path: own.path, deviations: [] };
+  const found =
+    recorded === undefined
+      ? findSame(vendor.operations, own)
+      : findByPath(vendor.operations, recorded.method, recorded.path);
+  if (found === undefined) {
+    const similar = findSimilar(vendor, own, recorded);
+    if (recorded !== undefined) return { ...base, state: "removed", similar, differences: [] };
+    return { ...base, state: "unrecorded", similar, differences: [{ at: "path", spec: `${own.method} ${own.path}` }] };
+  }
+  const sha256 = hashOperation(vendor.document, found.pathItem, found.node);
+  return {
+    ...base,
+    state: recorded?.sha256 === undefined ? "unrecorded" : recorded.sha256 === sha256 ? "unchanged" : "changed",
+    found: endpointOf(found),
+    similar: [],
+    ...(sha256 === undefined ? {} : { sha256 }),
+    differences: [...compareEndpoints(own, found), ...compareOperations(spec, own, vendor, found)],
+  };
+}
+
+/** An operation may be recorded as written from one of another method or path. */
+function compareEndpoints(own: DocumentOperation, found: DocumentOperation): readonly Difference[] {
+  return [
+    ...(own.method === found.method ? [] : [{ at: "method", spec: own.method, document: found.method }]),
+    ...(haveSamePath(own, found) ? [] : [{ at: "path", spec: own.path, document: found.path }]),
+  ];
+}
+
+/** Moves the differences that are declared to the deviations, and these out of `unused`. */
+function declareDeviations(
+  compared: OperationDrift,
+  declared: readonly Deviation[],
+  unused: Set<Deviation>,
+): OperationDrift {
+  const own = declared.filter(({ operation }) => operation === compared.operation);
+  const differences: Difference[] = [];
+  const explained = new Map<Deviation, Difference[]>();
+  for (const difference of compared.differences) {
+    const deviation = own.find(({ at }) => difference.at === at || difference.at.startsWith(`${at}/`));
+    if (deviation === undefined) differences.push(difference);
+    else explained.set(deviation, [...(explained.get(deviation) ?? []), difference]);
+  }
+  for (const deviation of explained.keys()) unused.delete(deviation);
+  const deviations = [...explained].map(([{ at, reason }, list]) => ({ at, reason, differences: list }));
+  return { ...compared, differences, deviations };
+}
+
+const MOST_SIMILAR = 3;
+
+/** Operations that one may have become: the same content, the same operationId, or the end of the path in common. */
+function findSimilar(
+  vendor: Vendor,
+  own: DocumentOperation,
+  recorded: RecordedOperation | undefined,
+): readonly Endpoint[] {
+  const { method, path } = recorded ?? own;
+  const lastSegments = path.split("/").slice(-2).join("/");
+  const tests: ((one: DocumentOperation) => boolean)[] = [
+    (one) =>
+      recorded?.sha256 !== undefined && hashOperation(vendor.document, one.pathItem, one.node) === recorded.sha256,
+    (one) => own.operationId !== undefined && one.operationId === own.operationId,
+    (one) => one.path === path,
+    (one) => one.method === method && one.path.endsWith(`/${lastSegments}`),
+  ];
+  const found = tests.map((isLike) => vendor.operations.filter(isLike)).find((list) => list.length > 0) ?? [];
+  return found.slice(0, MOST_SIMILAR).map(endpointOf);
+}
+
+function endpointOf({ method, path }: DocumentOperation): Endpoint {
+  return { method, path };
+}
