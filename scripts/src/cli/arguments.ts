@@ -23,6 +23,8 @@ export interface DriftArguments {
   readonly root: string;
   /** Path of a file, or an http(s) URL. */
   readonly against: string;
+  /** Likewise. */
+  readonly since?: string;
   readonly record: boolean;
   readonly json: boolean;
 }
@@ -60,6 +62,7 @@ const options = {
   watch: { type: "boolean", default: false },
   from: { type: "string" },
   against: { type: "string" },
+  since: { type: "string" },
   record: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
@@ -71,7 +74,7 @@ const flagsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   new: new Set(["root", "from"]),
   changeset: new Set(["root", "check"]),
   diff: new Set(),
-  drift: new Set(["root", "against", "record", "json"]),
+  drift: new Set(["root", "against", "since", "record", "json"]),
 };
 
 export const usage = `Usage: specloom generate [provider…] [--root DIR] [--check] [--watch] [--json] [--jobs N] [--shard I/N]
@@ -79,7 +82,7 @@ export const usage = `Usage: specloom generate [provider…] [--root DIR] [--che
        specloom new <provider> [--from FILE] [--root DIR]
        specloom changeset [--check] [--root DIR]
        specloom diff BEFORE AFTER
-       specloom drift <provider> --against FILE|URL [--record] [--json] [--root DIR]
+       specloom drift <provider> --against FILE|URL [--since FILE|URL] [--record] [--json] [--root DIR]
 
 generate  makes packages/<provider> from specs/<provider>/openapi.yaml, for all providers or for those named
 lint      tells what is wrong with the specs
@@ -96,6 +99,7 @@ drift     compares a spec with a newer document of the vendor, and lists what ch
 --shard I/N  only the providers of part I of N, for machines that share the work; each is in exactly one part
 --from FILE  the document to start from: OpenAPI 3 as it is, Swagger 2.0 upgraded
 --against FILE|URL  the vendor's document: a file, or an http(s) URL, which is fetched
+--since FILE|URL    the version of that document that provider.yaml records, to list what changed in each operation
 --record     write the hashes of the vendor's operations to provider.yaml
 --help       print this text
 --version    print the version of the generator
@@ -138,16 +142,15 @@ function readDiff(files: readonly string[]): DiffArguments {
   return { command: "diff", before, after };
 }
 
-function readDrift(
-  names: readonly string[],
-  { root, against, record, json }: Pick<DriftArguments, "root" | "record" | "json"> & { readonly against?: string },
-): DriftArguments {
+type DriftValues = Pick<DriftArguments, "root" | "record" | "json" | "since"> & { readonly against?: string };
+
+function readDrift(names: readonly string[], { root, against, since, record, json }: DriftValues): DriftArguments {
   const [provider, second] = names;
   if (provider === undefined || second !== undefined) {
     throw new UsageError("specloom drift takes the name of one provider.");
   }
   if (against === undefined) throw new UsageError("specloom drift needs --against with the vendor's document.");
-  return { command: "drift", provider, root, against, record, json };
+  return { command: "drift", provider, root, against, record, json, ...(since === undefined ? {} : { since }) };
 }
 
 function readChangeset(words: readonly string[], root: string, check: boolean): ChangesetArguments {

@@ -1,5 +1,6 @@
 import type { Difference } from "../drift/compare-operations.ts";
 import type { DriftReport, Endpoint, OperationDrift } from "../drift/drift-report.ts";
+import type { OperationChange } from "../drift/operation-changes.ts";
 import { plural, printable, problemText } from "./print-report.ts";
 
 /** The report for people: operations that drifted, then deviations that are declared, then notes. */
@@ -13,7 +14,7 @@ export function driftText(report: DriftReport): string {
     ),
     ...section("Recorded operations that the spec does not have:", report.unknownOperations),
     ...section(
-      "Parts of the document that could not be read:",
+      "Parts of the documents that could not be used:",
       report.problems.flatMap((problem) => problemText(problem).split("\n")),
     ),
   ];
@@ -44,16 +45,31 @@ function operationLines(operation: OperationDrift): readonly string[] {
   const { state, differences } = operation;
   if (state !== "changed" && state !== "removed" && differences.length === 0) return [];
   const title = `${operation.operation} (${endpointText(operation)})`;
-  return [`${title}: ${stateText(operation)}`, ...differences.map((one) => `  ${differenceText(one)}`)];
+  return [
+    `${title}: ${stateText(operation)}`,
+    ...changeLines(operation.changes ?? []).map((line) => `  ${line}`),
+    ...differences.map((one) => `  ${differenceText(one)}`),
+  ];
 }
 
-function stateText({ state, found, similar, differences }: OperationDrift): string {
+const MAX_CHANGES = 10;
+
+function changeLines(changes: readonly OperationChange[]): readonly string[] {
+  const lines = changes.slice(0, MAX_CHANGES).map(({ pointer, before, after }) => {
+    if (before === undefined) return `added ${pointer}: ${after}`;
+    return after === undefined ? `removed ${pointer}: ${before}` : `changed ${pointer}: ${before} to ${after}`;
+  });
+  const rest = changes.length - lines.length;
+  return rest > 0 ? [...lines, `and ${plural(rest, "change")} more`] : lines;
+}
+
+function stateText({ state, found, similar, changes, differences }: OperationDrift): string {
   const places = similar.map(endpointText).join(", ");
   const moved = places === "" ? "" : ` Similar: ${places}.`;
   if (state === "removed") return `removed since it was recorded.${moved}`;
   if (found === undefined) return `not in the document.${moved}`;
   if (state !== "changed") return "differs from the document";
-  return differences.length > 0
+  return differences.length > 0 || changes !== undefined
     ? "changed since it was recorded"
     : "changed since it was recorded, in a part that is not compared";
 }

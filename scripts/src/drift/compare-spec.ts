@@ -2,14 +2,24 @@ import type { OpenApiDocument } from "../document.ts";
 import type { Deviation, ProviderSource, RecordedOperation } from "../load/provider-source.ts";
 import { type Difference, type ReadableDocument, compareOperations, readable } from "./compare-operations.ts";
 import type { DriftReport, Endpoint, OperationDrift } from "./drift-report.ts";
-import { hashOperation } from "./operation-hash.ts";
-import { type DocumentOperation, findByPath, findSame, haveSamePath, listOperations } from "./operations.ts";
+import { changesBetween } from "./operation-changes.ts";
+import { canonicalText, hashOperation, hashText } from "./operation-hash.ts";
+import {
+  type DocumentOperation,
+  findByPath,
+  findSame,
+  haveSamePath,
+  listOperations,
+  withoutNames,
+} from "./operations.ts";
 
 export interface ComparisonInput {
   readonly spec: OpenApiDocument;
   readonly vendor: OpenApiDocument;
   /** The recorded document that `vendor` is a version of. */
   readonly source: ProviderSource | undefined;
+  /** The version of the document that was recorded, to say what changed in each operation. */
+  readonly since: OpenApiDocument | undefined;
   /** Operations that are recorded from other documents: they are not compared. */
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -17,14 +27,15 @@ export interface ComparisonInput {
 export type Comparison = Pick<DriftReport, "operations" | "unusedDeviations" | "unknownOperations" | "hasDrift">;
 
 /** Compares the operations of a spec with a vendor's document. */
-export function compareSpec({ spec, vendor, source, elsewhere }: ComparisonInput): Comparison {
+export function compareSpec({ spec, vendor, source, since, elsewhere }: ComparisonInput): Comparison {
   const ours = listOperations(spec).filter((own) => !elsewhere.has(idOf(own)));
-  const theirs = { ...readable(vendor), operations: listOperations(vendor) };
+  const theirs = withOperations(vendor);
+  const before = since === undefined ? undefined : withOperations(since);
   const own = readable(spec);
   const unused = new Set(source?.deviations);
   const operations = ours.map((operation) => {
     const recorded = source === undefined ? undefined : recordOf(source, idOf(operation));
-    const compared = compareOne(own, operation, theirs, recorded);
+    const compared = withChanges(compareOne(own, operation, theirs, recorded), recorded, before, theirs);
     return declareDeviations(compared, source?.deviations ?? [], unused);
   });
   const known = new Set(listOperations(spec).map(idOf));
@@ -51,6 +62,26 @@ function isDrift({ state, differences }: OperationDrift): boolean {
 
 interface Vendor extends ReadableDocument {
   readonly operations: readonly DocumentOperation[];
+}
+
+function withOperations(document: OpenApiDocument): Vendor {
+  return { ...readable(document), operations: listOperations(document) };
+}
+
+/** Adds what changed since the operation was recorded, if `before` is the version that was recorded. */
+function withChanges(
+  compared: OperationDrift,
+  recorded: RecordedOperation | undefined,
+  before: Vendor | undefined,
+  after: Vendor,
+): OperationDrift {
+  if (compared.state !== "changed" || recorded === undefined || before === undefined) return compared;
+  const [old, now] = [before, after].map(({ document, operations }) => {
+    const found = findByPath(operations, recorded.method, recorded.path);
+    return found === undefined ? undefined : canonicalText(document, found.pathItem, found.node);
+  });
+  if (old === undefined || now === undefined || hashText(old) !== recorded.sha256) return compared;
+  return { ...compared, changes: changesBetween(old, now) };
 }
 
 function compareOne(
@@ -116,13 +147,13 @@ function findSimilar(
   recorded: RecordedOperation | undefined,
 ): readonly Endpoint[] {
   const { method, path } = recorded ?? own;
-  const lastSegments = path.split("/").slice(-2).join("/");
+  const lastSegments = withoutNames(path).split("/").slice(-2).join("/");
   const tests: ((one: DocumentOperation) => boolean)[] = [
     (one) =>
       recorded?.sha256 !== undefined && hashOperation(vendor.document, one.pathItem, one.node) === recorded.sha256,
     (one) => own.operationId !== undefined && one.operationId === own.operationId,
     (one) => one.path === path,
-    (one) => one.method === method && one.path.endsWith(`/${lastSegments}`),
+    (one) => one.method === method && withoutNames(one.path).endsWith(`/${lastSegments}`),
   ];
   const found = tests.map((isLike) => vendor.operations.filter(isLike)).find((list) => list.length > 0) ?? [];
   return found.slice(0, MOST_SIMILAR).map(endpointOf);

@@ -1,6 +1,7 @@
 import type { Deviation, ProviderSource } from "../load/provider-source.ts";
 import type { Problem } from "../problem.ts";
 import type { Difference } from "./compare-operations.ts";
+import type { OperationChange } from "./operation-changes.ts";
 
 /** What a comparison of a spec with a vendor's document found. */
 export interface DriftReport {
@@ -36,6 +37,8 @@ export interface OperationDrift extends Endpoint {
   readonly found?: Endpoint;
   /** Where an operation that was not found may have moved to. */
   readonly similar: readonly Endpoint[];
+  /** What changed in an operation since it was recorded, where the recorded version of the document was given. */
+  readonly changes?: readonly OperationChange[];
   /** Hash of the vendor's operation; absent where it was not found or is too large to hash. */
   readonly sha256?: string;
   /** Differences between spec and document that are not declared. */

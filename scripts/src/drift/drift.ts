@@ -23,6 +23,8 @@ export interface DriftOptions {
   readonly provider: string;
   /** The vendor's document: path of a file, or an http(s) URL. */
   readonly against: string;
+  /** The version of the document that was recorded, to say what changed in each operation: file or URL. */
+  readonly since?: string;
   /** Whether to write the hashes of the vendor's operations to `provider.yaml`. */
   readonly record: boolean;
 }
@@ -38,7 +40,13 @@ export type DriftResult =
  * Compares a provider's spec with a vendor's document. Throws a `UsageError` for an unknown provider, and a `WriteError` if
  * `provider.yaml` cannot be written.
  */
-export async function drift({ root: given, provider: name, against, record }: DriftOptions): Promise<DriftResult> {
+export async function drift({
+  root: given,
+  provider: name,
+  against,
+  since,
+  record,
+}: DriftOptions): Promise<DriftResult> {
   const root = resolve(given);
 
   // 1. Read the spec and what is recorded of its sources.
@@ -56,12 +64,14 @@ export async function drift({ root: given, provider: name, against, record }: Dr
   // 2. Read the vendor's document.
   const vendor = await readVendorDocument(name, against);
   if (!vendor.ok) return { kind: "no-document", problems: vendor.problems };
+  const before = since === undefined ? undefined : await readVendorDocument(name, since);
+  if (before?.ok === false) return { kind: "no-document", problems: before.problems };
 
   // 3. Compare, after the hashes are recorded if that is asked for.
   const source = chooseSource(sources, vendor.document, against);
   const elsewhere = recordedElsewhere(sources, source);
   const compare = (by: ProviderSource | undefined): Comparison =>
-    compareSpec({ spec: document, vendor: vendor.document, source: by, elsewhere });
+    compareSpec({ spec: document, vendor: vendor.document, source: by, since: before?.document, elsewhere });
   let compared = compare(source);
   if (compared.operations.every(({ found }) => found === undefined)) {
     return { kind: "no-document", problems: [otherDocument(name, against)] };
@@ -70,9 +80,14 @@ export async function drift({ root: given, provider: name, against, record }: Dr
     const index = source === undefined ? -1 : sources.indexOf(source);
     compared = compare(writeRecords(spec, index, newRecords(source, compared.operations)));
   }
-  const { document: link, commit } = source ?? {};
-  const known = link === undefined ? {} : { source: { document: link, ...(commit === undefined ? {} : { commit }) } };
-  return { kind: "compared", report: { provider: name, against, ...known, ...compared, problems: vendor.problems } };
+  const problems = [...vendor.problems, ...(since === undefined ? [] : otherVersion(name, since, compared.operations))];
+  return { kind: "compared", report: { provider: name, against, ...recordedDocument(source), ...compared, problems } };
+}
+
+function recordedDocument(source: ProviderSource | undefined): Pick<DriftReport, "source"> {
+  if (source === undefined) return {};
+  const { document, commit } = source;
+  return { source: { document, ...(commit === undefined ? {} : { commit }) } };
 }
 
 /** Operations that are recorded from other documents than this one. */
@@ -112,14 +127,23 @@ function writeRecords({ provider, texts }: LoadedSpec, index: number, records: N
 
 function otherDocument(provider: string, against: string): Problem {
   return {
-    provider,
-    file: against,
-    line: 1,
-    column: 1,
-    pointer: "/paths",
+    ...wholeFile(provider, against),
     rule: "other-document",
     severity: "error",
     message: `The document has none of the operations of ${provider}.`,
     fix: "Check that it is the vendor's document, or record the vendor's methods and paths in provider.yaml.",
   };
+}
+
+/** Says that what changed is unknown, because an older version is not the one that was recorded. */
+function otherVersion(provider: string, since: string, operations: readonly OperationDrift[]): readonly Problem[] {
+  const unknown = operations.filter(({ state, changes }) => state === "changed" && changes === undefined);
+  if (unknown.length === 0) return [];
+  const message = `Not the version that provider.yaml records: ${unknown.map(({ operation }) => operation).join(", ")}.`;
+  const fix = "Give the version of the recorded commit after --since.";
+  return [{ ...wholeFile(provider, since), rule: "other-version", severity: "warning", message, fix }];
+}
+
+function wholeFile(provider: string, file: string): Pick<Problem, "provider" | "file" | "line" | "column" | "pointer"> {
+  return { provider, file, line: 1, column: 1, pointer: "" };
 }

@@ -24,18 +24,38 @@ const KEYED = new Set(["security", "dependentRequired"]);
 const MAX_LENGTH = 64 * 1024 * 1024;
 
 /**
- * SHA-256 of an operation as `provider.yaml` records it, in hexadecimal. What is hashed is the operation with the parameters of
- * its path item merged in front, references within the document inlined (a reference back to something that is being inlined
- * becomes its own text), annotations and `x-` fields left out, written as JSON with sorted keys and no whitespace. Returns
- * `undefined` for an operation whose text would exceed 64 Mi characters.
+ * SHA-256 of an operation as `provider.yaml` records it, in hexadecimal; `undefined` where it has no canonical text.
  */
 export function hashOperation(
   document: OpenApiDocument,
   pathItem: JsonObject,
   operation: JsonObject,
 ): string | undefined {
-  const text = canonicalText(document, withPathParameters(document, pathItem, operation));
-  return text === undefined ? undefined : hash("sha256", text, "hex");
+  const text = canonicalText(document, pathItem, operation);
+  return text === undefined ? undefined : hashText(text);
+}
+
+export function hashText(text: string): string {
+  return hash("sha256", text, "hex");
+}
+
+/**
+ * The text of an operation that is hashed: the operation with the parameters of its path item merged in front, references within
+ * the document inlined (a reference back to something that is being inlined becomes its own text), annotations and `x-` fields
+ * left out, written as JSON with sorted keys and no whitespace. Returns `undefined` for a text of more than 64 Mi characters.
+ */
+export function canonicalText(
+  document: OpenApiDocument,
+  pathItem: JsonObject,
+  operation: JsonObject,
+): string | undefined {
+  try {
+    return writeCanonical(document, withPathParameters(document, pathItem, operation));
+  } catch (error) {
+    // Thrown for the length, or by the engine for a text or a stack that it cannot hold.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The parameters of an operation: those of its path item first, without the ones that it overrides. */
@@ -66,8 +86,8 @@ interface Part {
   readonly isWhole: boolean;
 }
 
-/** The text that is hashed; `undefined` where it is too long. */
-function canonicalText(document: OpenApiDocument, operation: JsonObject): string | undefined {
+/** Throws a `RangeError` for a text that is too long. */
+function writeCanonical(document: OpenApiDocument, operation: JsonObject): string {
   const open = new Set<string>();
   const known = new Map<string, Part>();
   let length = 0;
@@ -119,13 +139,7 @@ function canonicalText(document: OpenApiDocument, operation: JsonObject): string
     return { text, isWhole: true };
   }
 
-  try {
-    return write(operation, "fields").text;
-  } catch (error) {
-    // Thrown above, or by the engine for a text or a stack that it cannot hold.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return write(operation, "fields").text;
 }
 
 /** Of the fields that map names to values, only `responses` may hold extensions beside them. */

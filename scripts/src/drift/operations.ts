@@ -72,7 +72,8 @@ export function namesInPath(path: string): readonly string[] {
   return [...path.matchAll(/\{([^{}]*)\}/gu)].map(([, name = ""]) => name);
 }
 
-function withoutNames(path: string): string {
+/** The path with `{}` for each of its parameters. */
+export function withoutNames(path: string): string {
   return path.replaceAll(/\{[^{}]*\}/gu, "{}");
 }
 

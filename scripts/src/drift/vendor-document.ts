@@ -107,6 +107,6 @@ function refuseUnreadable(path: string): void {
     if (error instanceof SourceError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     if (code !== "ENOENT") throw new SourceError("unreadable-file", `The file cannot be read (${code}).`);
-    throw new SourceError("missing-file", "The file does not exist.", { fix: "Correct the path after --against." });
+    throw new SourceError("missing-file", "The file does not exist.", { fix: "Correct the path." });
   }
 }

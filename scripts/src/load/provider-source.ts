@@ -56,7 +56,7 @@ function readSource(value: unknown, at: readonly string[], report: Report): Prov
     return [];
   }
   reportUnknown(value, at, SOURCE_FIELDS, report);
-  reportMissing(value, at, ["document"], report);
+  reportMissing("source", value, at, ["document"], report);
   const { document, commit } = readTexts(value, at, SOURCE_TEXTS, report);
   const operations = readOperations(value["operations"], [...at, "operations"], report);
   const deviations = readDeviations(value["deviations"], [...at, "deviations"], report);
@@ -87,7 +87,7 @@ function readOperation(value: unknown, at: readonly string[], report: Report): R
     return undefined;
   }
   reportUnknown(value, at, Object.keys(OPERATION_TEXTS), report);
-  reportMissing(value, at, ["method", "path"], report);
+  reportMissing("The operation", value, at, ["method", "path"], report);
   const { method, path, sha256 } = readTexts(value, at, OPERATION_TEXTS, report);
   if (method === undefined || path === undefined) return undefined;
   return { method, path, ...(sha256 === undefined ? {} : { sha256 }) };
@@ -109,19 +109,20 @@ function readDeviation(value: unknown, at: readonly string[], report: Report): D
   }
   const fields = Object.keys(DEVIATION_TEXTS);
   reportUnknown(value, at, fields, report);
-  reportMissing(value, at, fields, report);
+  reportMissing("The deviation", value, at, fields, report);
   const { operation, at: part, reason } = readTexts(value, at, DEVIATION_TEXTS, report);
   if (operation === undefined || part === undefined || reason === undefined) return [];
   return [{ operation, at: part, reason }];
 }
 
 function reportMissing(
+  subject: string,
   value: Readonly<Record<string, unknown>>,
   at: readonly string[],
   required: readonly string[],
   report: Report,
 ): void {
   for (const key of required) {
-    if (!Object.hasOwn(value, key)) report(at, `${at.at(-1)} lacks ${key}.`, `Add ${key}.`);
+    if (!Object.hasOwn(value, key)) report(at, `${subject} lacks ${key}.`, `Add ${key}.`);
   }
 }
