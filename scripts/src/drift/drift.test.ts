@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseYaml } from "../load/parse-yaml.ts";
 import { drift, facts, readFacts, spec, vendor, write } from "./fixture.ts";
 
 describe("a document that says the same", () => {
@@ -18,9 +19,16 @@ describe("a document that says the same", () => {
     const against = write("vendor.yaml", vendor);
     expect(await drift("--against", against, "--record")).toMatchObject({ code: 0, out: "" });
     const recorded = readFacts();
-    expect(recorded).toMatch(
-      /^# Kept\.\nsource:\n {2}document: \S+\n {2}operations:\n {4}listPets: \{ method: GET, path: \/v1\/pets, sha256: [\da-f]{64} \}\n {4}deletePet: \{ method: DELETE, path: "\/v1\/pets\/\{id\}", sha256: [\da-f]{64} \}\n$/u,
-    );
+    const hash = expect.stringMatching(/^[\da-f]{64}$/u);
+    expect(recorded.startsWith(facts)).toBe(true);
+    expect(parseYaml(recorded)).toMatchObject({
+      source: {
+        operations: {
+          listPets: { method: "GET", path: "/v1/pets", sha256: hash },
+          deletePet: { method: "DELETE", path: "/v1/pets/{id}", sha256: hash },
+        },
+      },
+    });
     write("vendor.yaml", vendor.replace("All pets", "Every pet").replace("description: ok", "description: fine"));
     expect(await drift("--against", against)).toMatchObject({ code: 0, out: "" });
     expect(readFacts()).toBe(recorded);

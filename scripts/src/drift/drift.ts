@@ -117,7 +117,7 @@ function writeRecords({ provider, texts }: LoadedSpec, index: number, records: N
   const sources = content === undefined ? [] : readProviderFacts(parseSource(path, content).data, path).facts.source;
   const source = sources?.[index];
   if (content === undefined || source === undefined) {
-    const fix = "Write `source` and its `operations` as block mappings, one operation a line.";
+    const fix = "Write `source` and its `operations` as block mappings, one field a line.";
     throw new WriteError(path, `The hashes cannot be added to ${path} without changing its layout.`, fix);
   }
   if (content !== text)

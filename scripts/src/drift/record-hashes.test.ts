@@ -15,12 +15,12 @@ describe("a provider.yaml is edited in place", () => {
     [
       "without operations",
       `title: A # kept\nsource:\n  document: ${document} # kept\n\ntasks: []\n`,
-      `title: A # kept\nsource:\n  document: ${document} # kept\n  operations:\n    recover: { method: POST, path: /recover, sha256: ${hash} }\n    remove: { method: POST, path: "/users/{id}", sha256: ${hash} }\n\ntasks: []\n`,
+      `title: A # kept\nsource:\n  document: ${document} # kept\n  operations:\n    recover:\n      method: POST\n      path: /recover\n      sha256: ${hash}\n    remove:\n      method: POST\n      path: "/users/{id}"\n      sha256: ${hash}\n\ntasks: []\n`,
     ],
     [
       "whose last line has no line break",
       `source:\n    document: ${document}`,
-      `source:\n    document: ${document}\n    operations:\n      recover: { method: POST, path: /recover, sha256: ${hash} }\n      remove: { method: POST, path: "/users/{id}", sha256: ${hash} }`,
+      `source:\n    document: ${document}\n    operations:\n      recover:\n        method: POST\n        path: /recover\n        sha256: ${hash}\n      remove:\n        method: POST\n        path: "/users/{id}"\n        sha256: ${hash}`,
     ],
     [
       "with operations that are not recorded yet",
@@ -35,17 +35,17 @@ describe("a provider.yaml is edited in place", () => {
     [
       "with one of two operations",
       `source:\n  document: ${document}\n  operations:\n    recover:\n      method: POST\n      path: /recover\n  deviations: []\n`,
-      `source:\n  document: ${document}\n  operations:\n    recover:\n      method: POST\n      path: /recover\n      sha256: ${hash}\n    remove: { method: POST, path: "/users/{id}", sha256: ${hash} }\n  deviations: []\n`,
+      `source:\n  document: ${document}\n  operations:\n    recover:\n      method: POST\n      path: /recover\n      sha256: ${hash}\n    remove:\n      method: POST\n      path: "/users/{id}"\n      sha256: ${hash}\n  deviations: []\n`,
     ],
     [
       "with an empty mapping, and lines that end with CR LF",
       `source:\r\n  document: ${document}\r\n  operations: {} # kept\r\n`,
-      `source:\r\n  document: ${document}\r\n  operations:\r\n    recover: { method: POST, path: /recover, sha256: ${hash} }\r\n    remove: { method: POST, path: "/users/{id}", sha256: ${hash} } # kept\r\n`,
+      `source:\r\n  document: ${document}\r\n  operations:\r\n    recover:\r\n      method: POST\r\n      path: /recover\r\n      sha256: ${hash}\r\n    remove:\r\n      method: POST\r\n      path: "/users/{id}"\r\n      sha256: ${hash} # kept\r\n`,
     ],
     [
       "with nothing behind operations",
       `source:\n  document: ${document}\n  operations:\n`,
-      `source:\n  document: ${document}\n  operations:\n    recover: { method: POST, path: /recover, sha256: ${hash} }\n    remove: { method: POST, path: "/users/{id}", sha256: ${hash} }\n`,
+      `source:\n  document: ${document}\n  operations:\n    recover:\n      method: POST\n      path: /recover\n      sha256: ${hash}\n    remove:\n      method: POST\n      path: "/users/{id}"\n      sha256: ${hash}\n`,
     ],
   ])("%s", (_, before, after) => {
     expect(recordHashes(before, 0, records)).toBe(after);
@@ -53,7 +53,7 @@ describe("a provider.yaml is edited in place", () => {
 
   test("in the second of two sources", () => {
     const lines = `source:\n  - document: ${document}\n    operations:\n      other: { method: GET, path: /a }\n  - document: ${document}\n    commit: ${"a".repeat(40)}\n`;
-    const added = `    operations:\n      recover: { method: POST, path: /recover, sha256: ${hash} }\n      remove: { method: POST, path: "/users/{id}", sha256: ${hash} }\n`;
+    const added = `    operations:\n      recover:\n        method: POST\n        path: /recover\n        sha256: ${hash}\n      remove:\n        method: POST\n        path: "/users/{id}"\n        sha256: ${hash}\n`;
     expect(recordHashes(lines, 1, records)).toBe(lines + added);
   });
 });

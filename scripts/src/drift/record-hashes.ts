@@ -86,7 +86,9 @@ function addOperations(file: SourceText, added: readonly (readonly [string, Requ
   const { text, positions, at, source, hasOperations } = file;
   const last = Object.keys(source.operations).at(-1);
   const lines = (indent: string): string =>
-    added.map(([id, record]) => `${lineBreak(text)}${indent}${scalar(id)}: ${flowMapping(record)}`).join("");
+    added
+      .flatMap(([id, record]) => blockLines(id, record).map((line) => `${lineBreak(text)}${indent}${line}`))
+      .join("");
   if (last !== undefined) {
     const start = endOfFields(file, [...at, "operations", last], ["method", "path", "sha256"]);
     return { start, end: start, text: lines(indentation(text, positions.find([...at, "operations", last]).key)) };
@@ -107,8 +109,9 @@ function endOfFields({ text, positions }: SourceText, at: readonly string[], nam
   return endOfLine(text, Math.max(...names.map((name) => positions.find([...at, name]).value)));
 }
 
-function flowMapping({ method, path, sha256 }: Required<RecordedOperation>): string {
-  return `{ method: ${scalar(method)}, path: ${scalar(path)}, sha256: ${sha256} }`;
+/** One field a line: a flow mapping would be longer than lines may be. */
+function blockLines(id: string, { method, path, sha256 }: Required<RecordedOperation>): readonly string[] {
+  return [`${scalar(id)}:`, `  method: ${scalar(method)}`, `  path: ${scalar(path)}`, `  sha256: ${sha256}`];
 }
 
 function scalar(text: string): string {
