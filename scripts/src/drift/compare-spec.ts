@@ -125,7 +125,8 @@ function declareDeviations(
   declared: readonly Deviation[],
   unused: Set<Deviation>,
 ): OperationDrift {
-  const own = declared.filter(({ operation }) => operation === compared.operation);
+  const ofAll = declared.filter(({ operation }) => operation === "*");
+  const own = [...declared.filter(({ operation }) => operation === compared.operation), ...ofAll];
   const differences: Difference[] = [];
   const explained = new Map<Deviation, Difference[]>();
   for (const difference of compared.differences) {
@@ -147,7 +148,8 @@ function findSimilar(
   recorded: RecordedOperation | undefined,
 ): readonly Endpoint[] {
   const { method, path } = recorded ?? own;
-  const lastSegments = withoutNames(path).split("/").slice(-2).join("/");
+  const segments = withoutNames(path).split("/").slice(1);
+  const lastSegments = segments.slice(-2).join("/");
   const tests: ((one: DocumentOperation) => boolean)[] = [
     (one) =>
       recorded?.sha256 !== undefined && hashOperation(vendor.document, one.pathItem, one.node) === recorded.sha256,

@@ -53,7 +53,12 @@ describe("a response that is not the document", () => {
     [
       "not found",
       (_, response) => response.writeHead(404).end("{}"),
-      "unreachable-document: The server answered with status 404.",
+      "missing-document: The server answered with status 404.",
+    ],
+    [
+      "an error",
+      (_, response) => response.writeHead(503).end("{}"),
+      "unreachable-document: The server answered with status 503.",
     ],
     [
       "a redirect to another origin",

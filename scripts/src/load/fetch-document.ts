@@ -84,7 +84,8 @@ function redirectOf(response: IncomingMessage, url: URL): URL | undefined {
   response.destroy();
   if (statusCode < 300 || statusCode > 399 || location === undefined) {
     const fix = "Check the URL. For a file on GitHub, give the URL of its raw view.";
-    throw new SourceError("unreachable-document", `The server answered with status ${statusCode}.`, { fix });
+    const rule = statusCode === 404 || statusCode === 410 ? "missing-document" : "unreachable-document";
+    throw new SourceError(rule, `The server answered with status ${statusCode}.`, { fix });
   }
   const target = URL.parse(location, url);
   if (target?.origin !== url.origin) {

@@ -23,7 +23,7 @@ export interface RecordedOperation {
 
 /** A difference between our spec and the vendor's document that is intended. */
 export interface Deviation {
-  /** Our operationId. */
+  /** Our operationId, or `*` for each operation that differs there. */
   readonly operation: string;
   /** The part that differs, as `specloom drift` prints it; it covers everything below it. */
   readonly at: string;
