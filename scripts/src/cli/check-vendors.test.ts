@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -40,6 +40,12 @@ test("says of each provider whether its documents moved", async () => {
   addProvider("gone", documentOf("/a"), `${origin}/gone.json`);
   addProvider("moved", documentOf("/a", "/```b"), `${origin}/moved.json`);
   addProvider("none", documentOf("/a"));
+  addProvider("sunset", documentOf("/a"), `${origin}/gone.json`);
+  const facts = join(root, "specs/sunset/provider.yaml");
+  writeFileSync(
+    facts,
+    `${readFileSync(facts, "utf8").slice(0, -1)}, "status": { "state": "sunset", "note": "Gone." } }`,
+  );
   addProvider("same", documentOf("/b"), `${origin}/same.json`);
   const { reports, failures } = await checkVendors(root);
   server.close();

@@ -1,6 +1,7 @@
 import { drift } from "../drift/drift.ts";
 import { findProviders, listNames } from "../load/find-providers.ts";
 import { loadSpec } from "../load/load-spec.ts";
+import type { ProviderFacts } from "../load/provider-facts.ts";
 import type { ProviderSource } from "../load/provider-source.ts";
 import type { Problem } from "../problem.ts";
 import { driftText } from "./print-drift.ts";
@@ -20,10 +21,12 @@ export async function checkVendors(root: string): Promise<VendorCheck> {
   const { providers } = await findProviders(root, await listNames(root));
   for (const folder of providers) {
     const loaded = await loadSpec(folder);
-    const sources = loaded.ok ? (loaded.spec.facts.source ?? []) : [];
+    const { source = [], status }: ProviderFacts = loaded.ok ? loaded.spec.facts : {};
+    // The documents of a service that was shut down go with it.
+    const sources = status?.state === "sunset" ? [] : source;
     if (!loaded.ok) failures.push(...loaded.problems.map(problemText));
-    for (const source of sources) {
-      const { text, failure } = await checkSource(root, folder.name, source);
+    for (const one of sources) {
+      const { text, failure } = await checkSource(root, folder.name, one);
       if (failure !== undefined) failures.push(failure);
       if (text !== undefined) reports.set(folder.name, (reports.get(folder.name) ?? "") + text);
     }

@@ -7,7 +7,7 @@ import { plural, printable, problemText } from "./print-report.ts";
 export function driftText(report: DriftReport): string {
   const sections = [
     ...report.operations.flatMap(operationLines),
-    ...section("Deviations that provider.yaml declares:", report.operations.flatMap(deviationLines)),
+    ...section("Deviations that provider.yaml declares:", deviationLines(report.operations)),
     ...section(
       "Declared deviations that are not needed any more:",
       report.unusedDeviations.map(({ operation, at }) => `${operation} ${at}`),
@@ -31,8 +31,10 @@ export function driftSummary({ provider, against, source, operations }: DriftRep
     `${count("removed")} removed`,
     `${differing} with undeclared differences`,
   ];
-  const unrecorded = count("unrecorded");
-  if (unrecorded > 0) parts.push(`${unrecorded} not recorded, so found by method and path`);
+  const missing = operations.filter(({ state, found }) => state === "unrecorded" && found === undefined).length;
+  const unrecorded = count("unrecorded") - missing;
+  if (missing > 0) parts.push(`${missing} not in the document`);
+  if (unrecorded > 0) parts.push(`${unrecorded} not recorded`);
   const recorded = source === undefined ? "" : ` Recorded: ${source.document}`;
   return printable(`${provider}: ${parts.join(", ")}.${recorded}`);
 }
@@ -89,9 +91,20 @@ function shown(text: string | undefined): string {
   return text === undefined || text === "documented" ? "" : `${text}, `;
 }
 
-function deviationLines({ operation, deviations }: OperationDrift): readonly string[] {
-  return deviations.map(({ at, reason, differences }) => {
-    const count = differences.length === 1 ? "" : ` (${differences.length} differences)`;
-    return `${operation} ${at}${count}: ${reason}`;
+const MAX_NAMES = 3;
+
+/** One line for each part and reason, however many operations deviate there. */
+function deviationLines(operations: readonly OperationDrift[]): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const { operation, deviations } of operations) {
+    for (const { at, reason } of deviations) {
+      const key = JSON.stringify([at, reason]);
+      names.set(key, [...(names.get(key) ?? []), operation]);
+    }
+  }
+  return [...names].map(([key, found]) => {
+    const [at, reason] = JSON.parse(key) as [string, string];
+    const where = found.length > MAX_NAMES ? plural(found.length, "operation") : found.join(", ");
+    return `${at} of ${where}: ${reason}`;
   });
 }

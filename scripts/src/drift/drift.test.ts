@@ -9,7 +9,7 @@ describe("a document that says the same", () => {
     expect(await drift("--against", against)).toEqual({
       code: 0,
       out: "",
-      err: `pets: 2 operations compared with ${against}, 0 changed, 0 removed, 0 with undeclared differences, 2 not recorded, so found by method and path.\n`,
+      err: `pets: 2 operations compared with ${against}, 0 changed, 0 removed, 0 with undeclared differences, 2 not recorded.\n`,
     });
   });
 
@@ -161,10 +161,10 @@ paths:
   );
   const { code, out } = await drift("--against", against);
   expect(out).toBe(`Deviations that provider.yaml declares:
-  listPets method: The server takes GET.
-  listPets path: The server moved.
-  listPets responses (3 differences): Seen.
-  deletePet path: From the vendor's client.
+  method of listPets: The server takes GET.
+  path of listPets: The server moved.
+  responses of listPets: Seen.
+  path of deletePet: From the vendor's client.
 Declared deviations that are not needed any more:
   * responses/202
   deletePet security
