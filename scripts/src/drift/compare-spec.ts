@@ -1,17 +1,11 @@
 import type { OpenApiDocument } from "../document.ts";
-import type { Deviation, ProviderSource, RecordedOperation } from "../load/provider-source.ts";
+import { type Deviation, type ProviderSource, type RecordedOperation, recordOf } from "../load/provider-source.ts";
 import { type Difference, type ReadableDocument, compareOperations, readable } from "./compare-operations.ts";
-import type { DriftReport, Endpoint, OperationDrift } from "./drift-report.ts";
+import type { DriftReport, OperationDrift } from "./drift-report.ts";
 import { changesBetween } from "./operation-changes.ts";
-import { canonicalText, hashOperation, hashText } from "./operation-hash.ts";
-import {
-  type DocumentOperation,
-  findByPath,
-  findSame,
-  haveSamePath,
-  listOperations,
-  withoutNames,
-} from "./operations.ts";
+import { canonicalText, hashText } from "./operation-hash.ts";
+import { type DocumentOperation, findByPath, findSame, haveSamePath, listOperations } from "./operations.ts";
+import { type Vendor, endpointOf, findSimilar, readVendor } from "./vendor.ts";
 
 export interface ComparisonInput {
   readonly spec: OpenApiDocument;
@@ -29,8 +23,8 @@ export type Comparison = Pick<DriftReport, "operations" | "unusedDeviations" | "
 /** Compares the operations of a spec with a vendor's document. */
 export function compareSpec({ spec, vendor, source, since, elsewhere }: ComparisonInput): Comparison {
   const ours = listOperations(spec).filter((own) => !elsewhere.has(idOf(own)));
-  const theirs = withOperations(vendor);
-  const before = since === undefined ? undefined : withOperations(since);
+  const theirs = readVendor(vendor);
+  const before = since === undefined ? undefined : readVendor(since);
   const own = readable(spec);
   const unused = new Set(source?.deviations);
   const operations = ours.map((operation) => {
@@ -52,20 +46,8 @@ function idOf({ operationId, method, path }: DocumentOperation): string {
   return operationId ?? `${method} ${path}`;
 }
 
-export function recordOf({ operations }: ProviderSource, id: string): RecordedOperation | undefined {
-  return Object.hasOwn(operations, id) ? operations[id] : undefined;
-}
-
 function isDrift({ state, differences }: OperationDrift): boolean {
   return state === "changed" || state === "removed" || differences.length > 0;
-}
-
-interface Vendor extends ReadableDocument {
-  readonly operations: readonly DocumentOperation[];
-}
-
-function withOperations(document: OpenApiDocument): Vendor {
-  return { ...readable(document), operations: listOperations(document) };
 }
 
 /** Adds what changed since the operation was recorded, if `before` is the version that was recorded. */
@@ -100,7 +82,7 @@ function compareOne(
     if (recorded !== undefined) return { ...base, state: "removed", similar, differences: [] };
     return { ...base, state: "unrecorded", similar, differences: [{ at: "path", spec: `${own.method} ${own.path}` }] };
   }
-  const sha256 = hashOperation(vendor.document, found.pathItem, found.node);
+  const sha256 = vendor.hashOf(found);
   return {
     ...base,
     state: recorded?.sha256 === undefined ? "unrecorded" : recorded.sha256 === sha256 ? "unchanged" : "changed",
@@ -137,30 +119,4 @@ function declareDeviations(
   for (const deviation of explained.keys()) unused.delete(deviation);
   const deviations = [...explained].map(([{ at, reason }, list]) => ({ at, reason, differences: list }));
   return { ...compared, differences, deviations };
-}
-
-const MOST_SIMILAR = 3;
-
-/** Operations that one may have become: the same content, the same operationId, or the end of the path in common. */
-function findSimilar(
-  vendor: Vendor,
-  own: DocumentOperation,
-  recorded: RecordedOperation | undefined,
-): readonly Endpoint[] {
-  const { method, path } = recorded ?? own;
-  const segments = withoutNames(path).split("/").slice(1);
-  const lastSegments = segments.slice(-2).join("/");
-  const tests: ((one: DocumentOperation) => boolean)[] = [
-    (one) =>
-      recorded?.sha256 !== undefined && hashOperation(vendor.document, one.pathItem, one.node) === recorded.sha256,
-    (one) => own.operationId !== undefined && one.operationId === own.operationId,
-    (one) => one.path === path,
-    (one) => one.method === method && withoutNames(one.path).endsWith(`/${lastSegments}`),
-  ];
-  const found = tests.map((isLike) => vendor.operations.filter(isLike)).find((list) => list.length > 0) ?? [];
-  return found.slice(0, MOST_SIMILAR).map(endpointOf);
-}
-
-function endpointOf({ method, path }: DocumentOperation): Endpoint {
-  return { method, path };
 }

@@ -1,18 +1,17 @@
 import { resolve } from "node:path";
 import { bundle } from "../bundle/bundle.ts";
 import { isObject } from "../document.ts";
-import { hasErrors } from "../generate/prepare.ts";
 import { selectNames } from "../generate/select-names.ts";
 import { findProviders, listNames } from "../load/find-providers.ts";
 import { type LoadedSpec, loadSpec } from "../load/load-spec.ts";
 import { readProviderFacts } from "../load/provider-facts.ts";
-import type { ProviderSource, RecordedOperation } from "../load/provider-source.ts";
+import { type ProviderSource, type RecordedOperation, recordOf } from "../load/provider-source.ts";
 import { parseSource } from "../load/source-file.ts";
 import type { Problem } from "../problem.ts";
 import { apply } from "../write/apply.ts";
 import { WriteError } from "../write/write-error.ts";
 import { chooseSource } from "./choose-source.ts";
-import { type Comparison, compareSpec, recordOf } from "./compare-spec.ts";
+import { type Comparison, compareSpec } from "./compare-spec.ts";
 import type { DriftReport, OperationDrift } from "./drift-report.ts";
 import { type NewRecords, recordHashes } from "./record-hashes.ts";
 import { readVendorDocument } from "./vendor-document.ts";
@@ -57,7 +56,8 @@ export async function drift({
   if (!loaded.ok) return { kind: "invalid-spec", problems: loaded.problems };
   const { spec } = loaded;
   const { document } = bundle(spec);
-  if (hasErrors(spec.problems) || !isObject(document)) return { kind: "invalid-spec", problems: spec.problems };
+  const hasErrors = spec.problems.some(({ severity }) => severity === "error");
+  if (hasErrors || !isObject(document)) return { kind: "invalid-spec", problems: spec.problems };
 
   const sources = spec.facts.source ?? [];
 

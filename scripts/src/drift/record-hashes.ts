@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject, listField, objectField } from "../document.ts";
 import { type ProviderFacts, readProviderFacts } from "../load/provider-facts.ts";
-import type { ProviderSource, RecordedOperation } from "../load/provider-source.ts";
+import { type ProviderSource, type RecordedOperation, recordOf } from "../load/provider-source.ts";
 import { createPositions, parseSource } from "../load/source-file.ts";
 import type { Positions } from "../load/positions.ts";
 
@@ -49,7 +49,7 @@ function edit(file: SourceText, records: NewRecords): string {
   const edits: Edit[] = [];
   const added: (readonly [string, Required<RecordedOperation>])[] = [];
   for (const [id, record] of records) {
-    const known = file.source.operations[id];
+    const known = recordOf(file.source, id);
     if (known === undefined) added.push([id, record]);
     else edits.push(known.sha256 === undefined ? addHash(file, id, known, record) : replaceHash(file, id, record));
   }

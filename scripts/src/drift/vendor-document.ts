@@ -31,7 +31,7 @@ export async function readVendorDocument(provider: string, address: string): Pro
   }
 }
 
-export function isUrl(address: string): boolean {
+function isUrl(address: string): boolean {
   return /^https?:\/\//iu.test(address);
 }
 

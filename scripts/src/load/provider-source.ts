@@ -30,6 +30,11 @@ export interface Deviation {
   readonly reason: string;
 }
 
+/** The record of an operation, whatever its name spells. */
+export function recordOf({ operations }: ProviderSource, operationId: string): RecordedOperation | undefined {
+  return Object.hasOwn(operations, operationId) ? operations[operationId] : undefined;
+}
+
 const SOURCE_FIELDS = ["document", "commit", "operations", "deviations"];
 
 const checkCommit: Check = (text) =>
