@@ -71,9 +71,8 @@ function stateText({ state, found, similar, changes, differences }: OperationDri
   if (state === "removed") return `removed since it was recorded.${moved}`;
   if (found === undefined) return `not in the document.${moved}`;
   if (state !== "changed") return "differs from the document";
-  return differences.length > 0 || changes !== undefined
-    ? "changed since it was recorded"
-    : "changed since it was recorded, in a part that is not compared";
+  if (differences.length > 0 || (changes?.length ?? 0) > 0) return "changed since it was recorded";
+  return `changed since it was recorded, ${changes === undefined ? "in a part that is not compared" : "only in the order of lists"}`;
 }
 
 function endpointText({ method, path }: Endpoint): string {

@@ -13,7 +13,7 @@ export interface OperationChange {
 
 const MAX_LENGTH = 80;
 
-/** Lists what differs between two canonical texts of an operation. */
+/** Lists what differs between two canonical texts of an operation. The order of lists does not count. */
 export function changesBetween(before: string, after: string): readonly OperationChange[] {
   const changes: OperationChange[] = [];
   compare(JSON.parse(before) as Json, JSON.parse(after) as Json, undefined);
@@ -22,27 +22,50 @@ export function changesBetween(before: string, after: string): readonly Operatio
   function compare(old: Json | undefined, now: Json | undefined, path: Path | undefined): void {
     if (JSON.stringify(old) === JSON.stringify(now)) return;
     const [first, second] = [membersOf(old, path), membersOf(now, path)];
-    if (first === undefined || second === undefined) {
-      const [shownBefore, shownAfter] = [old, now].map(shortText);
-      changes.push({
-        pointer: pathToPointer(path),
-        ...(shownBefore === undefined ? {} : { before: shownBefore }),
-        ...(shownAfter === undefined ? {} : { after: shownAfter }),
-      });
-      return;
+    if (first !== undefined && second !== undefined) {
+      for (const key of [...new Set([...Object.keys(first), ...Object.keys(second)])].toSorted()) {
+        compare(field(first, key), field(second, key), { parent: path, key });
+      }
+    } else if (Array.isArray(old) && Array.isArray(now)) compareLists(old, now, path);
+    else report(old, now, path);
+  }
+
+  /** Compares the items that only one of the lists has: objects in pairs, other values one by one. */
+  function compareLists(old: readonly Json[], now: readonly Json[], path: Path | undefined): void {
+    const [gone, added] = [missingFrom(now, old), missingFrom(old, now)];
+    for (let index = 0; index < Math.max(gone.length, added.length); index += 1) {
+      const [from, to] = [gone[index], added[index]];
+      if (from !== undefined && to !== undefined && isObject(from.item) && isObject(to.item)) {
+        compare(from.item, to.item, { parent: path, key: to.key });
+        continue;
+      }
+      if (from !== undefined) report(from.item, undefined, { parent: path, key: from.key });
+      if (to !== undefined) report(undefined, to.item, { parent: path, key: to.key });
     }
-    for (const key of [...new Set([...Object.keys(first), ...Object.keys(second)])].toSorted()) {
-      compare(field(first, key), field(second, key), { parent: path, key });
-    }
+  }
+
+  function report(old: Json | undefined, now: Json | undefined, path: Path | undefined): void {
+    const [shownBefore, shownAfter] = [old, now].map(shortText);
+    changes.push({
+      pointer: pathToPointer(path),
+      ...(shownBefore === undefined ? {} : { before: shownBefore }),
+      ...(shownAfter === undefined ? {} : { after: shownAfter }),
+    });
   }
 }
 
-/** The members to compare one by one. Lists of plain values are compared as a whole, so that an insertion is one change. */
+/** The items of a list that another list does not have, with their places. */
+function missingFrom(other: readonly Json[], list: readonly Json[]): readonly { key: number; item: Json }[] {
+  const known = new Set(other.map((item) => JSON.stringify(item)));
+  return list.map((item, key) => ({ key, item })).filter(({ item }) => !known.has(JSON.stringify(item)));
+}
+
+/** The members to compare by name: fields of an object, or the operation's parameters. */
 function membersOf(value: Json | undefined, path: Path | undefined): JsonObject | undefined {
   if (isObject(value)) return value;
-  if (!Array.isArray(value) || !value.every(isObject)) return undefined;
   const isParameters = path?.key === "parameters" && path.parent === undefined;
-  return Object.fromEntries(value.map((item, index) => [isParameters ? nameOf(item) : String(index), item]));
+  if (!isParameters || !Array.isArray(value) || !value.every(isObject)) return undefined;
+  return Object.fromEntries(value.map((parameter) => [nameOf(parameter), parameter]));
 }
 
 function nameOf(parameter: JsonObject): string {
