@@ -80,13 +80,13 @@ function endpointText({ method, path }: Endpoint): string {
 }
 
 function differenceText({ at, spec, document }: Difference): string {
-  if (document === undefined) return `${at}: ${shown(spec)}only in the spec`;
-  if (spec === undefined) return `${at}: ${shown(document)}only in the document`;
+  if (document === undefined) return `${at}: ${prefix(spec)}only in the spec`;
+  if (spec === undefined) return `${at}: ${prefix(document)}only in the document`;
   return `${at}: ${spec} in the spec, ${document} in the document`;
 }
 
-/** What is said of a part that only one of both has; nothing where that is no more than that it exists. */
-function shown(text: string | undefined): string {
+/** The facts of a part that only one side has, if there are any besides that it exists. */
+function prefix(text: string | undefined): string {
   return text === undefined || text === "documented" ? "" : `${text}, `;
 }
 

@@ -30,7 +30,7 @@ export function compareOperations(
   vendor: ReadableDocument,
   theirs: DocumentOperation,
 ): readonly Difference[] {
-  // Names of path parameters are not sent, so they are told apart by their place, counted from the end of the path.
+  // Names of path parameters are not sent, so parameters are matched by position, counted from the end of the path.
   const names = namesInPath(ours.path);
   const shared = namesInPath(theirs.path).map((name, index, all) => names.at(index - all.length) ?? name);
   return compareFacts(
@@ -43,7 +43,7 @@ function compareFacts(ours: OperationFacts, theirs: OperationFacts): readonly Di
   const differences: Difference[] = [];
   const missing: string[] = [];
   for (const at of new Set([...ours.keys(), ...theirs.keys()])) {
-    // What a missing part would hold is missing with it.
+    // Parts of a missing part are missing with it.
     if (missing.some((part) => at.startsWith(`${part}/`))) continue;
     const [own, other] = [ours.get(at), theirs.get(at)];
     if (own === undefined || other === undefined) missing.push(at);
@@ -55,7 +55,7 @@ function compareFacts(ours: OperationFacts, theirs: OperationFacts): readonly Di
   return differences.toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-/** Whether two documents contradict each other: what one of them does not say is no contradiction. */
+/** Whether two documents say the same of a part. A fact that only one of them states is ignored. */
 function agree(own: PartFacts, other: PartFacts): boolean {
   return (
     areEqual(own.required, other.required) &&
@@ -68,7 +68,7 @@ function areEqual<Value>(first: Value | undefined, second: Value | undefined): b
   return first === undefined || second === undefined || first === second;
 }
 
-/** The facts as text; values only where they are what differs. */
+/** The facts as text. Values are included only if they differ. */
 function textOf(facts: PartFacts, other: PartFacts | undefined): string {
   const { required, type, values } = facts;
   const words = [required === undefined ? "" : required ? "required" : "optional", type ?? ""];

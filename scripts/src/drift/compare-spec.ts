@@ -30,7 +30,7 @@ export function compareSpec({ spec, vendor, source, since, elsewhere }: Comparis
   const operations = ours.map((operation) => {
     const recorded = source === undefined ? undefined : recordOf(source, idOf(operation));
     const compared = withChanges(compareOne(own, operation, theirs, recorded), recorded, before, theirs);
-    return declareDeviations(compared, source?.deviations ?? [], unused);
+    return separateDeviations(compared, source?.deviations ?? [], unused);
   });
   const known = new Set(listOperations(spec).map(idOf));
   return {
@@ -101,8 +101,8 @@ function compareEndpoints(own: DocumentOperation, found: DocumentOperation): rea
   ];
 }
 
-/** Moves the differences that are declared to the deviations, and these out of `unused`. */
-function declareDeviations(
+/** Moves declared differences to the deviations that explain them, and removes those from `unused`. */
+function separateDeviations(
   compared: OperationDrift,
   declared: readonly Deviation[],
   unused: Set<Deviation>,

@@ -31,6 +31,23 @@ describe("a URL", () => {
   });
 });
 
+test("what a document at a URL refers to is not fetched", async () => {
+  write("specs/pets/openapi.yaml", spec);
+  const requests: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url);
+    const { port } = server.address() as AddressInfo;
+    response.end(vendor.replace("#/components/schemas/Limit", `http://127.0.0.1:${port}/limit.yaml`));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { out } = await drift("--against", `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.yaml`);
+  server.close();
+  expect(requests).toEqual(["/openapi.yaml"]);
+  expect(out).toContain("remote-reference");
+});
+
 describe("a document that cannot be used ends with 3 and changes nothing", () => {
   test.each<[string, string, string]>([
     ["broken YAML", "openapi: [", "yaml-syntax error"],

@@ -42,7 +42,7 @@ export function createSchemaReader(document: OpenApiDocument): SchemaReader {
     if (!isObject(schema)) return NOTHING;
     const cached = known.get(schema);
     if (cached !== undefined) return cached;
-    // A schema that holds itself says nothing more there.
+    // Stops at a schema that contains itself.
     known.set(schema, NOTHING);
     const facts = readParts(schema);
     known.set(schema, facts);
@@ -55,9 +55,9 @@ export function createSchemaReader(document: OpenApiDocument): SchemaReader {
     parts.push(...listField(schema, "allOf").map(read));
     for (const key of ["oneOf", "anyOf"]) {
       const members = listField(schema, key);
-      if (members.length > 0) parts.push(eitherOf(members.map(read)));
+      if (members.length > 0) parts.push(unite(members.map(read)));
     }
-    return parts.reduce(bothOf);
+    return parts.reduce(intersect);
   }
 
   return read;
@@ -109,8 +109,8 @@ function typeOfValue(value: Json): string {
   return typeof value === "number" && Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** What holds where two schemas both hold. */
-function bothOf(first: SchemaFacts, second: SchemaFacts): SchemaFacts {
+/** The facts of a value that matches both schemas. */
+function intersect(first: SchemaFacts, second: SchemaFacts): SchemaFacts {
   return {
     types: common(first.types, second.types),
     values: first.values ?? second.values,
@@ -120,15 +120,15 @@ function bothOf(first: SchemaFacts, second: SchemaFacts): SchemaFacts {
   };
 }
 
-/** The types of both; those of the first where they have none in common, as a document may be wrong. */
+/** The types that both allow. If a faulty document leaves none, those of the first. */
 function common(first: SchemaFacts["types"], second: SchemaFacts["types"]): SchemaFacts["types"] {
   if (first === undefined || second === undefined) return first ?? second;
   const shared = new Set([...first].filter((type) => second.has(type)));
   return shared.size === 0 ? first : shared;
 }
 
-/** What holds where one of several schemas holds. */
-function eitherOf(members: readonly SchemaFacts[]): SchemaFacts {
+/** The facts of a value that matches one of the schemas. */
+function unite(members: readonly SchemaFacts[]): SchemaFacts {
   const types = members.flatMap((one) => [...(one.types ?? [])]);
   const isKnown = members.every((one) => one.types !== undefined);
   const values = members.flatMap((one) => one.values ?? []);

@@ -46,6 +46,7 @@ test("the text of a document, after redirects on its origin", async () => {
     else response.writeHead(200, { "content-type": "application/yaml" }).end("openapi: 3.1.0 # é\n");
   });
   expect(await fetchDocument(`${origin}/old`)).toBe("openapi: 3.1.0 # é\n");
+  expect(await fetchDocument(`${origin.replace("127.0.0.1", "localhost")}/new`)).toBe("openapi: 3.1.0 # é\n");
 });
 
 describe("a response that is not the document", () => {
