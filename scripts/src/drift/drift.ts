@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { bundle } from "../bundle/bundle.ts";
-import { isObject } from "../document.ts";
+import { type OpenApiDocument, isObject } from "../document.ts";
 import { selectNames } from "../generate/select-names.ts";
 import { findProviders, listNames } from "../load/find-providers.ts";
 import { type LoadedSpec, loadSpec } from "../load/load-spec.ts";
@@ -49,16 +49,9 @@ export async function drift({
   const root = resolve(given);
 
   // 1. Read the spec and what is recorded of its sources.
-  const { providers, problems: unfit } = await findProviders(root, selectNames([name], await listNames(root)));
-  const [folder] = providers;
-  if (folder === undefined) return { kind: "invalid-spec", problems: unfit };
-  const loaded = await loadSpec(folder);
-  if (!loaded.ok) return { kind: "invalid-spec", problems: loaded.problems };
-  const { spec } = loaded;
-  const { document } = bundle(spec);
-  const hasErrors = spec.problems.some(({ severity }) => severity === "error");
-  if (hasErrors || !isObject(document)) return { kind: "invalid-spec", problems: spec.problems };
-
+  const own = await readSpec(root, name);
+  if ("problems" in own) return { kind: "invalid-spec", problems: own.problems };
+  const { spec, document } = own;
   const sources = spec.facts.source ?? [];
 
   // 2. Read the vendor's document.
@@ -82,6 +75,24 @@ export async function drift({
   }
   const problems = [...vendor.problems, ...(since === undefined ? [] : otherVersion(name, since, compared.operations))];
   return { kind: "compared", report: { provider: name, against, ...recordedDocument(source), ...compared, problems } };
+}
+
+interface OwnSpec {
+  readonly spec: LoadedSpec;
+  /** The spec as one document. */
+  readonly document: OpenApiDocument;
+}
+
+async function readSpec(root: string, name: string): Promise<OwnSpec | { readonly problems: readonly Problem[] }> {
+  const { providers, problems } = await findProviders(root, selectNames([name], await listNames(root)));
+  const [folder] = providers;
+  if (folder === undefined) return { problems };
+  const loaded = await loadSpec(folder);
+  if (!loaded.ok) return { problems: loaded.problems };
+  const { spec } = loaded;
+  const { document } = bundle(spec);
+  const hasErrors = spec.problems.some(({ severity }) => severity === "error");
+  return hasErrors || !isObject(document) ? { problems: spec.problems } : { spec, document };
 }
 
 function recordedDocument(source: ProviderSource | undefined): Pick<DriftReport, "source"> {

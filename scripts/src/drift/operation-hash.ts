@@ -20,8 +20,11 @@ const ANNOTATIONS = new Set(["description", "summary", "example", "examples", "e
 /** Fields whose keys are names of schemes or properties. They hold no objects, so reference zones do not list them. */
 const KEYED = new Set(["security", "dependentRequired"]);
 
-/** Limit for the text of one operation, in UTF-16 units: references that are inlined can multiply without end. */
-const MAX_LENGTH = 64 * 1024 * 1024;
+/**
+ * Limit for the text of one operation, in UTF-16 units, because inlined references can multiply without end. The longest of 1,101
+ * real operations has 171,242.
+ */
+const MAX_LENGTH = 8 * 1024 * 1024;
 
 /**
  * SHA-256 of an operation as `provider.yaml` records it, in hexadecimal; `undefined` where it has no canonical text.
@@ -42,7 +45,7 @@ export function hashText(text: string): string {
 /**
  * The text of an operation that is hashed: the operation with the parameters of its path item merged in front, references within
  * the document inlined (a reference back to something that is being inlined becomes its own text), annotations and `x-` fields
- * left out, written as JSON with sorted keys and no whitespace. Returns `undefined` for a text of more than 64 Mi characters.
+ * left out, written as JSON with sorted keys and no whitespace. Returns `undefined` for a text of more than 8 Mi characters.
  */
 export function canonicalText(
   document: OpenApiDocument,
@@ -94,25 +97,23 @@ function writeCanonical(document: OpenApiDocument, operation: JsonObject): strin
 
   function write(value: Json, zone: Zone): Part {
     if (length > MAX_LENGTH) throw new RangeError();
-    if (Array.isArray(value))
-      return join(
-        value.map((item: Json) => write(item, zone)),
-        "[",
-        "]",
-      );
+    if (Array.isArray(value)) return writeList(value, zone);
     if (!isObject(value)) return leaf(JSON.stringify(value));
     const reference = zone === "fields" ? textField(value, "$ref") : undefined;
     return reference === undefined ? writeObject(value, zone) : writeReference(value, reference);
+  }
+
+  function writeList(list: readonly Json[], zone: Zone): Part {
+    const items = list.map((item) => write(item, zone));
+    return join(items, "[", "]");
   }
 
   function writeObject(node: JsonObject, zone: Zone): Part {
     const keys = Object.keys(node).filter((key) => zone !== "fields" || !isAnnotation(key));
     const members = keys.toSorted().map((key) => {
       const value = memberOf(node, key, zone);
-      const { text, isWhole } = write(
-        value,
-        zone === "fields" && KEYED.has(key) ? "names" : innerZone(zone, key, value),
-      );
+      const inner = zone === "fields" && KEYED.has(key) ? "names" : innerZone(zone, key, value);
+      const { text, isWhole } = write(value, inner);
       return { text: `${JSON.stringify(key)}:${text}`, isWhole };
     });
     return join(members, "{", "}");
