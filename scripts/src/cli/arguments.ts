@@ -8,12 +8,25 @@ export type Arguments =
   | NewArguments
   | RunArguments
   | DiffArguments
+  | DriftArguments
   | ChangesetArguments;
 
 export interface DiffArguments {
   readonly command: "diff";
   readonly before: string;
   readonly after: string;
+}
+
+export interface DriftArguments {
+  readonly command: "drift";
+  readonly provider: string;
+  readonly root: string;
+  /** Path of a file, or an http(s) URL. */
+  readonly against: string;
+  /** Likewise. */
+  readonly since?: string;
+  readonly record: boolean;
+  readonly json: boolean;
 }
 
 export interface ChangesetArguments {
@@ -48,6 +61,9 @@ const options = {
   shard: { type: "string" },
   watch: { type: "boolean", default: false },
   from: { type: "string" },
+  against: { type: "string" },
+  since: { type: "string" },
+  record: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
 } as const;
@@ -58,6 +74,7 @@ const flagsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   new: new Set(["root", "from"]),
   changeset: new Set(["root", "check"]),
   diff: new Set(),
+  drift: new Set(["root", "against", "since", "record", "json"]),
 };
 
 export const usage = `Usage: specloom generate [provider…] [--root DIR] [--check] [--watch] [--json] [--jobs N] [--shard I/N]
@@ -65,12 +82,14 @@ export const usage = `Usage: specloom generate [provider…] [--root DIR] [--che
        specloom new <provider> [--from FILE] [--root DIR]
        specloom changeset [--check] [--root DIR]
        specloom diff BEFORE AFTER
+       specloom drift <provider> --against FILE|URL [--since FILE|URL] [--record] [--json] [--root DIR]
 
 generate  makes packages/<provider> from specs/<provider>/openapi.yaml, for all providers or for those named
 lint      tells what is wrong with the specs
 new       makes specs/<provider> from a template, or from a document that there is
 changeset writes the changesets that the packages call for since their last release
 diff      tells what changed between two documents for users of their packages, and which step of the version it is
+drift     compares a spec with a newer document of the vendor, and lists what changed and what differs
 
 --root DIR   the folder that holds specs/ and packages/ (default: here)
 --check      write nothing, and fail where a package is not what its spec makes, or a changeset too small
@@ -79,10 +98,14 @@ diff      tells what changed between two documents for users of their packages, 
 --jobs N     providers to work on at the same time (default: as many as there are processors)
 --shard I/N  only the providers of part I of N, for machines that share the work; each is in exactly one part
 --from FILE  the document to start from: OpenAPI 3 as it is, Swagger 2.0 upgraded
+--against FILE|URL  the vendor's document: a file, or an http(s) URL, which is fetched
+--since FILE|URL    the version of that document that provider.yaml records, to list what changed in each operation
+--record     write the hashes of the vendor's operations to provider.yaml
 --help       print this text
 --version    print the version of the generator
 
-Exit codes: 0 done, 1 problems found or packages stale, 2 wrong usage, 70 a bug of Specloom.
+Exit codes: 0 done, 1 problems or drift found or packages stale, 2 wrong usage, 3 the vendor's document is missing, unreadable
+or another one, 70 a bug of Specloom.
 `;
 
 /** Reads the words behind the command's name. Throws a `UsageError`. */
@@ -99,14 +122,15 @@ export function readArguments(words: readonly string[]): Arguments {
   if (command === "new") return readNew(providers, root, from);
   if (command === "diff") return readDiff(providers);
   if (command === "changeset") return readChangeset(providers, root, check);
+  if (command === "drift") return readDrift(providers, values);
   if (watch && (check || json))
     throw new UsageError("--watch writes and goes on: it takes neither --check nor --json.");
   return { command, providers, root, check, json, watch, jobs: readJobs(jobs), shard: readShard(values.shard) };
 }
 
-const commands = "There are generate, lint, new, changeset and diff.";
+const commands = "There are generate, lint, new, changeset, diff and drift.";
 
-function isCommand(word: string): word is "generate" | "lint" | "new" | "changeset" | "diff" {
+function isCommand(word: string): word is "generate" | "lint" | "new" | "changeset" | "diff" | "drift" {
   return Object.hasOwn(flagsOf, word);
 }
 
@@ -116,6 +140,17 @@ function readDiff(files: readonly string[]): DiffArguments {
     throw new UsageError("specloom diff takes two documents: the one before, and the one after.");
   }
   return { command: "diff", before, after };
+}
+
+type DriftValues = Pick<DriftArguments, "root" | "record" | "json" | "since"> & { readonly against?: string };
+
+function readDrift(names: readonly string[], { root, against, since, record, json }: DriftValues): DriftArguments {
+  const [provider, second] = names;
+  if (provider === undefined || second !== undefined) {
+    throw new UsageError("specloom drift takes the name of one provider.");
+  }
+  if (against === undefined) throw new UsageError("specloom drift needs --against with the vendor's document.");
+  return { command: "drift", provider, root, against, record, json, ...(since === undefined ? {} : { since }) };
 }
 
 function readChangeset(words: readonly string[], root: string, check: boolean): ChangesetArguments {

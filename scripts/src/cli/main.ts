@@ -27,6 +27,10 @@ async function carryOut(words: readonly string[], terminal: Terminal): Promise<n
   if (parsed.command === "new") return makeProvider(parsed, terminal);
   if (parsed.command === "diff") return diff(parsed, terminal);
   if (parsed.command === "changeset") return changeset(parsed, terminal);
+  if (parsed.command === "drift") {
+    const { driftCommand } = await import("./drift-command.ts");
+    return driftCommand(parsed, terminal);
+  }
   if ("providers" in parsed) return runOrWatch(parsed, terminal);
   terminal.out(parsed.command === "help" ? usage : `${ownVersion()}\n`);
   return DONE;

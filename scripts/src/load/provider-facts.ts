@@ -1,5 +1,7 @@
 import type { Finding } from "../problem.ts";
 import { toPointer } from "../json-pointer.ts";
+import { type Check, type Report, checkText, checkUrl, isMapping, readTexts, reportUnknown } from "./fact-checks.ts";
+import { type ProviderSource, readSources } from "./provider-source.ts";
 
 /** What `provider.yaml` says: facts about the package, not about the API. */
 export interface ProviderFacts {
@@ -13,6 +15,8 @@ export interface ProviderFacts {
   readonly tasks?: readonly ProviderTask[];
   /** The name for people; `info.title` where absent. */
   readonly title?: string;
+  /** The vendor's documents that the spec was written from. They change nothing in the package. */
+  readonly source?: readonly ProviderSource[];
 }
 
 /** A use of the package from its import to its outcome. */
@@ -32,10 +36,6 @@ interface ProviderStatus {
   readonly note: string;
 }
 
-/** Judges a text; returns what is wrong with it, or nothing. */
-type Check = (text: string) => string | undefined;
-type Report = (segments: readonly string[], message: string, fix?: string, atKey?: boolean) => void;
-
 const STATES = ["active", "sunset", "deprecated"];
 const PACKAGE_NAME = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/;
 
@@ -43,11 +43,6 @@ const checkPackage: Check = (text) =>
   text.length <= 214 && PACKAGE_NAME.test(text)
     ? undefined
     : "must be an npm package name in lower case, with or without a scope";
-const checkUrl: Check = (text) =>
-  URL.canParse(text) && /^https?:\/\/[^\s<>"\\]+$/i.test(text)
-    ? undefined
-    : "must be a URL that starts with https:// or http://";
-const checkText: Check = (text) => (text.trim() === "" ? "must not be empty" : undefined);
 const checkVariable: Check = (text) =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(text)
     ? undefined
@@ -77,13 +72,14 @@ export function readProviderFacts(data: unknown, file: string): { facts: Provide
     report([], "The file must be a mapping.", "Write one fact a line, as in `homepage: https://example.org`.");
     return { facts: {}, findings };
   }
-  reportUnknown(data, [], [...Object.keys(TEXTS), "environment", "status", "tasks"], report);
+  reportUnknown(data, [], [...Object.keys(TEXTS), "environment", "status", "tasks", "source"], report);
   const texts = readTexts(data, [], TEXTS, report);
   const environment = readEnvironment(data["environment"], report);
   const status = readStatus(data["status"], report);
   const tasks = readTasks(data["tasks"], report);
-  const facts = { ...texts, ...(environment && { environment }), ...(status && { status }), ...(tasks && { tasks }) };
-  return { facts, findings };
+  const source = readSources(data["source"], report);
+  const lists = { ...(tasks && { tasks }), ...(source && { source }) };
+  return { facts: { ...texts, ...(environment && { environment }), ...(status && { status }), ...lists }, findings };
 }
 
 function readEnvironment(value: unknown, report: Report): Record<string, string> | undefined {
@@ -132,32 +128,4 @@ function readTask(task: unknown, at: readonly string[], report: Report): Provide
   const { title, text, code } = readTexts(task, at, TASK_TEXTS, report);
   if (title === undefined || code === undefined) return [];
   return [{ title, code, ...(text === undefined ? {} : { text }) }];
-}
-
-function readTexts(
-  data: Readonly<Record<string, unknown>>,
-  at: readonly string[],
-  checks: Readonly<Record<string, Check>>,
-  report: Report,
-): Record<string, string> {
-  const texts: [string, string][] = [];
-  for (const [key, check] of Object.entries(checks)) {
-    if (!Object.hasOwn(data, key)) continue;
-    const value = data[key];
-    const fault = typeof value === "string" ? check(value) : "must be a text";
-    if (fault !== undefined) report([...at, key], `${key} ${fault}.`);
-    else texts.push([key, value as string]);
-  }
-  return Object.fromEntries(texts);
-}
-
-function reportUnknown(data: object, at: readonly string[], known: readonly string[], report: Report): void {
-  for (const key of Object.keys(data)) {
-    if (known.includes(key)) continue;
-    report([...at, key], `${JSON.stringify(key)} is no fact of a provider.`, `Known are ${known.join(", ")}.`, true);
-  }
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
