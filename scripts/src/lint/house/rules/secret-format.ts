@@ -14,6 +14,8 @@ function check(name: string, schema: Json | undefined, location: Location, conte
   const target = SECRET.test(name) ? resolved(schema, context) : undefined;
   if (target === undefined || flagField(target, "x-specloom-secret") || textField(target, "type") !== "string") return;
   if (MARKED.test(textField(target, "format") ?? "")) return;
+  // A value from a list that the document prints, such as the algorithm in `password_hash_type`.
+  if (field(target, "enum") !== undefined || field(target, "const") !== undefined) return;
   context.report({
     message: message(`By its name ${name} is a secret, and nothing marks it as one.`, FIX),
     location,
