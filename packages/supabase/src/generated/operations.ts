@@ -107,8 +107,9 @@ export type SignOutResult =
  * Revokes refresh tokens of the signed-in user. By default it signs out every session of the user, not only the
  * current one. Delete the stored tokens afterwards, except with `scope=others`.
  *
- * Not documented by the vendor: the statuses 400 and 403, which are taken from the vendor's source code, and whether
- * an access token that was issued before stays valid until it expires.
+ * Not documented by the vendor: the statuses 400 and 403, and that this API refuses the access tokens of a session that
+ * is signed out. Both are taken from the vendor's source code. A service that only checks the signature of an access
+ * token accepts it until it expires.
  *
  * `POST /logout`. Needs `APIKeyAuth` and `UserAuth`.
  *

@@ -136,7 +136,7 @@ export type CreatePasswordResetResult =
  * password, so keep the response out of logs. Each call may send another e-mail, so the client never repeats it
  * automatically.
  *
- * Not documented by the vendor: how long the token is valid before `expires_at` of the response says so.
+ * Not documented by the vendor: how long the token is valid. `expires_at` in the response says when it expires.
  *
  * `POST /user_management/password_reset`. Needs `bearer`.
  *
@@ -558,7 +558,7 @@ export type ConfirmEmailChangeResult =
  * - `200`: The e-mail address is changed. (`application/json`)
  * - `400`: The code is wrong or expired. (`application/json`)
  * - `404`: There is no such object. (`application/json`)
- * - `409`: No change is pending, the code is used, or the address is not available any more. (`application/json`)
+ * - `409`: No change is pending, the code is used, or another user has taken the address. (`application/json`)
  * - `422`: The request or the address is not valid. (`application/json`)
  * - `429`: Too many wrong codes. (`application/json`)
  */

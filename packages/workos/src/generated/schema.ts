@@ -74,7 +74,7 @@ export interface paths {
          *     password, so keep the response out of logs. Each call may send another e-mail, so the client never repeats it
          *     automatically.
          *
-         *     Not documented by the vendor: how long the token is valid before `expires_at` of the response says so.
+         *     Not documented by the vendor: how long the token is valid. `expires_at` in the response says when it expires.
          */
         post: operations["createPasswordReset"];
         delete?: never;
@@ -1978,7 +1978,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description No change is pending, the code is used, or the address is not available any more. */
+            /** @description No change is pending, the code is used, or another user has taken the address. */
             409: {
                 headers: {
                     [name: string]: unknown;
