@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { existsSync, globSync } from "node:fs";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArguments } from "./src/cli/arguments.ts";
 
@@ -22,8 +23,24 @@ function build(): number {
   if (!("providers" in parsed) || parsed.check || resolve(parsed.root) !== resolve(repository)) return 0;
   const folders = parsed.providers.length === 0 ? ["*"] : parsed.providers;
   const filters = folders.map((folder) => `--filter=./packages/${folder}`);
+  linkNewPackages();
   const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo", { paths: [repository] });
   return start(turbo, ["run", "build", "--output-logs=errors-only", ...filters]);
+}
+
+/**
+ * Installs again if a package was added. pnpm checks for new packages only before the script starts, so the build of a new
+ * package would not find its dependencies. Does nothing if the script was not started by a package manager.
+ */
+function linkNewPackages(): void {
+  const pnpm = process.env["npm_execpath"];
+  const isNew = globSync("packages/*/package.json", { cwd: repository }).some(
+    (manifest) => !existsSync(join(repository, manifest, "../node_modules")),
+  );
+  if (!isNew || pnpm === undefined) return;
+  const isScript = /\.[cm]?js$/u.test(pnpm);
+  const [command, ...rest] = isScript ? [process.execPath, pnpm] : [pnpm];
+  spawnSync(command, [...rest, "install"], { cwd: repository, stdio: ["inherit", 2, "inherit"] });
 }
 
 /** Runs a script to its end and returns its exit code. The flags of V8 that this was started with are the generator's. */

@@ -36,6 +36,23 @@ const equinix = {
   env: { METAL_AUTH_TOKEN: "t-1" },
 } as const;
 const clever = { page: "packages/clever-cloud/README.md" } as const;
+const supabase = {
+  page: "packages/supabase/README.md",
+  servers: [["https://abcdefghijklmnopqrst.supabase.co/auth/v1", "supabase"]],
+  env: { SUPABASE_ANON_KEY: "anon", SUPABASE_SERVICE_ROLE_KEY: "service" },
+} as const;
+const SUPABASE_FACTOR = "/factors/2b306a77-21dc-4110-ba71-537cb56b9e98";
+const SUPABASE_USER = "/admin/users/5a4f7c2e-91d3-4b68-8f0a-2d6c3e1b9a75";
+const ory = {
+  page: "packages/ory-kratos/README.md",
+  servers: [["https://example.projects.oryapis.com", "ory-kratos"]],
+} as const;
+const ORY_IDENTITY = "/admin/identities/8d0b6f0e-2c1f-4a57-b1d5-6a9a1f3c7e24";
+const workos = {
+  page: "packages/workos/README.md",
+  servers: [["https://api.workos.com", "workos"]],
+  env: { WORKOS_API_KEY: "sk-1", WORKOS_CLIENT_ID: "client-1" },
+} as const;
 
 export const tasks: readonly TaskCase[] = [
   {
@@ -142,6 +159,120 @@ export const tasks: readonly TaskCase[] = [
       "Scan this URL with an authenticator app: " +
       "otpauth://totp/ada?secret=NOTAREALSECRET&issuer=Clever%20Cloud&algorithm=SHA1\n" +
       `Code: Keep these recovery codes: ${Array.from({ length: 10 }, (_, index) => `not-a-real-code-${index + 1}`).join(", ")}\n`,
+  },
+  {
+    ...supabase,
+    title: "Recover a forgotten password",
+    printed: "If there is such an account, a code is on its way.\n",
+  },
+  {
+    ...supabase,
+    title: "Recover a forgotten password",
+    env: { ...supabase.env, SUPABASE_CODE: "492039", SUPABASE_NEW_PASSWORD: "new" },
+    printed: "The password is changed.\n",
+  },
+  {
+    ...supabase,
+    title: "Recover a forgotten password",
+    env: { ...supabase.env, SUPABASE_CODE: "492039" },
+    answers: { "POST /verify": 403 },
+    printed: "The code is wrong or has expired.\n",
+  },
+  {
+    ...supabase,
+    title: "Sign in with a second factor",
+    printed: "Signed in with a second factor, for 3600 seconds.\n",
+  },
+  {
+    ...supabase,
+    title: "Sign in with a second factor",
+    answers: { [`POST ${SUPABASE_FACTOR}/verify`]: 422 },
+    printed: "The code is wrong: mfa_verification_failed\n",
+  },
+  {
+    ...supabase,
+    title: "Sign in with a second factor",
+    answers: { "POST /token": 400 },
+    printed: "Refused: invalid_credentials\n",
+  },
+  {
+    ...supabase,
+    title: "Help a user who lost the second factor",
+    printed: "Removed: 1. Deliver the link of type recovery\n",
+  },
+  {
+    ...supabase,
+    title: "Help a user who lost the second factor",
+    answers: { [`DELETE ${SUPABASE_USER}${SUPABASE_FACTOR}`]: 404 },
+    printed: "Not done: 404\n",
+  },
+  {
+    ...ory,
+    title: "Recover a forgotten password",
+    printed: "If there is such an account, a code is on its way. The flow is 3f1c9a52-6b0e-4d7a-9c41-8e2f5b7d1a60\n",
+  },
+  {
+    ...ory,
+    title: "Recover a forgotten password",
+    env: { ORY_RECOVERY_FLOW: "3f1c9a52-6b0e-4d7a-9c41-8e2f5b7d1a60", ORY_CODE: "000000" },
+    // The mock answers with the first example of the status: a code was sent, and none was checked.
+    printed: "Not recovered: An email containing a recovery code has been sent to the email address you provided.\n",
+  },
+  { ...ory, title: "Sign in with a second factor", printed: "Signed in with a second factor.\n" },
+  {
+    ...ory,
+    title: "Sign in with a second factor",
+    answers: { "POST /self-service/login": 400 },
+    printed: "Refused: The provided credentials are invalid, check for spelling mistakes.\n",
+  },
+  {
+    ...ory,
+    title: "Help a user who lost the second factor",
+    env: { ORY_API_KEY: "k-1" },
+    answers: { [`DELETE ${ORY_IDENTITY}/credentials/lookup_secret`]: 404 },
+    printed: "Deliver the code. It expires at 2026-11-05T11:15:30Z\n",
+  },
+  {
+    ...workos,
+    title: "Sign in with a second factor",
+    printed: "Signed in as ada@example.com\n",
+  },
+  {
+    ...workos,
+    title: "Sign in with a second factor",
+    // The second call is answered like the first.
+    answers: { "POST /user_management/authenticate": 403 },
+    printed: "The code is wrong.\n",
+  },
+  {
+    ...workos,
+    title: "Sign in with a second factor",
+    answers: { "POST /user_management/authenticate": 400 },
+    printed: "Refused: invalid_credentials\n",
+  },
+  {
+    ...workos,
+    title: "Reset a forgotten password",
+    answers: { "POST /user_management/password_reset": 404 },
+    printed: "If there is such an account, a link is on its way.\n",
+  },
+  {
+    ...workos,
+    title: "Reset a forgotten password",
+    env: { ...workos.env, WORKOS_RESET_TOKEN: "t-1", WORKOS_NEW_PASSWORD: "new" },
+    printed: "The password is changed, and all sessions are revoked.\n",
+  },
+  {
+    ...workos,
+    title: "Reset a forgotten password",
+    env: { ...workos.env, WORKOS_RESET_TOKEN: "t-1" },
+    answers: { "POST /user_management/password_reset/confirm": 400 },
+    printed: "Not accepted: Password must be at least 10 characters.\n",
+  },
+  {
+    ...workos,
+    title: "Sign a user out everywhere",
+    printed: "Revoked 1 session(s) of ada@example.com\n",
   },
   {
     ...ordercloud,

@@ -1,8 +1,11 @@
 import { createCleverCloudClient } from "@specloom/clever-cloud";
 import { createEquinixMetalClient } from "@specloom/equinix-metal";
 import { createOrdercloudClient } from "@specloom/ordercloud";
+import { createOryKratosClient } from "@specloom/ory-kratos";
 import { createPersonaClient } from "@specloom/persona";
 import { createQuatrixClient } from "@specloom/quatrix";
+import { createSupabaseClient } from "@specloom/supabase";
+import { createWorkosClient } from "@specloom/workos";
 import { expect, test } from "vitest";
 
 let attempts = 0;
@@ -21,6 +24,9 @@ const ordercloud = createOrdercloudClient({ ...busy, auth: { OAuth2: "t" } });
 const persona = createPersonaClient({ ...busy, auth: { OAuth: "t" } });
 const basicAuth = { username: "ada@example.org", password: "pw" };
 const quatrix = createQuatrixClient({ ...busy, auth: { api_key: "t", basicAuth } });
+const ory = createOryKratosClient({ ...busy, auth: { sessionToken: "t" } });
+const supabase = createSupabaseClient({ ...busy, auth: { APIKeyAuth: "k", UserAuth: "t", AdminAuth: "t" } });
+const workos = createWorkosClient({ ...busy, auth: { bearer: "t" } });
 
 const ID = "5c6ea1ac-0d14-4b0a-8c0f-a9c2f2a2f6d1";
 const mfa = { path: { kind: "TOTP" }, header: { "X-Clever-Password": "cHc=" } };
@@ -53,6 +59,9 @@ const cases: readonly Case[] = [
   ["ordercloud meRevokeTokens", 1, () => ordercloud.meRevokeTokens()],
   ["ordercloud meGet", 3, () => ordercloud.meGet()],
   ["ordercloud usersRevokeUserTokens", 3, () => ordercloud.usersRevokeUserTokens(user)],
+  ["ory-kratos createNativeLoginFlow", 1, () => ory.createNativeLoginFlow()],
+  ["ory-kratos disableMyOtherSessions", 3, () => ory.disableMyOtherSessions()],
+  ["ory-kratos deleteIdentitySessions", 3, () => ory.deleteIdentitySessions({ path: { id: ID } })],
   ["persona loginPost", 1, () => persona.loginPost({ body: { username: "ada@example.org", password: "pw" } })],
   ["persona loginUuidDelete", 1, () => persona.loginUuidDelete({ path: { uuid: ID } })],
   ["persona usersUuidGet", 3, () => persona.usersUuidGet({ path: { uuid: ID } })],
@@ -64,6 +73,14 @@ const cases: readonly Case[] = [
   ["quatrix apiKeyDeleteIdGet", 1, () => quatrix.apiKeyDeleteIdGet({ path: { id: ID } })],
   ["quatrix apiKeyGet", 3, () => quatrix.apiKeyGet()],
   ["quatrix profileGet", 3, () => quatrix.profileGet()],
+  ["supabase recoverPassword", 1, () => supabase.recoverPassword({ body: { email: "ada@example.com" } })],
+  ["supabase reauthenticate", 1, () => supabase.reauthenticate()],
+  ["supabase updateUser", 1, () => supabase.updateUser({ body: { password: "pw" } })],
+  ["supabase getUser", 3, () => supabase.getUser()],
+  ["supabase adminDeleteFactor", 3, () => supabase.adminDeleteFactor({ path: { userId: ID, factorId: ID } })],
+  ["workos updateUser", 1, () => workos.updateUser({ path: { id: "u" }, body: { password: "pw" } })],
+  ["workos createPasswordReset", 1, () => workos.createPasswordReset({ body: { email: "ada@example.com" } })],
+  ["workos deleteAuthFactor", 3, () => workos.deleteAuthFactor({ path: { id: "f" } })],
 ];
 
 test.each(cases)("%s is sent %i times", async (_, wanted, call) => {

@@ -1,5 +1,6 @@
 import type { Step } from "./rehearsal.ts";
 import { addQueryParameter } from "./spec-edit.ts";
+import { packages } from "./state.ts";
 import { told } from "./told.ts";
 import { planted } from "./workspace.ts";
 
@@ -29,15 +30,19 @@ export function thirdRelease(step: Step): void {
     },
   );
 
-  step("an export of the runtime goes", "exit 1, for 6 packages; exit 0", async ({ workspace, specloom, commit }) => {
-    const path = "packages/runtime/src/index.ts";
-    await workspace.write(path, (await workspace.read(path)).replace(planted, ""));
-    const checked = await specloom("changeset", "--check");
-    const asked = checked.stdout.match(/it needs a minor bump/gu);
-    await specloom("changeset");
-    await commit();
-    return `exit ${checked.code}, for ${asked?.length ?? 0} packages; ${told(await specloom("changeset", "--check"))}`;
-  });
+  step(
+    "an export of the runtime goes",
+    `exit 1, for ${packages.length} packages; exit 0`,
+    async ({ workspace, specloom, commit }) => {
+      const path = "packages/runtime/src/index.ts";
+      await workspace.write(path, (await workspace.read(path)).replace(planted, ""));
+      const checked = await specloom("changeset", "--check");
+      const asked = checked.stdout.match(/it needs a minor bump/gu);
+      await specloom("changeset");
+      await commit();
+      return `exit ${checked.code}, for ${asked?.length ?? 0} packages; ${told(await specloom("changeset", "--check"))}`;
+    },
+  );
 
   step("versions: all of them", "exit 0; all 0.2.0", async ({ workspace, npmrc, commit, versions }) => {
     const versioned = await workspace.pnpm(npmrc.owner, "release:version");

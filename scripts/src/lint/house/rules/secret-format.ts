@@ -1,9 +1,9 @@
-import { field, flagField, isObject, objectEntries, objectField, textField } from "../../../document.ts";
+import { field, flagField, isObject, listField, objectEntries, objectField, textField } from "../../../document.ts";
 import type { Json } from "../../../model/model.ts";
 import { type Context, type HouseRule, type Location, message, resolved } from "../visitor.ts";
 
-/** `password`, `confirmPassword`, `pass2`, `TesterPass`, `access_token`, but not `drop_tokens`. */
-const SECRET = /password|pass\d*$|token$|secret$/i;
+/** `password`, `confirmPassword`, `pass2`, `TesterPass`, `access_token`, but not `drop_tokens` and not the cursor `page_token`. */
+const SECRET = /password|pass\d*$|(?<!page_?)token$|secret$/i;
 
 const FIX = "Add `format: password`, or `x-specloom-secret: true` where it has another format.";
 
@@ -14,6 +14,8 @@ function check(name: string, schema: Json | undefined, location: Location, conte
   const target = SECRET.test(name) ? resolved(schema, context) : undefined;
   if (target === undefined || flagField(target, "x-specloom-secret") || textField(target, "type") !== "string") return;
   if (MARKED.test(textField(target, "format") ?? "")) return;
+  // The values of an enum are public, even if `passwordChangeReason` is its name.
+  if (listField(target, "enum").length > 0) return;
   context.report({
     message: message(`By its name ${name} is a secret, and nothing marks it as one.`, FIX),
     location,
