@@ -1,4 +1,4 @@
-import { field, flagField, isObject, objectEntries, objectField, textField } from "../../../document.ts";
+import { field, flagField, isObject, listField, objectEntries, objectField, textField } from "../../../document.ts";
 import type { Json } from "../../../model/model.ts";
 import { type Context, type HouseRule, type Location, message, resolved } from "../visitor.ts";
 
@@ -14,6 +14,8 @@ function check(name: string, schema: Json | undefined, location: Location, conte
   const target = SECRET.test(name) ? resolved(schema, context) : undefined;
   if (target === undefined || flagField(target, "x-specloom-secret") || textField(target, "type") !== "string") return;
   if (MARKED.test(textField(target, "format") ?? "")) return;
+  // The values of an enum are public, even if `passwordChangeReason` is its name.
+  if (listField(target, "enum").length > 0) return;
   context.report({
     message: message(`By its name ${name} is a secret, and nothing marks it as one.`, FIX),
     location,
