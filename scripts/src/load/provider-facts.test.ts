@@ -5,6 +5,7 @@ describe("facts", () => {
   test.each<[string, unknown, ProviderFacts]>([
     ["none", null, {}],
     ["an empty file", {}, {}],
+    ["the source of the spec, which changes nothing in the package", { source: { commit: "a".repeat(40) } }, {}],
     [
       "all",
       {

@@ -77,7 +77,8 @@ export function readProviderFacts(data: unknown, file: string): { facts: Provide
     report([], "The file must be a mapping.", "Write one fact a line, as in `homepage: https://example.org`.");
     return { facts: {}, findings };
   }
-  reportUnknown(data, [], [...Object.keys(TEXTS), "environment", "status", "tasks"], report);
+  // `source` says which document of the vendor the spec was written from. It changes nothing in the package.
+  reportUnknown(data, [], [...Object.keys(TEXTS), "environment", "status", "tasks", "source"], report);
   const texts = readTexts(data, [], TEXTS, report);
   const environment = readEnvironment(data["environment"], report);
   const status = readStatus(data["status"], report);
