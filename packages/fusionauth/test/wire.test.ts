@@ -98,7 +98,7 @@ runWire<FusionauthClient, FusionauthClientOptions>({
           sent: {
             method: "POST",
             url: `${base}/api/logout`,
-            headers: { accept, ...json },
+            headers: { ...json },
             body: '{"refreshToken":"r+1/=","global":true}',
           },
           answer: done,
