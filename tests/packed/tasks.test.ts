@@ -5,7 +5,7 @@ import { createConsumer, type Consumer } from "./consumer.ts";
 import { run } from "./run.ts";
 import { tasks } from "./task-cases.ts";
 
-const PROVIDERS = ["clever-cloud", "equinix-metal", "fusionauth", "ordercloud", "persona", "quatrix"];
+const PROVIDERS = ["clerk", "clever-cloud", "equinix-metal", "fusionauth", "ordercloud", "persona", "quatrix"];
 const PAGES = /^packages\/[^/]+\/README\.md$|^docs\/recipes\/[^/]+\.md$/u;
 /** The headings of a generated README below which other code than tasks stands. */
 const GENERATED =
