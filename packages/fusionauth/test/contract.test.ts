@@ -231,7 +231,7 @@ runContract({
           ipAddress: "192.0.2.42",
         },
       },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "login",
@@ -434,7 +434,7 @@ runContract({
           trustComputer: true,
         },
       },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "completeTwoFactorLogin",
@@ -478,7 +478,7 @@ runContract({
       operation: "sendTwoFactorLoginCode",
       status: 503,
       input: { path: { twoFactorId: "not-a-real-two-factor-id" }, body: { methodId: "6PKM" } },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     { operation: "logout", status: 200, input: { body: { refreshToken: "not-a-real-refresh-token" } } },
     { operation: "logout", status: 500, input: { body: { refreshToken: "not-a-real-refresh-token" } } },
@@ -525,7 +525,7 @@ runContract({
       operation: "startForgottenPassword",
       status: 503,
       input: { body: { applicationId: "10000000-0000-4000-8000-000000000002", loginId: "ada@example.com" } },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "checkChangePasswordId",
@@ -579,7 +579,7 @@ runContract({
       operation: "changePassword",
       status: 503,
       input: { body: { changePasswordId: "not-a-real-change-password-id", password: "not-a-real-new-password" } },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "getPasswordRules",
@@ -598,11 +598,6 @@ runContract({
           breachDetection: { enabled: false },
         },
       },
-    },
-    {
-      operation: "getPasswordRules",
-      status: 404,
-      input: { path: { tenantId: "20000000-0000-4000-8000-000000000003" } },
     },
     {
       operation: "getPasswordRules",
@@ -626,7 +621,7 @@ runContract({
       operation: "verifyEmail",
       status: 503,
       input: { body: { verificationId: "not-a-real-verification-id" } },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "resendVerificationEmail",
@@ -697,7 +692,7 @@ runContract({
           sendVerifyEmail: true,
         },
       },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "generateTwoFactorSecret",
@@ -707,6 +702,12 @@ runContract({
     },
     { operation: "generateTwoFactorSecret", status: 401, input: {} },
     { operation: "generateTwoFactorSecret", status: 500, input: {} },
+    {
+      operation: "generateTwoFactorSecret",
+      status: 503,
+      input: {},
+      body: { generalErrors: [{ message: "The search index is not available." }] },
+    },
     {
       operation: "sendTwoFactorCode",
       status: 200,
@@ -734,7 +735,7 @@ runContract({
       operation: "sendTwoFactorCode",
       status: 503,
       input: { body: { userId: "30000000-0000-4000-8000-000000000001", method: "email", email: "ada@example.com" } },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "startTwoFactor",
@@ -773,7 +774,7 @@ runContract({
       operation: "startTwoFactor",
       status: 503,
       input: { body: { userId: "30000000-0000-4000-8000-000000000001", trustChallenge: "not-a-real-trust-challenge" } },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "enableTwoFactor",
@@ -869,7 +870,7 @@ runContract({
           name: "Phone",
         },
       },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "disableTwoFactor",
@@ -908,7 +909,7 @@ runContract({
       operation: "disableTwoFactor",
       status: 503,
       input: { path: { userId: "30000000-0000-4000-8000-000000000001" }, body: { methodId: "VBT2", code: "492039" } },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "generateRecoveryCodes",
@@ -977,7 +978,7 @@ runContract({
       operation: "listRefreshTokens",
       status: 503,
       input: { query: { userId: "30000000-0000-4000-8000-000000000001" } },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "refreshAccessToken",
@@ -1003,7 +1004,7 @@ runContract({
       operation: "refreshAccessToken",
       status: 503,
       input: { body: { refreshToken: "not-a-real-refresh-token" } },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "revokeRefreshTokens",
@@ -1054,7 +1055,7 @@ runContract({
           applicationId: "10000000-0000-4000-8000-000000000002",
         },
       },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "revokeRefreshToken",
@@ -1080,7 +1081,7 @@ runContract({
       operation: "revokeRefreshToken",
       status: 503,
       input: { path: { tokenId: "5c2f6a1e-8d43-4b70-9a15-3e7c0d9b2f68" } },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "validateAccessToken",
@@ -1166,7 +1167,7 @@ runContract({
         query: { loginId: "ada@example.com", loginIdTypes: ["email"] },
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
       },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "listUserActions",
@@ -1183,6 +1184,14 @@ runContract({
             insertInstant: 1782856800000,
           },
         ],
+      },
+    },
+    {
+      operation: "listUserActions",
+      status: 400,
+      input: { query: { userId: "30000000-0000-4000-8000-000000000001", preventingLogin: true, active: true } },
+      body: {
+        fieldErrors: { loginId: [{ code: "[blank]loginId", message: "You must specify the [loginId] property." }] },
       },
     },
     {
@@ -1204,7 +1213,7 @@ runContract({
       operation: "listUserActions",
       status: 503,
       input: { query: { userId: "30000000-0000-4000-8000-000000000001", preventingLogin: true, active: true } },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "takeUserAction",
@@ -1300,7 +1309,7 @@ runContract({
           },
         },
       },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "takeUserAction",
@@ -1418,7 +1427,7 @@ runContract({
           },
         },
       },
-      body: { generalErrors: [{ code: "[SearchEngineException]", message: "The search engine is not available." }] },
+      body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {
       operation: "cancelUserAction",

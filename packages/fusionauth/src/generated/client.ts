@@ -33,7 +33,7 @@ export interface FusionauthClientOptions extends TransportOptions {
   /** Values for the variables in the server's URL. */
   readonly serverVariables?: {
     /**
-     * The host name of the instance, for example `acme.fusionauth.io`. The default is a placeholder.
+     * The host name of the instance. The default is a placeholder.
      *
      * Default: `auth.example.com`.
      */

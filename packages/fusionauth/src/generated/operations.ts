@@ -58,8 +58,7 @@ export type LoginResult =
  * Send an API key unless the application, or without `applicationId` the tenant, allows unauthenticated calls.
  * A failed attempt can lock the account, so the client never repeats the call automatically.
  *
- * Not documented by the vendor: whether statuses 212 and 213 come with an access token, and the body of status
- * 504.
+ * Not documented by the vendor: whether statuses 212 and 213 come with an access token.
  *
  * `POST /api/login`. Works without authorization; `ApiKeyAuth` may be given.
  *
@@ -141,7 +140,7 @@ export type CompleteTwoFactorLoginResult =
  * answers 404: call `login` again. With `trustComputer`, the response contains a `twoFactorTrustId`; send it with
  * later calls of `login` to skip the second factor on that device.
  *
- * Not documented by the vendor: how many wrong codes are accepted, and the body of status 504.
+ * Not documented by the vendor: how many wrong codes are accepted.
  *
  * `POST /api/two-factor/login`. No authorization is needed.
  *
@@ -442,9 +441,8 @@ export interface GetPasswordRulesInput extends CallOptions {
 
 export type GetPasswordRulesResult =
   | Success<200, operations["getPasswordRules"]["responses"][200]["content"]["application/json"]>
-  | Failure<404, undefined>
   | Failure<500, undefined>
-  | Undocumented<200 | 404 | 500>;
+  | Undocumented<200 | 500>;
 
 /**
  * Get the password rules of a tenant.
@@ -452,10 +450,11 @@ export type GetPasswordRulesResult =
  * Returns the rules that a new password must satisfy, so that a form can check it before it calls
  * `changePassword`. No credential is needed.
  *
+ * Not documented by the vendor: the status for a tenant that does not exist.
+ *
  * `GET /api/tenant/password-validation-rules/{tenantId}`. No authorization is needed.
  *
  * - `200`: The password rules. (`application/json`)
- * - `404`: There is no such tenant. The response has no body.
  * - `500`: The server failed and wrote the reason to its log. The response has no body.
  *
  * Formerly `retrievePasswordValidationRulesWithTenantId` and `retrievePasswordValidationRulesWithTenantIdWithId`.
@@ -466,7 +465,7 @@ export const getPasswordRules: Operation<GetPasswordRulesInput, GetPasswordRules
   path: "/api/tenant/password-validation-rules/{tenantId}",
   parameters: writeParameters,
   pathParameters: { tenantId: { write: simple } },
-  responses: { 200: ["application/json"], 404: [], 500: [] },
+  responses: { 200: ["application/json"], 500: [] },
 });
 
 export interface VerifyEmailInput extends CallOptions {
@@ -581,7 +580,8 @@ export type GenerateTwoFactorSecretResult =
   | Success<200, operations["generateTwoFactorSecret"]["responses"][200]["content"]["application/json"]>
   | Failure<401, undefined>
   | Failure<500, undefined>
-  | Undocumented<200 | 401 | 500>;
+  | Failure<503, operations["generateTwoFactorSecret"]["responses"][503]["content"]["application/json"]>
+  | Undocumented<200 | 401 | 500 | 503>;
 
 /**
  * Generate a secret for an authenticator app.
@@ -595,6 +595,7 @@ export type GenerateTwoFactorSecretResult =
  * - `200`: The secret. (`application/json`)
  * - `401`: The API key or access token is missing or wrong. The response has no body.
  * - `500`: The server failed and wrote the reason to its log. The response has no body.
+ * - `503`: The search index failed, so the request was not completed. (`application/json`)
  *
  * Formerly `generateTwoFactorSecretUsingJWT` and `generateTwoFactorSecretUsingJWTWithId`.
  */
@@ -603,7 +604,7 @@ export const generateTwoFactorSecret: Operation<GenerateTwoFactorSecretInput, Ge
     id: "generateTwoFactorSecret",
     method: "GET",
     path: "/api/two-factor/secret",
-    responses: { 200: ["application/json"], 401: [], 500: [] },
+    responses: { 200: ["application/json"], 401: [], 500: [], 503: ["application/json"] },
     security: [[bearerAuthScheme], [apiKeyAuthScheme]],
   });
 
@@ -1131,11 +1132,12 @@ export interface ListUserActionsInput extends CallOptions {
 
 export type ListUserActionsResult =
   | Success<200, operations["listUserActions"]["responses"][200]["content"]["application/json"]>
+  | Failure<400, operations["listUserActions"]["responses"][400]["content"]["application/json"]>
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<500, undefined>
   | Failure<503, operations["listUserActions"]["responses"][503]["content"]["application/json"]>
-  | Undocumented<200 | 401 | 404 | 500 | 503>;
+  | Undocumented<200 | 400 | 401 | 404 | 500 | 503>;
 
 /**
  * List what locks an account.
@@ -1149,6 +1151,7 @@ export type ListUserActionsResult =
  * `GET /api/user/action`. Needs `ApiKeyAuth`.
  *
  * - `200`: The actions. (`application/json`)
+ * - `400`: The request is invalid, or it needs a paid license that the instance does not have. (`application/json`)
  * - `401`: The API key or access token is missing or wrong. The response has no body.
  * - `404`: There is no such user. The response has no body.
  * - `500`: The server failed and wrote the reason to its log. The response has no body.
@@ -1162,7 +1165,14 @@ export const listUserActions: Operation<ListUserActionsInput, ListUserActionsRes
   path: "/api/user/action",
   parameters: writeParameters,
   query: { userId: { write: form, required: true }, preventingLogin: { write: form }, active: { write: form } },
-  responses: { 200: ["application/json"], 401: [], 404: [], 500: [], 503: ["application/json"] },
+  responses: {
+    200: ["application/json"],
+    400: ["application/json"],
+    401: [],
+    404: [],
+    500: [],
+    503: ["application/json"],
+  },
   security: [[apiKeyAuthScheme]],
 });
 

@@ -24,8 +24,7 @@ export interface paths {
          *     Send an API key unless the application, or without `applicationId` the tenant, allows unauthenticated calls.
          *     A failed attempt can lock the account, so the client never repeats the call automatically.
          *
-         *     Not documented by the vendor: whether statuses 212 and 213 come with an access token, and the body of status
-         *     504.
+         *     Not documented by the vendor: whether statuses 212 and 213 come with an access token.
          */
         post: operations["login"];
         delete?: never;
@@ -52,7 +51,7 @@ export interface paths {
          *     answers 404: call `login` again. With `trustComputer`, the response contains a `twoFactorTrustId`; send it with
          *     later calls of `login` to skip the second factor on that device.
          *
-         *     Not documented by the vendor: how many wrong codes are accepted, and the body of status 504.
+         *     Not documented by the vendor: how many wrong codes are accepted.
          */
         post: operations["completeTwoFactorLogin"];
         delete?: never;
@@ -208,6 +207,8 @@ export interface paths {
          * Get the password rules of a tenant
          * @description Returns the rules that a new password must satisfy, so that a form can check it before it calls
          *     `changePassword`. No credential is needed.
+         *
+         *     Not documented by the vendor: the status for a tenant that does not exist.
          */
         get: operations["getPasswordRules"];
         put?: never;
@@ -1898,13 +1899,6 @@ export interface operations {
                     "application/json": components["schemas"]["PasswordRulesResponse"];
                 };
             };
-            /** @description There is no such tenant. The response has no body. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             500: components["responses"]["InternalError"];
         };
     };
@@ -2010,6 +2004,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["SearchUnavailable"];
         };
     };
     sendTwoFactorCode: {
@@ -2414,6 +2409,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActionListResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["UserNotFound"];
             500: components["responses"]["InternalError"];
