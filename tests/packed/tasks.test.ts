@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { startPrism, type Prism } from "@specloom/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { markdownFiles, type MarkdownFile } from "../documents/markdown.ts";
@@ -5,7 +6,7 @@ import { createConsumer, type Consumer } from "./consumer.ts";
 import { run } from "./run.ts";
 import { tasks } from "./task-cases.ts";
 
-const PROVIDERS = ["clerk", "clever-cloud", "equinix-metal", "fusionauth", "ordercloud", "persona", "quatrix"];
+const PROVIDERS = readdirSync(new URL("../../specs", import.meta.url));
 const PAGES = /^packages\/[^/]+\/README\.md$|^docs\/recipes\/[^/]+\.md$/u;
 /** The headings of a generated README below which other code than tasks stands. */
 const GENERATED =

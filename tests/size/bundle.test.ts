@@ -1,5 +1,5 @@
 import { build, transform } from "esbuild";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { repository } from "../documents/markdown.ts";
@@ -38,7 +38,7 @@ test.each(bundles)("$what: at most $limit bytes", async ({ code, limit }) => {
 
 /** The promise: one more operation is its own data. What that refers to in the runtime is shared, and not counted. */
 describe("each further operation: at most 100 bytes", () => {
-  test.each(["clever-cloud", "equinix-metal", "ordercloud", "persona", "quatrix"])("%s", async (provider) => {
+  test.each(readdirSync(`${repository}specs`))("%s", async (provider) => {
     const operations = operationsOf(provider);
     const first = await bundledBytes(standalone(provider, operations.slice(0, 1)), ["@specloom/runtime"]);
     const all = await bundledBytes(standalone(provider, operations), ["@specloom/runtime"]);

@@ -27,11 +27,15 @@ export function firstRelease(step: Step): void {
     return outcomes.map((outcome) => told(outcome)).join("; ");
   });
 
-  step("no release is there to compare with, and that is said", "exit 0, of 6 packages", async ({ specloom }) => {
-    const checked = await specloom("changeset", "--check");
-    const said = checked.stderr.match(/no release is tagged, so 0\.1\.0 counts as the first/gu);
-    return `${told(checked)}, of ${said?.length ?? 0} packages`;
-  });
+  step(
+    "no release is there to compare with, and that is said",
+    `exit 0, of ${packages.length} packages`,
+    async ({ specloom }) => {
+      const checked = await specloom("changeset", "--check");
+      const said = checked.stderr.match(/no release is tagged, so 0\.1\.0 counts as the first/gu);
+      return `${told(checked)}, of ${said?.length ?? 0} packages`;
+    },
+  );
 
   step(
     "the registry does not answer",

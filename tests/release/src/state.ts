@@ -1,7 +1,8 @@
+import { readdirSync } from "node:fs";
 import type { Workspace } from "./workspace.ts";
 
-/** The packages of the repository; `@specloom/runtime` is the one that the others stand on. */
-export const packages = ["runtime", "clever-cloud", "equinix-metal", "ordercloud", "persona", "quatrix"];
+/** The packages of the repository, those of the providers behind `@specloom/runtime`, which they depend on. */
+export const packages = ["runtime", ...readdirSync(new URL("../../../specs", import.meta.url))];
 
 /** Where a version can be had, and what its bytes are. */
 export interface Tarball {
