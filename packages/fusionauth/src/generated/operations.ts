@@ -1196,8 +1196,11 @@ export type TakeUserActionResult =
  * Applies a user action to a user. If the action is configured to prevent login, the user cannot sign in until
  * `expiry`: `login` answers 409 and names the action. Whether the user also gets an email depends on `emailUser`.
  *
- * Create the action beforehand in the FusionAuth admin UI, and pass its ID as `userActionId`. Each call applies
- * the action again, so the client never repeats it automatically.
+ * Create the action beforehand in the FusionAuth admin UI, and pass its ID as `userActionId`. A time-based action
+ * needs an `expiry`. The vendor's value for an action without end, 9223372036854775807, is not an exact number in
+ * JavaScript: send an instant far in the future instead.
+ *
+ * Each call applies the action again, so the client never repeats it automatically.
  *
  * `POST /api/user/action`. Needs `ApiKeyAuth`.
  *
@@ -1246,9 +1249,8 @@ export type CancelUserActionResult =
 /**
  * Unlock an account.
  *
- * Cancels an action on a user. If it was the only one that prevented login, the user can sign in again.
- *
- * Not documented by the vendor: whether the body is needed; the vendor's client always sends it.
+ * Cancels an action on a user. If it was the only one that prevented login, the user can sign in again. Say in
+ * `actionerUserId` who cancels it.
  *
  * `DELETE /api/user/action/{actionId}`. Needs `ApiKeyAuth`.
  *

@@ -516,8 +516,11 @@ export interface paths {
          * @description Applies a user action to a user. If the action is configured to prevent login, the user cannot sign in until
          *     `expiry`: `login` answers 409 and names the action. Whether the user also gets an email depends on `emailUser`.
          *
-         *     Create the action beforehand in the FusionAuth admin UI, and pass its ID as `userActionId`. Each call applies
-         *     the action again, so the client never repeats it automatically.
+         *     Create the action beforehand in the FusionAuth admin UI, and pass its ID as `userActionId`. A time-based action
+         *     needs an `expiry`. The vendor's value for an action without end, 9223372036854775807, is not an exact number in
+         *     JavaScript: send an instant far in the future instead.
+         *
+         *     Each call applies the action again, so the client never repeats it automatically.
          */
         post: operations["takeUserAction"];
         delete?: never;
@@ -538,9 +541,8 @@ export interface paths {
         post?: never;
         /**
          * Unlock an account
-         * @description Cancels an action on a user. If it was the only one that prevented login, the user can sign in again.
-         *
-         *     Not documented by the vendor: whether the body is needed; the vendor's client always sends it.
+         * @description Cancels an action on a user. If it was the only one that prevented login, the user can sign in again. Say in
+         *     `actionerUserId` who cancels it.
          */
         delete: operations["cancelUserAction"];
         options?: never;
@@ -564,8 +566,6 @@ export interface components {
             /** @description The IP address of the user, for the login history. By default, the server uses the caller's. */
             ipAddress?: string;
             metaData?: components["schemas"]["MetaDataWritable"];
-            /** @description Whether the device is new to the user, which makes the server send an email about it. */
-            newDevice?: boolean;
             /**
              * @description Whether to leave out the access token, which saves the time to sign it.
              * @default false
@@ -614,7 +614,7 @@ export interface components {
             tokenExpirationInstant?: components["schemas"]["Instant"];
             /**
              * Format: password
-             * @description The refresh token, if the application issues them. Pass it to `refreshAccessToken`.
+             * @description The refresh token. Present if the request had an `applicationId`, the user is registered for that application, and the application generates refresh tokens. Pass it to `refreshAccessToken`.
              */
             refreshToken?: string;
             /**
@@ -753,8 +753,6 @@ export interface components {
             /** @description The IP address of the user, for the login history. By default, the server uses the caller's. */
             ipAddress?: string;
             metaData?: components["schemas"]["MetaDataWritable"];
-            /** @description Whether the device is new to the user, which makes the server send an email about it. */
-            newDevice?: boolean;
             /**
              * @description Whether to leave out the access token.
              * @default false
@@ -795,7 +793,7 @@ export interface components {
             name?: string;
             /** @description A description of the device. */
             description?: string;
-            /** @description The kind of device, for example `BROWSER` or `MOBILE`. */
+            /** @description The kind of device, any text. Before version 1.46.0, one of a list such as `BROWSER` or `MOBILE`. */
             type?: string;
             /** @description The IP address that the device was last used from. */
             readonly lastAccessedAddress?: string;
@@ -811,7 +809,7 @@ export interface components {
             name?: string;
             /** @description A description of the device. */
             description?: string;
-            /** @description The kind of device, for example `BROWSER` or `MOBILE`. */
+            /** @description The kind of device, any text. Before version 1.46.0, one of a list such as `BROWSER` or `MOBILE`. */
             type?: string;
             lastAccessedInstant?: components["schemas"]["Instant"];
         };
@@ -1196,7 +1194,7 @@ export interface components {
             id?: string;
             /**
              * Format: uuid
-             * @description The application that it was issued for. Absent for a single sign-on session.
+             * @description The application that it gives access tokens for. Without it, it gives none for an application.
              */
             applicationId?: string;
             /**
