@@ -63,7 +63,7 @@ export type SignInStatus = components["schemas"]["SignInStatus"];
 /** A factor that the user can sign in with. */
 export type SignInFactor = components["schemas"]["SignInFactor"];
 
-/** How far a verification is. An incorrect code can be reported here or as an error. */
+/** How far a verification is. */
 export type Verification = components["schemas"]["Verification"];
 
 /** The device, with its sessions. */

@@ -627,7 +627,7 @@ export type RevokeOwnSessionResult =
  * End another session of the signed-in user.
  *
  * Revokes a session of the user, for example on a lost device. A session token that was issued before stays valid
- * until it expires.
+ * until it expires. The vendor's Frontend API calls it `revokeSession`, which here is the call for administrators.
  *
  * If status 403 has the error code `session_reverification_required`, the user has to prove the identity again.
  *
@@ -1368,7 +1368,7 @@ export type SetPasswordCompromisedResult =
  * - `422`: A value is missing or not accepted. (`application/json`)
  * - `429`: There were too many calls. (`application/json`)
  *
- * Formerly `SetUserPasswordCompromised` and `setPasswordCompromised`.
+ * Formerly `SetUserPasswordCompromised`.
  */
 export const setPasswordCompromised: Operation<SetPasswordCompromisedInput, SetPasswordCompromisedResult> =
   /* @__PURE__ */ operation({

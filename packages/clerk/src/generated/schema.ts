@@ -233,7 +233,7 @@ export interface paths {
         /**
          * End another session of the signed-in user
          * @description Revokes a session of the user, for example on a lost device. A session token that was issued before stays valid
-         *     until it expires.
+         *     until it expires. The vendor's Frontend API calls it `revokeSession`, which here is the call for administrators.
          *
          *     If status 403 has the error code `session_reverification_required`, the user has to prove the identity again.
          */
@@ -822,7 +822,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description How far a verification is. An incorrect code can be reported here or as an error. */
+        /** @description How far a verification is. */
         Verification: ({
             /** @description The type of the object, for example `verification_otp`. */
             object?: string;
