@@ -35,6 +35,23 @@ const equinix = {
   servers: [["https://api.equinix.com/metal/v1", "equinix-metal"]],
   env: { METAL_AUTH_TOKEN: "t-1" },
 } as const;
+const clerk = {
+  page: "packages/clerk/README.md",
+  servers: [
+    ["https://api.clerk.com/v1", "clerk"],
+    ["https://clerk.example.com", "clerk"],
+  ],
+  env: {
+    CLERK_SECRET_KEY: "sk_test_1",
+    CLERK_PASSWORD: "pw",
+    CLERK_CODE: "492039",
+    CLERK_NEW_PASSWORD: "new-password",
+  },
+} as const;
+const fusionauth = {
+  page: "packages/fusionauth/README.md",
+  servers: [["https://acme.example.com", "fusionauth"]],
+} as const;
 const clever = { page: "packages/clever-cloud/README.md" } as const;
 const supabase = {
   page: "packages/supabase/README.md",
@@ -273,6 +290,86 @@ export const tasks: readonly TaskCase[] = [
     ...workos,
     title: "Sign a user out everywhere",
     printed: "Revoked 1 session(s) of ada@example.com\n",
+  },
+  {
+    ...fusionauth,
+    title: "Sign in with a second factor",
+    env: { FUSIONAUTH_API_KEY: "k-1", FUSIONAUTH_PASSWORD: "pw", FUSIONAUTH_CODE: "492039" },
+    answers: { "POST /api/login": 242 },
+    printed: "Signed in as 30000000-0000-4000-8000-000000000001\n",
+  },
+  {
+    ...fusionauth,
+    title: "Sign in with a second factor",
+    answers: { "POST /api/login": 242, "POST /api/two-factor/login": 421 },
+    printed: "The code is wrong.\n",
+  },
+  {
+    ...fusionauth,
+    title: "Sign in with a second factor",
+    answers: { "POST /api/login": 203 },
+    printed: "A new password is needed: Expired\n",
+  },
+  {
+    ...fusionauth,
+    title: "Sign in with a second factor",
+    answers: { "POST /api/login": 423 },
+    printed: "The account is locked.\n",
+  },
+  {
+    ...fusionauth,
+    title: "Reset a forgotten password",
+    printed: "If there is such an account, a link is on its way.\n",
+  },
+  {
+    ...fusionauth,
+    title: "Reset a forgotten password",
+    env: { FUSIONAUTH_CHANGE_PASSWORD_ID: "c-1", FUSIONAUTH_NEW_PASSWORD: "new" },
+    printed: "The password is changed.\n",
+  },
+  {
+    ...fusionauth,
+    title: "Reset a forgotten password",
+    env: { FUSIONAUTH_CHANGE_PASSWORD_ID: "c-1", FUSIONAUTH_NEW_PASSWORD: "new" },
+    answers: { "POST /api/user/change-password": 400 },
+    printed: "Not accepted: [TrustTokenRequired]\n",
+  },
+  {
+    ...fusionauth,
+    title: "Unlock an account",
+    env: { FUSIONAUTH_API_KEY: "k-1", FUSIONAUTH_ADMIN_ID: "30000000-0000-4000-8000-000000000009" },
+    printed: "Lifted: Prevent login\n",
+  },
+  { ...clerk, title: "Sign in with a second factor", printed: "Signed in with session sess_1\n" },
+  {
+    ...clerk,
+    title: "Sign in with a second factor",
+    answers: { "POST /v1/client/sign_ins": 422 },
+    printed: "Not signed in: form_password_incorrect\n",
+  },
+  {
+    ...clerk,
+    title: "Sign in with a second factor",
+    answers: { "POST /v1/client/sign_ins/sia_1/attempt_second_factor": 422 },
+    printed: "The code is not accepted: 422\n",
+  },
+  {
+    ...clerk,
+    title: "Reset a forgotten password",
+    typed: "492039\n",
+    printed: "Code: The password is changed.\n",
+  },
+  {
+    ...clerk,
+    title: "Reset a forgotten password",
+    answers: { "POST /v1/client/sign_ins/sia_1/reset_password": 422 },
+    typed: "492039\n",
+    printed: "Code: Not accepted: form_password_pwned\n",
+  },
+  {
+    ...clerk,
+    title: "Help a user who is locked out",
+    printed: "Ada can sign in again with the password alone.\n",
   },
   {
     ...ordercloud,

@@ -1,5 +1,7 @@
+import { createClerkClient } from "@specloom/clerk";
 import { createCleverCloudClient } from "@specloom/clever-cloud";
 import { createEquinixMetalClient } from "@specloom/equinix-metal";
+import { createFusionauthClient } from "@specloom/fusionauth";
 import { createOrdercloudClient } from "@specloom/ordercloud";
 import { createOryKratosClient } from "@specloom/ory-kratos";
 import { createPersonaClient } from "@specloom/persona";
@@ -18,8 +20,10 @@ const busy = {
   retry: { limit: 2, minDelay: 0 },
 };
 
+const clerk = createClerkClient({ ...busy, auth: { clientToken: "t", nativeFlag: "1", secretKey: "k" } });
 const clever = createCleverCloudClient({ ...busy, auth: { apiToken: "t" } });
 const equinix = createEquinixMetalClient({ ...busy, auth: { x_auth_token: "t" } });
+const fusionauth = createFusionauthClient({ ...busy, auth: { ApiKeyAuth: "k" } });
 const ordercloud = createOrdercloudClient({ ...busy, auth: { OAuth2: "t" } });
 const persona = createPersonaClient({ ...busy, auth: { OAuth: "t" } });
 const basicAuth = { username: "ada@example.org", password: "pw" };
@@ -36,6 +40,10 @@ type Case = readonly [name: string, attempts: number, call: () => Promise<{ read
 
 /** What changes something although its method says otherwise, or may be refused after a lost answer; beside it what is repeated. */
 const cases: readonly Case[] = [
+  ["clerk createSignIn", 1, () => clerk.createSignIn({ body: { identifier: "ada@example.com" } })],
+  ["clerk revokeSession", 1, () => clerk.revokeSession({ path: { session_id: "s" } })],
+  ["clerk createSessionToken", 3, () => clerk.createSessionToken({ path: { session_id: "s" } })],
+  ["clerk unlockUser", 3, () => clerk.unlockUser({ path: { user_id: "u" } })],
   ["clever-cloud confirmPasswordResetRequest", 1, () => clever.confirmPasswordResetRequest({ path: { key: "k" } })],
   ["clever-cloud changeUserPassword", 1, () => clever.changeUserPassword({ body: {} })],
   ["clever-cloud getConfirmationEmail", 1, () => clever.getConfirmationEmail()],
@@ -55,6 +63,18 @@ const cases: readonly Case[] = [
   ["equinix-metal disableTfaApp", 1, () => equinix.disableTfaApp()],
   ["equinix-metal createAPIKey", 1, () => equinix.createAPIKey({ body: {} })],
   ["equinix-metal deleteUserAPIKey", 3, () => equinix.deleteUserAPIKey({ path: { id: ID } })],
+  ["fusionauth login", 1, () => fusionauth.login({ body: { loginId: "ada@example.com", password: "pw" } })],
+  [
+    "fusionauth resendVerificationEmail",
+    1,
+    () => fusionauth.resendVerificationEmail({ query: { email: "ada@example.com" } }),
+  ],
+  [
+    "fusionauth disableTwoFactor",
+    1,
+    () => fusionauth.disableTwoFactor({ path: { userId: ID }, body: { methodId: "m", code: "492039" } }),
+  ],
+  ["fusionauth revokeRefreshToken", 3, () => fusionauth.revokeRefreshToken({ path: { tokenId: ID } })],
   ["ordercloud sendOneTimePassword", 1, () => ordercloud.sendOneTimePassword({ body: { ClientID: "c" } })],
   ["ordercloud meRevokeTokens", 1, () => ordercloud.meRevokeTokens()],
   ["ordercloud meGet", 3, () => ordercloud.meGet()],

@@ -17,7 +17,8 @@ export interface Outcome {
 /** A log-in that asks for a second factor. */
 export interface Asked {
   readonly result: AnyResult;
-  readonly key: string;
+  /** The key that the second factor is sent with, unless its response is the first that holds a key. */
+  readonly key: string | undefined;
 }
 
 export interface Attempt {
@@ -44,11 +45,15 @@ export async function attemptLogIn(
   const { secondFactor } = plan;
   if (first.status !== secondFactor?.status) return first.ok ? opened(plan, [first]) : failed("refused", first);
   const key = before?.key ?? firstText(first, plan.key);
-  if (!key) return failed("no-key", first);
+  if (!key && takesKey(secondFactor.operation, plan)) return failed("no-key", first);
   const input = await Promise.race([left, answer?.(first)]);
   if (!input) return { ...failed("second-factor-needed", first), asked: { result: first, key } };
   const second = await ask(secondFactor.operation, input, key);
   return second.ok ? opened(plan, [second, first]) : failed("second-factor-refused", second);
+}
+
+function takesKey({ descriptor }: Step, { scheme }: SessionPlan): boolean {
+  return descriptor.security?.some((needed) => needed.some(({ name }) => name === scheme.name)) ?? false;
 }
 
 function failed(reason: Outcome["reason"], result: AnyResult): Attempt {

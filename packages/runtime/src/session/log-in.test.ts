@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import {
   code,
   deferred,
+  get,
   login,
   open,
   paths,
@@ -12,10 +13,37 @@ import {
   type Answer,
   type Tested,
 } from "../../test/sessions.js";
-import { json, provider, rejection, transport } from "../../test/support.js";
+import { json, like, provider, rejection, stub, transport } from "../../test/support.js";
 import { NetworkError } from "../errors.js";
+import type { SessionPlan } from "./plan.js";
 import { SessionError } from "./session-error.js";
 import { createSession } from "./session.js";
+
+describe("a second factor whose response is the first with a key", () => {
+  const factor = like(get("factor", { method: "POST", security: [[]] }));
+  const late: SessionPlan = { ...plan, secondFactor: { status: 207, operation: factor } };
+
+  test("is sent without a key, and opens the session", async () => {
+    const fetch = stub(json({}, 207), json({}, 200, { "x-key": "k1" }), json({}));
+    const { session, things } = open(fetch, { plan: late, secondFactor: () => ({}) });
+    expect(await session.logIn()).toMatchObject({ ok: true, result: { status: 200 } });
+    await thing(things, {});
+    expect(paths(fetch)).toEqual(["log-in", "factor", "thing k1"]);
+  });
+
+  test("may be given later", async () => {
+    const fetch = stub(json({}, 207), json({}, 200, { "x-key": "k1" }));
+    const { session } = open(fetch, { plan: late });
+    expect(await session.logIn()).toMatchObject({ ok: false, reason: "second-factor-needed" });
+    expect(await session.logIn({ secondFactor: () => ({}) })).toMatchObject({ ok: true });
+    expect(paths(fetch)).toEqual(["log-in", "factor"]);
+  });
+
+  test("has to hold a key", async () => {
+    const { session } = open(stub(json({}, 207), json({})), { plan: late, secondFactor: () => ({}) });
+    expect(await session.logIn()).toMatchObject({ ok: false, reason: "no-key", result: { status: 200 } });
+  });
+});
 
 describe("a log-in that fails", () => {
   test.each<[string, { asks?: boolean; refuses?: (path: string) => Response | undefined }, Answer | undefined, object]>(

@@ -22,7 +22,10 @@ export interface SessionPlan {
   readonly lifetime?: number;
   /** The statuses by which the server says that a key has expired. Default: 401. */
   readonly expired?: readonly number[];
-  /** Sent with the key of an answer with this status, which is then worth something. */
+  /**
+   * The operation that answers a response with this status. If it takes the scheme, it is sent with the key of that
+   * response. If it does not, the key is in its own response.
+   */
   readonly secondFactor?: { readonly status: number; readonly operation: Step };
   readonly renew?: Step;
   readonly logOut?: {

@@ -29,18 +29,24 @@ export function serverBlocks({ model, names }: EmitInput): Block[] {
       `The first is used unless ${codeSpan(names.factory)} is given a ${codeSpan("server")}, by name, or a ${codeSpan("baseUrl")}.`,
     ],
     table(["Name", "URL", "Description"], rows),
-    elsewhere.map(ownServers),
+    ownServers(elsewhere),
     variables.length === 0 ? [] : [`Variables in a URL are set by ${codeSpan("serverVariables")}.`],
     table(["Variable", "Default", "Values", "Description"], variables),
   ];
 }
 
-function ownServers({ id, servers }: Operation & { readonly servers: readonly Server[] }): string {
-  const urls = enumerate(
-    servers.map(({ url }) => codeSpan(url)),
-    "or",
-  );
-  return `${codeSpan(id)} goes to ${urls} instead, with the credentials that it takes; ${codeSpan("baseUrl")} stands for that too.`;
+/** One sentence for each group of operations that go to the same servers. */
+function ownServers(operations: readonly (Operation & { readonly servers: readonly Server[] })[]): Block {
+  const groups = new Map<string, string[]>();
+  for (const { id, servers } of operations) {
+    const urls = servers.map(({ url }) => codeSpan(url));
+    const key = enumerate(urls, "or");
+    groups.set(key, [...(groups.get(key) ?? []), codeSpan(id)]);
+  }
+  return [...groups].map(([urls, ids]) => {
+    const [goes, takes] = ids.length === 1 ? ["goes", "it takes"] : ["go", "they take"];
+    return `${enumerate(ids)} ${goes} to ${urls} instead, with the credentials that ${takes}; ${codeSpan("baseUrl")} stands for that too.`;
+  });
 }
 
 function variableRows(servers: readonly Server[]): string[][] {

@@ -24,15 +24,19 @@ const wanted: Readonly<Record<string, readonly (readonly [place: string, text: s
   "specloom/error-has-schema": [
     [
       "24:9",
-      "The error response 404 has no schema. Describe its body under `content`, with a media type and a schema.",
+      'The error response 404 has no schema. Describe its body under `content`, or say "The response has no body." in its description.',
     ],
     [
       "26:9",
-      "The error response 4XX has no schema. Describe its body under `content`, with a media type and a schema.",
+      'The error response 410 has no schema. Describe its body under `content`, or say "The response has no body." in its description.',
     ],
     [
       "30:9",
-      "The error response default has no schema. Describe its body under `content`, with a media type and a schema.",
+      'The error response 4XX has no schema. Describe its body under `content`, or say "The response has no body." in its description.',
+    ],
+    [
+      "34:9",
+      'The error response default has no schema. Describe its body under `content`, or say "The response has no body." in its description.',
     ],
   ],
   "specloom/example-names-nobody": [

@@ -33,6 +33,11 @@ paths:
   /code: { post: { operationId: sendCode, responses: { "200": { description: D } } } }
   /keep: { get: { operationId: keep, responses: { "200": { description: D } } } }
   /open: { get: { operationId: open, security: [], responses: { "200": { description: D } } } }
+  /give:
+    post:
+      operationId: giveKey
+      security: []
+      responses: { "200": { description: D, headers: { X-Key: { schema: { type: string } } } } }
   /users/{id}:
     delete:
       operationId: logOut
@@ -85,6 +90,11 @@ test.each<[string, string, Omit<Session, "scheme">]>([
     "{ logIn: logIn, key: [$response.body#/user/id, $response.header.X-Key] }",
     key,
     { logIn: "logIn", key: [{ body: ["user", "id"] }, { header: "X-Key" }] },
+    ],
+    [
+    "{ logIn: logIn, key: $response.header.X-Key, secondFactor: { status: 207, operation: giveKey } }",
+    key,
+    { logIn: "logIn", key: [{ header: "X-Key" }], secondFactor: { status: 207, operation: "giveKey" } },
   ],
   [
     "{ logIn: logIn, key: $response.header.X-Key, logOut: keep }",
@@ -95,7 +105,7 @@ test.each<[string, string, Omit<Session, "scheme">]>([
   expect(built(extension, scheme)).toEqual({ session: { scheme: "key", ...wanted }, findings: [] });
 });
 
-const operations = "Name one of logIn, sendCode, keep, open, logOut.";
+const operations = "Name one of logIn, sendCode, keep, open, giveKey, logOut.";
 const expression =
   "This is no expression for a place in an answer. Write `$response.header.X-Key`, or `$response.body#/key` with a JSON pointer.";
 const more = (fields: string): string => `{ logIn: logIn, key: $response.header.X-Key, ${fields} }`;
@@ -159,7 +169,7 @@ test.each<[string, string, string]>([
   [
     more("secondFactor: { status: 207, operation: open }"),
     key,
-    "/secondFactor/operation: open does not take the scheme key, so no key could be sent with it. Add it to its `security`.",
+    "/secondFactor/operation: No success of open has the header X-Key. Describe it there, or name another place.",
   ],
   [
     more("renew: open"),

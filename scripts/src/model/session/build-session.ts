@@ -3,7 +3,7 @@ import { toPointer } from "../../json-pointer.ts";
 import type { Builder } from "../builder.ts";
 import type { Operation, SecurityScheme } from "../model.ts";
 import type { Session, SessionParameter } from "./plan.ts";
-import { key, operationAt, refuseUnknown, refuseWithoutKey, withOperation, type Reader } from "./reader.ts";
+import { key, operationAt, refuseUnknown, refuseWithoutKey, takesKey, withOperation, type Reader } from "./reader.ts";
 import { spotAt, spotsAt } from "./spots.ts";
 
 /**
@@ -107,7 +107,8 @@ function readSecondFactor(value: JsonObject, logIn: Operation, reader: Reader): 
   if (read === undefined) return {};
   const { operation, fields } = read;
   refuseUnknown(fields, ["status", "operation"], "/secondFactor", reader);
-  refuseWithoutKey(operation, "/secondFactor/operation", reader);
+  // The key comes with the question and is sent with the code, or it comes with the response to the code.
+  if (!takesKey(operation, reader)) spotAt(field(value, "key"), "/secondFactor/operation", operation, reader);
   const status = field(fields, "status");
   if (typeof status === "number" && logIn.responses.some((response) => response.status === String(status))) {
     return { secondFactor: { status, operation: operation.id } };

@@ -49,9 +49,14 @@ export function withOperation(
   return operation && { operation, fields: value };
 }
 
+export function takesKey(operation: Operation, { scheme }: Reader): boolean {
+  return operation.security.flat().some((use) => use.scheme === scheme.name);
+}
+
 /** What is called with the key has to take it. */
-export function refuseWithoutKey(operation: Operation, at: string, { scheme, refuse }: Reader): void {
-  if (operation.security.flat().some((use) => use.scheme === scheme.name)) return;
+export function refuseWithoutKey(operation: Operation, at: string, reader: Reader): void {
+  if (takesKey(operation, reader)) return;
+  const { scheme, refuse } = reader;
   refuse(
     at,
     `${operation.key} does not take the scheme ${scheme.name}, so no key could be sent with it.`,
