@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { startPrism, type Prism } from "@specloom/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { markdownFiles, type MarkdownFile } from "../documents/markdown.ts";
@@ -5,11 +6,11 @@ import { createConsumer, type Consumer } from "./consumer.ts";
 import { run } from "./run.ts";
 import { tasks } from "./task-cases.ts";
 
-const PROVIDERS = ["clever-cloud", "equinix-metal", "ordercloud", "persona", "quatrix"];
+const PROVIDERS = readdirSync(new URL("../../specs", import.meta.url));
 const PAGES = /^packages\/[^/]+\/README\.md$|^docs\/recipes\/[^/]+\.md$/u;
 /** The headings of a generated README below which other code than tasks stands. */
 const GENERATED =
-  /^(?:Install|Make a client|Authenticate|First call|Lists|Session|Results and errors|Standalone functions|.*\b[Pp]ages?\b.*)$/u;
+  /^(?:Install|Make a client|Authenticate|First call|Session|Lists|Results and errors|Standalone functions|.*\b[Pp]ages?\b.*)$/u;
 
 const pages = new Map(markdownFiles().map((file) => [file.path, file]));
 const preload = new URL("to-mock.ts", import.meta.url).href;

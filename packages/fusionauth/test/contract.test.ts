@@ -15,9 +15,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
       body: {
@@ -35,9 +35,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
       body: {
@@ -53,9 +53,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
       body: { changePasswordId: "not-a-real-change-password-id", changePasswordReason: "Expired" },
@@ -67,9 +67,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
       body: {
@@ -84,9 +84,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
       body: {
@@ -101,9 +101,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
       body: {
@@ -121,9 +121,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
       body: {
@@ -137,9 +137,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
     },
@@ -150,9 +150,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
     },
@@ -163,9 +163,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
       body: {
@@ -187,9 +187,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
     },
@@ -200,9 +200,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
     },
@@ -213,9 +213,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
     },
@@ -226,9 +226,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
       body: { generalErrors: [{ message: "The search index is not available." }] },
@@ -240,9 +240,9 @@ runContract({
         header: { "X-FusionAuth-TenantId": "20000000-0000-4000-8000-000000000003" },
         body: {
           applicationId: "10000000-0000-4000-8000-000000000002",
+          ipAddress: "192.0.2.42",
           loginId: "ada@example.com",
           password: "not-a-real-password",
-          ipAddress: "192.0.2.42",
         },
       },
       body: {
@@ -551,34 +551,34 @@ runContract({
     {
       operation: "changePassword",
       status: 200,
-      input: { body: { changePasswordId: "not-a-real-change-password-id", password: "not-a-real-new-password" } },
+      input: { body: { password: "not-a-real-new-password", changePasswordId: "not-a-real-change-password-id" } },
       body: { oneTimePassword: "not-a-real-one-time-password", state: { returnTo: "/settings" } },
     },
     {
       operation: "changePassword",
       status: 400,
-      input: { body: { changePasswordId: "not-a-real-change-password-id", password: "not-a-real-new-password" } },
+      input: { body: { password: "not-a-real-new-password", changePasswordId: "not-a-real-change-password-id" } },
       body: { generalErrors: [{ code: "[TrustTokenRequired]", message: "This request requires a trust token." }] },
     },
     {
       operation: "changePassword",
       status: 401,
-      input: { body: { changePasswordId: "not-a-real-change-password-id", password: "not-a-real-new-password" } },
+      input: { body: { password: "not-a-real-new-password", changePasswordId: "not-a-real-change-password-id" } },
     },
     {
       operation: "changePassword",
       status: 404,
-      input: { body: { changePasswordId: "not-a-real-change-password-id", password: "not-a-real-new-password" } },
+      input: { body: { password: "not-a-real-new-password", changePasswordId: "not-a-real-change-password-id" } },
     },
     {
       operation: "changePassword",
       status: 500,
-      input: { body: { changePasswordId: "not-a-real-change-password-id", password: "not-a-real-new-password" } },
+      input: { body: { password: "not-a-real-new-password", changePasswordId: "not-a-real-change-password-id" } },
     },
     {
       operation: "changePassword",
       status: 503,
-      input: { body: { changePasswordId: "not-a-real-change-password-id", password: "not-a-real-new-password" } },
+      input: { body: { password: "not-a-real-new-password", changePasswordId: "not-a-real-change-password-id" } },
       body: { generalErrors: [{ message: "The search index is not available." }] },
     },
     {

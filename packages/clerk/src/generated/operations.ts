@@ -10,35 +10,83 @@ import {
   writeParameters,
   type CallOptions,
   type Failure,
+  type FailureWith,
   type Operation,
   type ResponseWith,
   type Success,
+  type SuccessWith,
   type Undocumented,
 } from "@specloom/runtime";
-import type { operations } from "./schema.js";
+import type {
+  AttemptEmailVerificationPath,
+  AttemptEmailVerificationQuery,
+  AttemptFirstFactorPath,
+  AttemptFirstFactorRequest,
+  AttemptSecondFactorPath,
+  AttemptSecondFactorRequest,
+  BackupCodesResponse,
+  ChangePasswordQuery,
+  ChangePasswordRequest,
+  ClerkErrors,
+  ClientSession,
+  CodeRequest,
+  CreateBackupCodesQuery,
+  CreateSessionTokenPath,
+  CreateSignInRequest,
+  CreateSignInTokenRequest,
+  CreateTotpQuery,
+  DeleteTotpQuery,
+  DeletedResponse,
+  DisableMfaPath,
+  EmailAddressResponse,
+  EndSessionPath,
+  ListActiveSessionsQuery,
+  ListSessionsQuery,
+  ListUsersQuery,
+  OwnUserResponse,
+  PrepareEmailVerificationPath,
+  PrepareEmailVerificationQuery,
+  PrepareEmailVerificationRequest,
+  PrepareFirstFactorPath,
+  PrepareFirstFactorRequest,
+  PrepareSecondFactorPath,
+  PrepareSecondFactorRequest,
+  ResetPasswordPath,
+  ResetPasswordRequest,
+  RevokeOwnSessionPath,
+  RevokeOwnSessionQuery,
+  RevokeSessionPath,
+  Session,
+  SessionResponse,
+  SessionToken,
+  SessionTokenRequest,
+  SetPasswordCompromisedPath,
+  SetPasswordCompromisedRequest,
+  SignInResponse,
+  SignInToken,
+  TotpResponse,
+  UnlockUserPath,
+  UpdateUserPath,
+  UpdateUserRequest,
+  User,
+  UserIdResponse,
+  VerifyTotpQuery,
+} from "./models.js";
 import { clientTokenScheme, nativeFlagScheme, secretKeyScheme } from "./schemes.js";
 
 export interface CreateSignInInput extends CallOptions {
   /** What is known of the user. */
-  readonly body: operations["createSignIn"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: CreateSignInRequest;
 }
 
 export type CreateSignInResult =
-  | Success<
-      200,
-      operations["createSignIn"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["createSignIn"]["responses"][400]["content"]["application/json"]>
-  | Failure<403, operations["createSignIn"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["createSignIn"]["responses"][404]["content"]["application/json"]>
-  | Failure<409, operations["createSignIn"]["responses"][409]["content"]["application/json"]>
-  | Failure<422, operations["createSignIn"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["createSignIn"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | SuccessWith<200, SignInResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | Failure<409, ClerkErrors>
+  | Failure<422, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 400 | 403 | 404 | 409 | 422 | 429>;
 
 /**
@@ -96,27 +144,19 @@ export const createSignIn: Operation<CreateSignInInput, CreateSignInResult> = /*
 
 export interface PrepareFirstFactorInput extends CallOptions {
   /** `sign_in_id` (required): The ID of the sign-in, from `createSignIn`. */
-  readonly path: operations["prepareFirstFactor"]["parameters"]["path"];
+  readonly path: PrepareFirstFactorPath;
   /** The factor to prepare. */
-  readonly body: operations["prepareFirstFactor"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: PrepareFirstFactorRequest;
 }
 
 export type PrepareFirstFactorResult =
-  | Success<
-      200,
-      operations["prepareFirstFactor"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["prepareFirstFactor"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["prepareFirstFactor"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["prepareFirstFactor"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["prepareFirstFactor"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["prepareFirstFactor"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["prepareFirstFactor"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | SuccessWith<200, SignInResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | Failure<422, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422 | 429>;
 
 /**
@@ -170,27 +210,19 @@ export const prepareFirstFactor: Operation<PrepareFirstFactorInput, PrepareFirst
 
 export interface AttemptFirstFactorInput extends CallOptions {
   /** `sign_in_id` (required): The ID of the sign-in, from `createSignIn`. */
-  readonly path: operations["attemptFirstFactor"]["parameters"]["path"];
+  readonly path: AttemptFirstFactorPath;
   /** The factor, and what proves it. */
-  readonly body: operations["attemptFirstFactor"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: AttemptFirstFactorRequest;
 }
 
 export type AttemptFirstFactorResult =
-  | Success<
-      200,
-      operations["attemptFirstFactor"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["attemptFirstFactor"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["attemptFirstFactor"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["attemptFirstFactor"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["attemptFirstFactor"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["attemptFirstFactor"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["attemptFirstFactor"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | SuccessWith<200, SignInResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | Failure<422, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422 | 429>;
 
 /**
@@ -244,21 +276,17 @@ export const attemptFirstFactor: Operation<AttemptFirstFactorInput, AttemptFirst
 
 export interface PrepareSecondFactorInput extends CallOptions {
   /** `sign_in_id` (required): The ID of the sign-in, from `createSignIn`. */
-  readonly path: operations["prepareSecondFactor"]["parameters"]["path"];
+  readonly path: PrepareSecondFactorPath;
   /** The factor to prepare. */
-  readonly body: operations["prepareSecondFactor"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: PrepareSecondFactorRequest;
 }
 
 export type PrepareSecondFactorResult =
-  | Success<
-      200,
-      operations["prepareSecondFactor"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["prepareSecondFactor"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["prepareSecondFactor"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["prepareSecondFactor"]["responses"][403]["content"]["application/json"]>
-  | Failure<422, operations["prepareSecondFactor"]["responses"][422]["content"]["application/json"]>
+  | SuccessWith<200, SignInResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<422, ClerkErrors>
   | Undocumented<200 | 400 | 401 | 403 | 422>;
 
 /**
@@ -307,26 +335,18 @@ export const prepareSecondFactor: Operation<PrepareSecondFactorInput, PrepareSec
 
 export interface AttemptSecondFactorInput extends CallOptions {
   /** `sign_in_id` (required): The ID of the sign-in, from `createSignIn`. */
-  readonly path: operations["attemptSecondFactor"]["parameters"]["path"];
+  readonly path: AttemptSecondFactorPath;
   /** The factor, and the code that proves it. */
-  readonly body: operations["attemptSecondFactor"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: AttemptSecondFactorRequest;
 }
 
 export type AttemptSecondFactorResult =
-  | Success<
-      200,
-      operations["attemptSecondFactor"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["attemptSecondFactor"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["attemptSecondFactor"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["attemptSecondFactor"]["responses"][403]["content"]["application/json"]>
-  | Failure<422, operations["attemptSecondFactor"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["attemptSecondFactor"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | SuccessWith<200, SignInResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<422, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 400 | 401 | 403 | 422 | 429>;
 
 /**
@@ -378,21 +398,17 @@ export const attemptSecondFactor: Operation<AttemptSecondFactorInput, AttemptSec
 
 export interface ResetPasswordInput extends CallOptions {
   /** `sign_in_id` (required): The ID of the sign-in, from `createSignIn`. */
-  readonly path: operations["resetPassword"]["parameters"]["path"];
+  readonly path: ResetPasswordPath;
   /** The new password. */
-  readonly body: operations["resetPassword"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: ResetPasswordRequest;
 }
 
 export type ResetPasswordResult =
-  | Success<
-      200,
-      operations["resetPassword"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["resetPassword"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["resetPassword"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["resetPassword"]["responses"][403]["content"]["application/json"]>
-  | Failure<422, operations["resetPassword"]["responses"][422]["content"]["application/json"]>
+  | SuccessWith<200, SignInResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<422, ClerkErrors>
   | Undocumented<200 | 400 | 401 | 403 | 422>;
 
 /**
@@ -442,25 +458,17 @@ export const resetPassword: Operation<ResetPasswordInput, ResetPasswordResult> =
 
 export interface CreateSessionTokenInput extends CallOptions {
   /** `session_id` (required): The ID of the session, from `created_session_id` of a completed sign-in. */
-  readonly path: operations["createSessionToken"]["parameters"]["path"];
+  readonly path: CreateSessionTokenPath;
   /** The organization to act for. */
-  readonly body?: NonNullable<operations["createSessionToken"]["requestBody"]>["content"]["application/x-www-form-urlencoded"] | undefined;
+  readonly body?: SessionTokenRequest | undefined;
 }
 
 export type CreateSessionTokenResult =
-  | Success<
-      200,
-      operations["createSessionToken"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<401, operations["createSessionToken"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["createSessionToken"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["createSessionToken"]["responses"][404]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["createSessionToken"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | SuccessWith<200, SessionToken, ResponseWith<{ Authorization: string | null }>>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 401 | 403 | 404 | 429>;
 
 /**
@@ -506,18 +514,14 @@ export const createSessionToken: Operation<CreateSessionTokenInput, CreateSessio
 
 export interface EndSessionInput extends CallOptions {
   /** `session_id` (required): The ID of the session, from `created_session_id` of a completed sign-in. */
-  readonly path: operations["endSession"]["parameters"]["path"];
+  readonly path: EndSessionPath;
 }
 
 export type EndSessionResult =
-  | Success<
-      200,
-      operations["endSession"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["endSession"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["endSession"]["responses"][401]["content"]["application/json"]>
-  | Failure<404, operations["endSession"]["responses"][404]["content"]["application/json"]>
+  | SuccessWith<200, SessionResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<404, ClerkErrors>
   | Undocumented<200 | 400 | 401 | 404>;
 
 /**
@@ -560,16 +564,12 @@ export const endSession: Operation<EndSessionInput, EndSessionResult> = /* @__PU
 
 export interface ListActiveSessionsInput extends CallOptions {
   /** `_clerk_session_id` (optional): The session of the user to act for, if the client has several. */
-  readonly query?: NonNullable<operations["listActiveSessions"]["parameters"]["query"]> | undefined;
+  readonly query?: ListActiveSessionsQuery | undefined;
 }
 
 export type ListActiveSessionsResult =
-  | Success<
-      200,
-      operations["listActiveSessions"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<401, operations["listActiveSessions"]["responses"][401]["content"]["application/json"]>
+  | SuccessWith<200, ClientSession[], ResponseWith<{ Authorization: string | null }>>
+  | Failure<401, ClerkErrors>
   | Undocumented<200 | 401>;
 
 /**
@@ -606,21 +606,17 @@ export const listActiveSessions: Operation<ListActiveSessionsInput, ListActiveSe
 
 export interface RevokeOwnSessionInput extends CallOptions {
   /** `session_id` (required): The ID of the session to revoke, from `listActiveSessions`. */
-  readonly path: operations["revokeOwnSession"]["parameters"]["path"];
+  readonly path: RevokeOwnSessionPath;
   /** `_clerk_session_id` (optional): The session of the user to act for, if the client has several. */
-  readonly query?: NonNullable<operations["revokeOwnSession"]["parameters"]["query"]> | undefined;
+  readonly query?: RevokeOwnSessionQuery | undefined;
 }
 
 export type RevokeOwnSessionResult =
-  | Success<
-      200,
-      operations["revokeOwnSession"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["revokeOwnSession"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["revokeOwnSession"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["revokeOwnSession"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["revokeOwnSession"]["responses"][404]["content"]["application/json"]>
+  | SuccessWith<200, SessionResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<404, ClerkErrors>
   | Undocumented<200 | 400 | 401 | 403 | 404>;
 
 /**
@@ -668,21 +664,17 @@ export const revokeOwnSession: Operation<RevokeOwnSessionInput, RevokeOwnSession
 
 export interface ChangePasswordInput extends CallOptions {
   /** `_clerk_session_id` (optional): The session of the user to act for, if the client has several. */
-  readonly query?: NonNullable<operations["changePassword"]["parameters"]["query"]> | undefined;
+  readonly query?: ChangePasswordQuery | undefined;
   /** The current and the new password. */
-  readonly body: operations["changePassword"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: ChangePasswordRequest;
 }
 
 export type ChangePasswordResult =
-  | Success<
-      200,
-      operations["changePassword"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["changePassword"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["changePassword"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["changePassword"]["responses"][403]["content"]["application/json"]>
-  | Failure<422, operations["changePassword"]["responses"][422]["content"]["application/json"]>
+  | SuccessWith<200, OwnUserResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<422, ClerkErrors>
   | Undocumented<200 | 400 | 401 | 403 | 422>;
 
 /**
@@ -731,19 +723,15 @@ export const changePassword: Operation<ChangePasswordInput, ChangePasswordResult
 
 export interface CreateTotpInput extends CallOptions {
   /** `_clerk_session_id` (optional): The session of the user to act for, if the client has several. */
-  readonly query?: NonNullable<operations["createTotp"]["parameters"]["query"]> | undefined;
+  readonly query?: CreateTotpQuery | undefined;
 }
 
 export type CreateTotpResult =
-  | Success<
-      200,
-      operations["createTotp"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["createTotp"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["createTotp"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["createTotp"]["responses"][403]["content"]["application/json"]>
-  | Failure<500, operations["createTotp"]["responses"][500]["content"]["application/json"]>
+  | SuccessWith<200, TotpResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<500, ClerkErrors>
   | Undocumented<200 | 400 | 401 | 403 | 500>;
 
 /**
@@ -791,20 +779,16 @@ export const createTotp: Operation<CreateTotpInput, CreateTotpResult> = /* @__PU
 
 export interface DeleteTotpInput extends CallOptions {
   /** `_clerk_session_id` (optional): The session of the user to act for, if the client has several. */
-  readonly query?: NonNullable<operations["deleteTotp"]["parameters"]["query"]> | undefined;
+  readonly query?: DeleteTotpQuery | undefined;
 }
 
 export type DeleteTotpResult =
-  | Success<
-      200,
-      operations["deleteTotp"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["deleteTotp"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["deleteTotp"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["deleteTotp"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["deleteTotp"]["responses"][404]["content"]["application/json"]>
-  | Failure<500, operations["deleteTotp"]["responses"][500]["content"]["application/json"]>
+  | SuccessWith<200, DeletedResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | Failure<500, ClerkErrors>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 500>;
 
 /**
@@ -852,23 +836,19 @@ export const deleteTotp: Operation<DeleteTotpInput, DeleteTotpResult> = /* @__PU
 
 export interface VerifyTotpInput extends CallOptions {
   /** `_clerk_session_id` (optional): The session of the user to act for, if the client has several. */
-  readonly query?: NonNullable<operations["verifyTotp"]["parameters"]["query"]> | undefined;
+  readonly query?: VerifyTotpQuery | undefined;
   /** The code. */
-  readonly body: operations["verifyTotp"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: CodeRequest;
 }
 
 export type VerifyTotpResult =
-  | Success<
-      200,
-      operations["verifyTotp"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["verifyTotp"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["verifyTotp"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["verifyTotp"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["verifyTotp"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["verifyTotp"]["responses"][422]["content"]["application/json"]>
-  | Failure<500, operations["verifyTotp"]["responses"][500]["content"]["application/json"]>
+  | SuccessWith<200, TotpResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | Failure<422, ClerkErrors>
+  | Failure<500, ClerkErrors>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422 | 500>;
 
 /**
@@ -920,19 +900,15 @@ export const verifyTotp: Operation<VerifyTotpInput, VerifyTotpResult> = /* @__PU
 
 export interface CreateBackupCodesInput extends CallOptions {
   /** `_clerk_session_id` (optional): The session of the user to act for, if the client has several. */
-  readonly query?: NonNullable<operations["createBackupCodes"]["parameters"]["query"]> | undefined;
+  readonly query?: CreateBackupCodesQuery | undefined;
 }
 
 export type CreateBackupCodesResult =
-  | Success<
-      200,
-      operations["createBackupCodes"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["createBackupCodes"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["createBackupCodes"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["createBackupCodes"]["responses"][403]["content"]["application/json"]>
-  | Failure<500, operations["createBackupCodes"]["responses"][500]["content"]["application/json"]>
+  | SuccessWith<200, BackupCodesResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<500, ClerkErrors>
   | Undocumented<200 | 400 | 401 | 403 | 500>;
 
 /**
@@ -980,23 +956,19 @@ export const createBackupCodes: Operation<CreateBackupCodesInput, CreateBackupCo
 
 export interface PrepareEmailVerificationInput extends CallOptions {
   /** `email_id` (required): The ID of the email address. */
-  readonly path: operations["prepareEmailVerification"]["parameters"]["path"];
+  readonly path: PrepareEmailVerificationPath;
   /** `_clerk_session_id` (optional): The session of the user to act for, if the client has several. */
-  readonly query?: NonNullable<operations["prepareEmailVerification"]["parameters"]["query"]> | undefined;
+  readonly query?: PrepareEmailVerificationQuery | undefined;
   /** How to verify the address. */
-  readonly body: operations["prepareEmailVerification"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: PrepareEmailVerificationRequest;
 }
 
 export type PrepareEmailVerificationResult =
-  | Success<
-      200,
-      operations["prepareEmailVerification"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<401, operations["prepareEmailVerification"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["prepareEmailVerification"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["prepareEmailVerification"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["prepareEmailVerification"]["responses"][422]["content"]["application/json"]>
+  | SuccessWith<200, EmailAddressResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | Failure<422, ClerkErrors>
   | Undocumented<200 | 401 | 403 | 404 | 422>;
 
 /**
@@ -1046,24 +1018,20 @@ export const prepareEmailVerification: Operation<PrepareEmailVerificationInput, 
 
 export interface AttemptEmailVerificationInput extends CallOptions {
   /** `email_id` (required): The ID of the email address. */
-  readonly path: operations["attemptEmailVerification"]["parameters"]["path"];
+  readonly path: AttemptEmailVerificationPath;
   /** `_clerk_session_id` (optional): The session of the user to act for, if the client has several. */
-  readonly query?: NonNullable<operations["attemptEmailVerification"]["parameters"]["query"]> | undefined;
+  readonly query?: AttemptEmailVerificationQuery | undefined;
   /** The code. */
-  readonly body: operations["attemptEmailVerification"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  readonly body: CodeRequest;
 }
 
 export type AttemptEmailVerificationResult =
-  | Success<
-      200,
-      operations["attemptEmailVerification"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Authorization: string | null }>
-    >
-  | Failure<400, operations["attemptEmailVerification"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["attemptEmailVerification"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["attemptEmailVerification"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["attemptEmailVerification"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["attemptEmailVerification"]["responses"][422]["content"]["application/json"]>
+  | SuccessWith<200, EmailAddressResponse, ResponseWith<{ Authorization: string | null }>>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | Failure<422, ClerkErrors>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422>;
 
 /**
@@ -1122,19 +1090,15 @@ export interface ListUsersInput extends CallOptions {
    * - `limit` (optional): The largest number of items to return.
    * - `starting_after` (optional): The ID of the last user on the previous page.
    */
-  readonly query?: NonNullable<operations["listUsers"]["parameters"]["query"]> | undefined;
+  readonly query?: ListUsersQuery | undefined;
 }
 
 export type ListUsersResult =
-  | Success<200, operations["listUsers"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["listUsers"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["listUsers"]["responses"][401]["content"]["application/json"]>
-  | Failure<422, operations["listUsers"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["listUsers"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | Success<200, User[]>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<422, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 400 | 401 | 422 | 429>;
 
 /**
@@ -1185,23 +1149,19 @@ export const listUsers: Operation<ListUsersInput, ListUsersResult> = /* @__PURE_
 
 export interface UpdateUserInput extends CallOptions {
   /** `user_id` (required): The ID of the user. */
-  readonly path: operations["updateUser"]["parameters"]["path"];
+  readonly path: UpdateUserPath;
   /** The fields to change. */
-  readonly body: operations["updateUser"]["requestBody"]["content"]["application/json"];
+  readonly body: UpdateUserRequest;
 }
 
 export type UpdateUserResult =
-  | Success<200, operations["updateUser"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["updateUser"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["updateUser"]["responses"][401]["content"]["application/json"]>
-  | Failure<404, operations["updateUser"]["responses"][404]["content"]["application/json"]>
-  | Failure<409, operations["updateUser"]["responses"][409]["content"]["application/json"]>
-  | Failure<422, operations["updateUser"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["updateUser"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | Success<200, User>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | Failure<409, ClerkErrors>
+  | Failure<422, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 400 | 401 | 404 | 409 | 422 | 429>;
 
 /**
@@ -1246,17 +1206,13 @@ export const updateUser: Operation<UpdateUserInput, UpdateUserResult> = /* @__PU
 
 export interface UnlockUserInput extends CallOptions {
   /** `user_id` (required): The ID of the user. */
-  readonly path: operations["unlockUser"]["parameters"]["path"];
+  readonly path: UnlockUserPath;
 }
 
 export type UnlockUserResult =
-  | Success<200, operations["unlockUser"]["responses"][200]["content"]["application/json"]>
-  | Failure<403, operations["unlockUser"]["responses"][403]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["unlockUser"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | Success<200, User>
+  | Failure<403, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 403 | 429>;
 
 /**
@@ -1287,18 +1243,14 @@ export const unlockUser: Operation<UnlockUserInput, UnlockUserResult> = /* @__PU
 
 export interface DisableMfaInput extends CallOptions {
   /** `user_id` (required): The ID of the user. */
-  readonly path: operations["disableMfa"]["parameters"]["path"];
+  readonly path: DisableMfaPath;
 }
 
 export type DisableMfaResult =
-  | Success<200, operations["disableMfa"]["responses"][200]["content"]["application/json"]>
-  | Failure<404, operations["disableMfa"]["responses"][404]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["disableMfa"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
-  | Failure<500, operations["disableMfa"]["responses"][500]["content"]["application/json"]>
+  | Success<200, UserIdResponse>
+  | Failure<404, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
+  | Failure<500, ClerkErrors>
   | Undocumented<200 | 404 | 429 | 500>;
 
 /**
@@ -1333,23 +1285,19 @@ export const disableMfa: Operation<DisableMfaInput, DisableMfaResult> = /* @__PU
 
 export interface SetPasswordCompromisedInput extends CallOptions {
   /** `user_id` (required): The ID of the user. */
-  readonly path: operations["setPasswordCompromised"]["parameters"]["path"];
+  readonly path: SetPasswordCompromisedPath;
   /** What to do with sessions. */
-  readonly body?: NonNullable<operations["setPasswordCompromised"]["requestBody"]>["content"]["application/json"] | undefined;
+  readonly body?: SetPasswordCompromisedRequest | undefined;
 }
 
 export type SetPasswordCompromisedResult =
-  | Success<200, operations["setPasswordCompromised"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["setPasswordCompromised"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["setPasswordCompromised"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["setPasswordCompromised"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["setPasswordCompromised"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["setPasswordCompromised"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["setPasswordCompromised"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | Success<200, User>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<403, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | Failure<422, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422 | 429>;
 
 /**
@@ -1399,19 +1347,15 @@ export interface ListSessionsInput extends CallOptions {
    * - `limit` (optional): The largest number of items to return.
    * - `offset` (optional): How many sessions to skip.
    */
-  readonly query?: NonNullable<operations["listSessions"]["parameters"]["query"]> | undefined;
+  readonly query?: ListSessionsQuery | undefined;
 }
 
 export type ListSessionsResult =
-  | Success<200, operations["listSessions"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["listSessions"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["listSessions"]["responses"][401]["content"]["application/json"]>
-  | Failure<422, operations["listSessions"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["listSessions"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | Success<200, Session[]>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<422, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 400 | 401 | 422 | 429>;
 
 /**
@@ -1456,19 +1400,15 @@ export const listSessions: Operation<ListSessionsInput, ListSessionsResult> = /*
 
 export interface RevokeSessionInput extends CallOptions {
   /** `session_id` (required): The ID of the session, from `listSessions`. */
-  readonly path: operations["revokeSession"]["parameters"]["path"];
+  readonly path: RevokeSessionPath;
 }
 
 export type RevokeSessionResult =
-  | Success<200, operations["revokeSession"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["revokeSession"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["revokeSession"]["responses"][401]["content"]["application/json"]>
-  | Failure<404, operations["revokeSession"]["responses"][404]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["revokeSession"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | Success<200, Session>
+  | Failure<400, ClerkErrors>
+  | Failure<401, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 400 | 401 | 404 | 429>;
 
 /**
@@ -1508,19 +1448,15 @@ export const revokeSession: Operation<RevokeSessionInput, RevokeSessionResult> =
 
 export interface CreateSignInTokenInput extends CallOptions {
   /** The user, and how long the token lives. */
-  readonly body: operations["createSignInToken"]["requestBody"]["content"]["application/json"];
+  readonly body: CreateSignInTokenRequest;
 }
 
 export type CreateSignInTokenResult =
-  | Success<200, operations["createSignInToken"]["responses"][200]["content"]["application/json"]>
-  | Failure<403, operations["createSignInToken"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["createSignInToken"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["createSignInToken"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      429,
-      operations["createSignInToken"]["responses"][429]["content"]["application/json"],
-      ResponseWith<{ "Retry-After": string | null }>
-    >
+  | Success<200, SignInToken>
+  | Failure<403, ClerkErrors>
+  | Failure<404, ClerkErrors>
+  | Failure<422, ClerkErrors>
+  | FailureWith<429, ClerkErrors, ResponseWith<{ "Retry-After": string | null }>>
   | Undocumented<200 | 403 | 404 | 422 | 429>;
 
 /**

@@ -12,7 +12,57 @@ import {
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
-import type { operations } from "./schema.js";
+import type {
+  ActionListResponse,
+  ActionRequest,
+  ActionResponse,
+  CancelActionRequest,
+  CancelUserActionPath,
+  ChangePasswordRequest,
+  ChangePasswordResponse,
+  CheckChangePasswordIdPath,
+  CheckChangePasswordIdQuery,
+  DisableTwoFactorPath,
+  EnableTwoFactorPath,
+  Errors,
+  FindUserHeaders,
+  FindUserQuery,
+  ForgotPasswordRequest,
+  ForgotPasswordResponse,
+  GenerateRecoveryCodesPath,
+  GetPasswordRulesPath,
+  ListRefreshTokensQuery,
+  ListUserActionsQuery,
+  LoginHeaders,
+  LoginPrevented,
+  LoginRequest,
+  LoginResponse,
+  LogoutRequest,
+  PasswordChangeRequired,
+  PasswordRulesResponse,
+  RecoveryCodeResponse,
+  RefreshRequest,
+  RefreshResponse,
+  RefreshTokenResponse,
+  ResendVerificationEmailQuery,
+  RevokeRefreshTokenPath,
+  RevokeRefreshTokensQuery,
+  SecretResponse,
+  SendTwoFactorLoginCodePath,
+  TwoFactorChallenge,
+  TwoFactorDisableRequest,
+  TwoFactorLoginRequest,
+  TwoFactorLoginSendRequest,
+  TwoFactorRequest,
+  TwoFactorResponse,
+  TwoFactorSendRequest,
+  TwoFactorStartRequest,
+  TwoFactorStartResponse,
+  UserResponse,
+  ValidateResponse,
+  VerifyEmailRequest,
+  VerifyEmailResponse,
+} from "./models.js";
 import { apiKeyAuthScheme, bearerAuthScheme } from "./schemes.js";
 
 export interface LoginInput extends CallOptions {
@@ -20,27 +70,27 @@ export interface LoginInput extends CallOptions {
    * `X-FusionAuth-TenantId` (optional): The tenant that the call is about. Needed only if there is more than one and
    * the API key is not limited to one of them.
    */
-  readonly header?: NonNullable<operations["login"]["parameters"]["header"]> | undefined;
+  readonly header?: LoginHeaders | undefined;
   /** The credentials of the user, and the application to sign in to. */
-  readonly body: operations["login"]["requestBody"]["content"]["application/json"];
+  readonly body: LoginRequest;
 }
 
 export type LoginResult =
-  | Success<200, operations["login"]["responses"][200]["content"]["application/json"]>
-  | Success<202, operations["login"]["responses"][202]["content"]["application/json"]>
-  | Success<203, operations["login"]["responses"][203]["content"]["application/json"]>
-  | Success<212, operations["login"]["responses"][212]["content"]["application/json"]>
-  | Success<213, operations["login"]["responses"][213]["content"]["application/json"]>
-  | Success<242, operations["login"]["responses"][242]["content"]["application/json"]>
-  | Failure<400, operations["login"]["responses"][400]["content"]["application/json"]>
+  | Success<200, LoginResponse>
+  | Success<202, LoginResponse>
+  | Success<203, PasswordChangeRequired>
+  | Success<212, LoginResponse>
+  | Success<213, LoginResponse>
+  | Success<242, TwoFactorChallenge>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<404, undefined>
-  | Failure<409, operations["login"]["responses"][409]["content"]["application/json"]>
+  | Failure<409, LoginPrevented>
   | Failure<410, undefined>
   | Failure<423, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["login"]["responses"][503]["content"]["application/json"]>
-  | Failure<504, operations["login"]["responses"][504]["content"]["application/json"]>
+  | Failure<503, Errors>
+  | Failure<504, Errors>
   | Undocumented<200 | 202 | 203 | 212 | 213 | 242 | 400 | 401 | 404 | 409 | 410 | 423 | 500 | 503 | 504>;
 
 /**
@@ -111,23 +161,23 @@ export const login: Operation<LoginInput, LoginResult> = /* @__PURE__ */ operati
 
 export interface CompleteTwoFactorLoginInput extends CallOptions {
   /** The code, and the challenge that it answers. */
-  readonly body: operations["completeTwoFactorLogin"]["requestBody"]["content"]["application/json"];
+  readonly body: TwoFactorLoginRequest;
 }
 
 export type CompleteTwoFactorLoginResult =
-  | Success<200, operations["completeTwoFactorLogin"]["responses"][200]["content"]["application/json"]>
-  | Success<202, operations["completeTwoFactorLogin"]["responses"][202]["content"]["application/json"]>
-  | Success<203, operations["completeTwoFactorLogin"]["responses"][203]["content"]["application/json"]>
-  | Success<212, operations["completeTwoFactorLogin"]["responses"][212]["content"]["application/json"]>
-  | Success<213, operations["completeTwoFactorLogin"]["responses"][213]["content"]["application/json"]>
-  | Failure<400, operations["completeTwoFactorLogin"]["responses"][400]["content"]["application/json"]>
+  | Success<200, LoginResponse>
+  | Success<202, LoginResponse>
+  | Success<203, PasswordChangeRequired>
+  | Success<212, LoginResponse>
+  | Success<213, LoginResponse>
+  | Failure<400, Errors>
   | Failure<404, undefined>
-  | Failure<409, operations["completeTwoFactorLogin"]["responses"][409]["content"]["application/json"]>
+  | Failure<409, LoginPrevented>
   | Failure<410, undefined>
   | Failure<421, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["completeTwoFactorLogin"]["responses"][503]["content"]["application/json"]>
-  | Failure<504, operations["completeTwoFactorLogin"]["responses"][504]["content"]["application/json"]>
+  | Failure<503, Errors>
+  | Failure<504, Errors>
   | Undocumented<200 | 202 | 203 | 212 | 213 | 400 | 404 | 409 | 410 | 421 | 500 | 503 | 504>;
 
 /**
@@ -187,16 +237,16 @@ export const completeTwoFactorLogin: Operation<CompleteTwoFactorLoginInput, Comp
 
 export interface SendTwoFactorLoginCodeInput extends CallOptions {
   /** `twoFactorId` (required, secret): The ID of the challenge, from the response of `login` or `startTwoFactor`. */
-  readonly path: operations["sendTwoFactorLoginCode"]["parameters"]["path"];
+  readonly path: SendTwoFactorLoginCodePath;
   /** Where to send the code. */
-  readonly body: operations["sendTwoFactorLoginCode"]["requestBody"]["content"]["application/json"];
+  readonly body: TwoFactorLoginSendRequest;
 }
 
 export type SendTwoFactorLoginCodeResult =
   | Success<200, undefined>
-  | Failure<400, operations["sendTwoFactorLoginCode"]["responses"][400]["content"]["application/json"]>
+  | Failure<400, Errors>
   | Failure<500, undefined>
-  | Failure<503, operations["sendTwoFactorLoginCode"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 500 | 503>;
 
 /**
@@ -233,7 +283,7 @@ export const sendTwoFactorLoginCode: Operation<SendTwoFactorLoginCodeInput, Send
 
 export interface LogoutInput extends CallOptions {
   /** The refresh token to revoke. */
-  readonly body: operations["logout"]["requestBody"]["content"]["application/json"];
+  readonly body: LogoutRequest;
 }
 
 export type LogoutResult = Success<200, undefined> | Failure<500, undefined> | Undocumented<200 | 500>;
@@ -264,18 +314,18 @@ export const logout: Operation<LogoutInput, LogoutResult> = /* @__PURE__ */ oper
 
 export interface StartForgottenPasswordInput extends CallOptions {
   /** The user, and what to do. */
-  readonly body: operations["startForgottenPassword"]["requestBody"]["content"]["application/json"];
+  readonly body: ForgotPasswordRequest;
 }
 
 export type StartForgottenPasswordResult =
-  | Success<200, operations["startForgottenPassword"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["startForgottenPassword"]["responses"][400]["content"]["application/json"]>
+  | Success<200, ForgotPasswordResponse>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<403, undefined>
   | Failure<404, undefined>
   | Failure<422, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["startForgottenPassword"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422 | 500 | 503>;
 
 /**
@@ -327,17 +377,17 @@ export interface CheckChangePasswordIdInput extends CallOptions {
   /**
    * `changePasswordId` (required, secret): The change password ID from the link. Whoever holds it can set the password.
    */
-  readonly path: operations["checkChangePasswordId"]["parameters"]["path"];
+  readonly path: CheckChangePasswordIdPath;
   /**
    * `ipAddress` (optional): The IP address of the user, which the server uses to decide whether a second factor is
    * needed.
    */
-  readonly query?: NonNullable<operations["checkChangePasswordId"]["parameters"]["query"]> | undefined;
+  readonly query?: CheckChangePasswordIdQuery | undefined;
 }
 
 export type CheckChangePasswordIdResult =
   | Success<200, undefined>
-  | Failure<400, operations["checkChangePasswordId"]["responses"][400]["content"]["application/json"]>
+  | Failure<400, Errors>
   | Failure<404, undefined>
   | Failure<500, undefined>
   | Undocumented<200 | 400 | 404 | 500>;
@@ -376,16 +426,16 @@ export const checkChangePasswordId: Operation<CheckChangePasswordIdInput, CheckC
 
 export interface ChangePasswordInput extends CallOptions {
   /** Whose password to set, and the new password. */
-  readonly body: operations["changePassword"]["requestBody"]["content"]["application/json"];
+  readonly body: ChangePasswordRequest;
 }
 
 export type ChangePasswordResult =
-  | Success<200, operations["changePassword"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["changePassword"]["responses"][400]["content"]["application/json"]>
+  | Success<200, ChangePasswordResponse>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["changePassword"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 401 | 404 | 500 | 503>;
 
 /**
@@ -436,11 +486,11 @@ export const changePassword: Operation<ChangePasswordInput, ChangePasswordResult
 
 export interface GetPasswordRulesInput extends CallOptions {
   /** `tenantId` (required): The ID of the tenant. */
-  readonly path: operations["getPasswordRules"]["parameters"]["path"];
+  readonly path: GetPasswordRulesPath;
 }
 
 export type GetPasswordRulesResult =
-  | Success<200, operations["getPasswordRules"]["responses"][200]["content"]["application/json"]>
+  | Success<200, PasswordRulesResponse>
   | Failure<500, undefined>
   | Undocumented<200 | 500>;
 
@@ -470,17 +520,17 @@ export const getPasswordRules: Operation<GetPasswordRulesInput, GetPasswordRules
 
 export interface VerifyEmailInput extends CallOptions {
   /** What proves the address. */
-  readonly body: operations["verifyEmail"]["requestBody"]["content"]["application/json"];
+  readonly body: VerifyEmailRequest;
 }
 
 export type VerifyEmailResult =
   | Success<200, undefined>
-  | Failure<400, operations["verifyEmail"]["responses"][400]["content"]["application/json"]>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<403, undefined>
   | Failure<404, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["verifyEmail"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 500 | 503>;
 
 /**
@@ -519,16 +569,16 @@ export interface ResendVerificationEmailInput extends CallOptions {
    *   tenant's.
    * - `sendVerifyEmail` (optional): Whether to send an email. Only with an API key.
    */
-  readonly query: operations["resendVerificationEmail"]["parameters"]["query"];
+  readonly query: ResendVerificationEmailQuery;
 }
 
 export type ResendVerificationEmailResult =
-  | Success<200, operations["resendVerificationEmail"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["resendVerificationEmail"]["responses"][400]["content"]["application/json"]>
+  | Success<200, VerifyEmailResponse>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["resendVerificationEmail"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 401 | 404 | 500 | 503>;
 
 /**
@@ -577,10 +627,10 @@ export const resendVerificationEmail: Operation<ResendVerificationEmailInput, Re
 export type GenerateTwoFactorSecretInput = CallOptions;
 
 export type GenerateTwoFactorSecretResult =
-  | Success<200, operations["generateTwoFactorSecret"]["responses"][200]["content"]["application/json"]>
+  | Success<200, SecretResponse>
   | Failure<401, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["generateTwoFactorSecret"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 401 | 500 | 503>;
 
 /**
@@ -610,15 +660,15 @@ export const generateTwoFactorSecret: Operation<GenerateTwoFactorSecretInput, Ge
 
 export interface SendTwoFactorCodeInput extends CallOptions {
   /** Where to send the code. */
-  readonly body: operations["sendTwoFactorCode"]["requestBody"]["content"]["application/json"];
+  readonly body: TwoFactorSendRequest;
 }
 
 export type SendTwoFactorCodeResult =
   | Success<200, undefined>
-  | Failure<400, operations["sendTwoFactorCode"]["responses"][400]["content"]["application/json"]>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["sendTwoFactorCode"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 401 | 500 | 503>;
 
 /**
@@ -654,16 +704,16 @@ export const sendTwoFactorCode: Operation<SendTwoFactorCodeInput, SendTwoFactorC
 
 export interface StartTwoFactorInput extends CallOptions {
   /** The user, by `userId` or `loginId`. If both are sent, the server uses `userId`. */
-  readonly body: operations["startTwoFactor"]["requestBody"]["content"]["application/json"];
+  readonly body: TwoFactorStartRequest;
 }
 
 export type StartTwoFactorResult =
-  | Success<200, operations["startTwoFactor"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["startTwoFactor"]["responses"][400]["content"]["application/json"]>
+  | Success<200, TwoFactorStartResponse>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["startTwoFactor"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 401 | 404 | 500 | 503>;
 
 /**
@@ -705,19 +755,19 @@ export const startTwoFactor: Operation<StartTwoFactorInput, StartTwoFactorResult
 
 export interface EnableTwoFactorInput extends CallOptions {
   /** `userId` (required): The ID of the user. */
-  readonly path: operations["enableTwoFactor"]["parameters"]["path"];
+  readonly path: EnableTwoFactorPath;
   /** The method, and the code that proves it. */
-  readonly body: operations["enableTwoFactor"]["requestBody"]["content"]["application/json"];
+  readonly body: TwoFactorRequest;
 }
 
 export type EnableTwoFactorResult =
-  | Success<200, operations["enableTwoFactor"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["enableTwoFactor"]["responses"][400]["content"]["application/json"]>
+  | Success<200, TwoFactorResponse>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<421, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["enableTwoFactor"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 401 | 404 | 421 | 500 | 503>;
 
 /**
@@ -766,19 +816,19 @@ export const enableTwoFactor: Operation<EnableTwoFactorInput, EnableTwoFactorRes
 
 export interface DisableTwoFactorInput extends CallOptions {
   /** `userId` (required): The ID of the user. */
-  readonly path: operations["disableTwoFactor"]["parameters"]["path"];
+  readonly path: DisableTwoFactorPath;
   /** The method to remove, and a code. */
-  readonly body: operations["disableTwoFactor"]["requestBody"]["content"]["application/json"];
+  readonly body: TwoFactorDisableRequest;
 }
 
 export type DisableTwoFactorResult =
   | Success<200, undefined>
-  | Failure<400, operations["disableTwoFactor"]["responses"][400]["content"]["application/json"]>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<421, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["disableTwoFactor"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 401 | 404 | 421 | 500 | 503>;
 
 /**
@@ -816,12 +866,12 @@ export const disableTwoFactor: Operation<DisableTwoFactorInput, DisableTwoFactor
 
 export interface GenerateRecoveryCodesInput extends CallOptions {
   /** `userId` (required): The ID of the user. */
-  readonly path: operations["generateRecoveryCodes"]["parameters"]["path"];
+  readonly path: GenerateRecoveryCodesPath;
 }
 
 export type GenerateRecoveryCodesResult =
-  | Success<200, operations["generateRecoveryCodes"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["generateRecoveryCodes"]["responses"][400]["content"]["application/json"]>
+  | Success<200, RecoveryCodeResponse>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<500, undefined>
@@ -858,14 +908,14 @@ export const generateRecoveryCodes: Operation<GenerateRecoveryCodesInput, Genera
 
 export interface ListRefreshTokensInput extends CallOptions {
   /** `userId` (required): The ID of the user. */
-  readonly query: operations["listRefreshTokens"]["parameters"]["query"];
+  readonly query: ListRefreshTokensQuery;
 }
 
 export type ListRefreshTokensResult =
-  | Success<200, operations["listRefreshTokens"]["responses"][200]["content"]["application/json"]>
+  | Success<200, RefreshTokenResponse>
   | Failure<401, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["listRefreshTokens"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 401 | 500 | 503>;
 
 /**
@@ -895,15 +945,15 @@ export const listRefreshTokens: Operation<ListRefreshTokensInput, ListRefreshTok
 
 export interface RefreshAccessTokenInput extends CallOptions {
   /** The refresh token. */
-  readonly body: operations["refreshAccessToken"]["requestBody"]["content"]["application/json"];
+  readonly body: RefreshRequest;
 }
 
 export type RefreshAccessTokenResult =
-  | Success<200, operations["refreshAccessToken"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["refreshAccessToken"]["responses"][400]["content"]["application/json"]>
+  | Success<200, RefreshResponse>
+  | Failure<400, Errors>
   | Failure<404, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["refreshAccessToken"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 404 | 500 | 503>;
 
 /**
@@ -941,7 +991,7 @@ export interface RevokeRefreshTokensInput extends CallOptions {
    * - `applicationId` (optional): The ID of the application. Without `userId`, this signs out every user of the
    *   application.
    */
-  readonly query?: NonNullable<operations["revokeRefreshTokens"]["parameters"]["query"]> | undefined;
+  readonly query?: RevokeRefreshTokensQuery | undefined;
 }
 
 export type RevokeRefreshTokensResult =
@@ -949,7 +999,7 @@ export type RevokeRefreshTokensResult =
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["revokeRefreshTokens"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 401 | 404 | 500 | 503>;
 
 /**
@@ -988,7 +1038,7 @@ export const revokeRefreshTokens: Operation<RevokeRefreshTokensInput, RevokeRefr
 
 export interface RevokeRefreshTokenInput extends CallOptions {
   /** `tokenId` (required): The ID of the refresh token, from `login` (`refreshTokenId`) or `listRefreshTokens`. */
-  readonly path: operations["revokeRefreshToken"]["parameters"]["path"];
+  readonly path: RevokeRefreshTokenPath;
 }
 
 export type RevokeRefreshTokenResult =
@@ -996,7 +1046,7 @@ export type RevokeRefreshTokenResult =
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["revokeRefreshToken"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 401 | 404 | 500 | 503>;
 
 /**
@@ -1029,7 +1079,7 @@ export const revokeRefreshToken: Operation<RevokeRefreshTokenInput, RevokeRefres
 export type ValidateAccessTokenInput = CallOptions;
 
 export type ValidateAccessTokenResult =
-  | Success<200, operations["validateAccessToken"]["responses"][200]["content"]["application/json"]>
+  | Success<200, ValidateResponse>
   | Failure<401, undefined>
   | Failure<500, undefined>
   | Undocumented<200 | 401 | 500>;
@@ -1064,21 +1114,21 @@ export interface FindUserInput extends CallOptions {
    * - `loginId` (required): The email address, user name or phone number that the user signs in with.
    * - `loginIdTypes` (optional): What `loginId` may be. By default, an email address, then a user name.
    */
-  readonly query: operations["findUser"]["parameters"]["query"];
+  readonly query: FindUserQuery;
   /**
    * `X-FusionAuth-TenantId` (optional): The tenant that the call is about. Needed only if there is more than one and
    * the API key is not limited to one of them.
    */
-  readonly header?: NonNullable<operations["findUser"]["parameters"]["header"]> | undefined;
+  readonly header?: FindUserHeaders | undefined;
 }
 
 export type FindUserResult =
-  | Success<200, operations["findUser"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["findUser"]["responses"][400]["content"]["application/json"]>
+  | Success<200, UserResponse>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["findUser"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 401 | 404 | 500 | 503>;
 
 /**
@@ -1127,16 +1177,16 @@ export interface ListUserActionsInput extends CallOptions {
    * - `active` (optional): Whether to list the active actions (`true`) or the inactive ones (`false`). By default,
    *   both. Do not combine it with `preventingLogin`.
    */
-  readonly query: operations["listUserActions"]["parameters"]["query"];
+  readonly query: ListUserActionsQuery;
 }
 
 export type ListUserActionsResult =
-  | Success<200, operations["listUserActions"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["listUserActions"]["responses"][400]["content"]["application/json"]>
+  | Success<200, ActionListResponse>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["listUserActions"]["responses"][503]["content"]["application/json"]>
+  | Failure<503, Errors>
   | Undocumented<200 | 400 | 401 | 404 | 500 | 503>;
 
 /**
@@ -1178,16 +1228,16 @@ export const listUserActions: Operation<ListUserActionsInput, ListUserActionsRes
 
 export interface TakeUserActionInput extends CallOptions {
   /** The action, who takes it, and on whom. */
-  readonly body: operations["takeUserAction"]["requestBody"]["content"]["application/json"];
+  readonly body: ActionRequest;
 }
 
 export type TakeUserActionResult =
-  | Success<200, operations["takeUserAction"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["takeUserAction"]["responses"][400]["content"]["application/json"]>
+  | Success<200, ActionResponse>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["takeUserAction"]["responses"][503]["content"]["application/json"]>
-  | Failure<504, operations["takeUserAction"]["responses"][504]["content"]["application/json"]>
+  | Failure<503, Errors>
+  | Failure<504, Errors>
   | Undocumented<200 | 400 | 401 | 500 | 503 | 504>;
 
 /**
@@ -1231,19 +1281,19 @@ export const takeUserAction: Operation<TakeUserActionInput, TakeUserActionResult
 
 export interface CancelUserActionInput extends CallOptions {
   /** `actionId` (required): The ID of the action on this user, from `listUserActions`. It is not the `userActionId`. */
-  readonly path: operations["cancelUserAction"]["parameters"]["path"];
+  readonly path: CancelUserActionPath;
   /** Who cancels the action, and why. */
-  readonly body: operations["cancelUserAction"]["requestBody"]["content"]["application/json"];
+  readonly body: CancelActionRequest;
 }
 
 export type CancelUserActionResult =
-  | Success<200, operations["cancelUserAction"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["cancelUserAction"]["responses"][400]["content"]["application/json"]>
+  | Success<200, ActionResponse>
+  | Failure<400, Errors>
   | Failure<401, undefined>
   | Failure<404, undefined>
   | Failure<500, undefined>
-  | Failure<503, operations["cancelUserAction"]["responses"][503]["content"]["application/json"]>
-  | Failure<504, operations["cancelUserAction"]["responses"][504]["content"]["application/json"]>
+  | Failure<503, Errors>
+  | Failure<504, Errors>
   | Undocumented<200 | 400 | 401 | 404 | 500 | 503 | 504>;
 
 /**

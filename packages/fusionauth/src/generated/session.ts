@@ -21,7 +21,7 @@ import { bearerAuthScheme } from "./schemes.js";
 const plan = {
   scheme: bearerAuthScheme,
   logIn: login,
-  key: { body: ["token"] },
+  key: [{ body: ["token"] }],
   secondFactor: { status: 242, operation: completeTwoFactorLogin },
 } as const satisfies SessionPlan;
 

@@ -12,8 +12,55 @@ import {
   type Operation,
   type ResponseWith,
   type Success,
+  type SuccessWith,
 } from "@specloom/runtime";
-import type { operations } from "./schema.js";
+import type {
+  BrowserLocationChangeRequired,
+  CreateNativeLoginFlowHeaders,
+  CreateNativeLoginFlowQuery,
+  CreateNativeVerificationFlowQuery,
+  CreateRecoveryCodeBody,
+  CreateRecoveryLinkBody,
+  CreateRecoveryLinkForIdentityQuery,
+  DeleteIdentityCredentialsPath,
+  DeleteIdentityCredentialsQuery,
+  DeleteIdentitySessionsPath,
+  DeleteMySessionsCount,
+  DisableMySessionPath,
+  DisableSessionPath,
+  ErrorGeneric,
+  GetIdentityPath,
+  GetIdentityQuery,
+  GetLoginFlowQuery,
+  GetRecoveryFlowQuery,
+  GetSettingsFlowQuery,
+  GetVerificationFlowQuery,
+  Identity,
+  JsonPatchDocument,
+  ListIdentitySessionsPath,
+  ListIdentitySessionsQuery,
+  ListMySessionsQuery,
+  LoginFlow,
+  PatchIdentityPath,
+  PerformNativeLogoutBody,
+  RecoveryCodeForIdentity,
+  RecoveryFlow,
+  RecoveryLinkForIdentity,
+  Session,
+  SettingsFlow,
+  SuccessfulNativeLogin,
+  ToSessionQuery,
+  UpdateLoginFlowBody,
+  UpdateLoginFlowHeaders,
+  UpdateLoginFlowQuery,
+  UpdateRecoveryFlowBody,
+  UpdateRecoveryFlowQuery,
+  UpdateSettingsFlowBody,
+  UpdateSettingsFlowQuery,
+  UpdateVerificationFlowBody,
+  UpdateVerificationFlowQuery,
+  VerificationFlow,
+} from "./models.js";
 import { oryAccessTokenScheme, sessionTokenScheme } from "./schemes.js";
 
 export interface CreateNativeLoginFlowInput extends CallOptions {
@@ -28,18 +75,15 @@ export interface CreateNativeLoginFlowInput extends CallOptions {
    *   flow.
    * - `identity_schema` (optional): The identity schema of the flow.
    */
-  readonly query?: NonNullable<operations["createNativeLoginFlow"]["parameters"]["query"]> | undefined;
+  readonly query?: CreateNativeLoginFlowQuery | undefined;
   /** `X-Session-Token` (optional, secret): The token of a session that the flow confirms or raises to `aal2`. */
-  readonly header?: NonNullable<operations["createNativeLoginFlow"]["parameters"]["header"]> | undefined;
+  readonly header?: CreateNativeLoginFlowHeaders | undefined;
 }
 
 export type CreateNativeLoginFlowResult =
-  | Success<200, operations["createNativeLoginFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["createNativeLoginFlow"]["responses"][400]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400>,
-      operations["createNativeLoginFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, LoginFlow>
+  | Failure<400, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 400>, ErrorGeneric>;
 
 /**
  * Create a login flow.
@@ -81,18 +125,15 @@ export const createNativeLoginFlow: Operation<CreateNativeLoginFlowInput, Create
 
 export interface GetLoginFlowInput extends CallOptions {
   /** `id` (required): The identifier of the flow. */
-  readonly query: operations["getLoginFlow"]["parameters"]["query"];
+  readonly query: GetLoginFlowQuery;
 }
 
 export type GetLoginFlowResult =
-  | Success<200, operations["getLoginFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<403, operations["getLoginFlow"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["getLoginFlow"]["responses"][404]["content"]["application/json"]>
-  | Failure<410, operations["getLoginFlow"]["responses"][410]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 403 | 404 | 410>,
-      operations["getLoginFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, LoginFlow>
+  | Failure<403, ErrorGeneric>
+  | Failure<404, ErrorGeneric>
+  | Failure<410, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 403 | 404 | 410>, ErrorGeneric>;
 
 /**
  * Get a login flow.
@@ -125,22 +166,19 @@ export const getLoginFlow: Operation<GetLoginFlowInput, GetLoginFlowResult> = /*
 
 export interface UpdateLoginFlowInput extends CallOptions {
   /** `flow` (required): The identifier of the flow. */
-  readonly query: operations["updateLoginFlow"]["parameters"]["query"];
+  readonly query: UpdateLoginFlowQuery;
   /** `X-Session-Token` (optional, secret): The token of a session that the flow confirms or raises to `aal2`. */
-  readonly header?: NonNullable<operations["updateLoginFlow"]["parameters"]["header"]> | undefined;
+  readonly header?: UpdateLoginFlowHeaders | undefined;
   /** The method and its fields. */
-  readonly body: operations["updateLoginFlow"]["requestBody"]["content"]["application/json"];
+  readonly body: UpdateLoginFlowBody;
 }
 
 export type UpdateLoginFlowResult =
-  | Success<200, operations["updateLoginFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["updateLoginFlow"]["responses"][400]["content"]["application/json"]>
-  | Failure<410, operations["updateLoginFlow"]["responses"][410]["content"]["application/json"]>
-  | Failure<422, operations["updateLoginFlow"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400 | 410 | 422>,
-      operations["updateLoginFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, SuccessfulNativeLogin>
+  | Failure<400, LoginFlow>
+  | Failure<410, ErrorGeneric>
+  | Failure<422, BrowserLocationChangeRequired>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 410 | 422>, ErrorGeneric>;
 
 /**
  * Submit a login flow.
@@ -184,17 +222,14 @@ export const updateLoginFlow: Operation<UpdateLoginFlowInput, UpdateLoginFlowRes
 
 export interface PerformNativeLogoutInput extends CallOptions {
   /** The session to end. */
-  readonly body: operations["performNativeLogout"]["requestBody"]["content"]["application/json"];
+  readonly body: PerformNativeLogoutBody;
 }
 
 export type PerformNativeLogoutResult =
   | Success<204, undefined>
-  | Failure<400, operations["performNativeLogout"]["responses"][400]["content"]["application/json"]>
-  | Failure<403, operations["performNativeLogout"]["responses"][403]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 204 | 400 | 403>,
-      operations["performNativeLogout"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Failure<400, ErrorGeneric>
+  | Failure<403, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 204 | 400 | 403>, ErrorGeneric>;
 
 /**
  * Sign out.
@@ -223,12 +258,9 @@ export const performNativeLogout: Operation<PerformNativeLogoutInput, PerformNat
 export type CreateNativeRecoveryFlowInput = CallOptions;
 
 export type CreateNativeRecoveryFlowResult =
-  | Success<200, operations["createNativeRecoveryFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["createNativeRecoveryFlow"]["responses"][400]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400>,
-      operations["createNativeRecoveryFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, RecoveryFlow>
+  | Failure<400, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 400>, ErrorGeneric>;
 
 /**
  * Create a recovery flow.
@@ -253,17 +285,14 @@ export const createNativeRecoveryFlow: Operation<CreateNativeRecoveryFlowInput, 
 
 export interface GetRecoveryFlowInput extends CallOptions {
   /** `id` (required): The identifier of the flow. */
-  readonly query: operations["getRecoveryFlow"]["parameters"]["query"];
+  readonly query: GetRecoveryFlowQuery;
 }
 
 export type GetRecoveryFlowResult =
-  | Success<200, operations["getRecoveryFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<404, operations["getRecoveryFlow"]["responses"][404]["content"]["application/json"]>
-  | Failure<410, operations["getRecoveryFlow"]["responses"][410]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 404 | 410>,
-      operations["getRecoveryFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, RecoveryFlow>
+  | Failure<404, ErrorGeneric>
+  | Failure<410, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 404 | 410>, ErrorGeneric>;
 
 /**
  * Get a recovery flow.
@@ -296,20 +325,17 @@ export interface UpdateRecoveryFlowInput extends CallOptions {
    * - `flow` (required): The identifier of the flow.
    * - `token` (optional, secret): The token of a mailed link. Browsers send it; code sends `code` in the body.
    */
-  readonly query: operations["updateRecoveryFlow"]["parameters"]["query"];
+  readonly query: UpdateRecoveryFlowQuery;
   /** The address, or the code from the e-mail. */
-  readonly body: operations["updateRecoveryFlow"]["requestBody"]["content"]["application/json"];
+  readonly body: UpdateRecoveryFlowBody;
 }
 
 export type UpdateRecoveryFlowResult =
-  | Success<200, operations["updateRecoveryFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["updateRecoveryFlow"]["responses"][400]["content"]["application/json"]>
-  | Failure<410, operations["updateRecoveryFlow"]["responses"][410]["content"]["application/json"]>
-  | Failure<422, operations["updateRecoveryFlow"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400 | 410 | 422>,
-      operations["updateRecoveryFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, RecoveryFlow>
+  | Failure<400, RecoveryFlow>
+  | Failure<410, ErrorGeneric>
+  | Failure<422, BrowserLocationChangeRequired>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 410 | 422>, ErrorGeneric>;
 
 /**
  * Submit a recovery flow.
@@ -355,14 +381,11 @@ export const updateRecoveryFlow: Operation<UpdateRecoveryFlowInput, UpdateRecove
 export type CreateNativeSettingsFlowInput = CallOptions;
 
 export type CreateNativeSettingsFlowResult =
-  | Success<200, operations["createNativeSettingsFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["createNativeSettingsFlow"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["createNativeSettingsFlow"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["createNativeSettingsFlow"]["responses"][403]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400 | 401 | 403>,
-      operations["createNativeSettingsFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, SettingsFlow>
+  | Failure<400, ErrorGeneric>
+  | Failure<401, ErrorGeneric>
+  | Failure<403, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 401 | 403>, ErrorGeneric>;
 
 /**
  * Create a settings flow.
@@ -403,19 +426,16 @@ export const createNativeSettingsFlow: Operation<CreateNativeSettingsFlowInput, 
 
 export interface GetSettingsFlowInput extends CallOptions {
   /** `id` (required): The identifier of the flow. */
-  readonly query: operations["getSettingsFlow"]["parameters"]["query"];
+  readonly query: GetSettingsFlowQuery;
 }
 
 export type GetSettingsFlowResult =
-  | Success<200, operations["getSettingsFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["getSettingsFlow"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["getSettingsFlow"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["getSettingsFlow"]["responses"][404]["content"]["application/json"]>
-  | Failure<410, operations["getSettingsFlow"]["responses"][410]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 401 | 403 | 404 | 410>,
-      operations["getSettingsFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, SettingsFlow>
+  | Failure<401, ErrorGeneric>
+  | Failure<403, ErrorGeneric>
+  | Failure<404, ErrorGeneric>
+  | Failure<410, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 410>, ErrorGeneric>;
 
 /**
  * Get a settings flow.
@@ -452,22 +472,19 @@ export const getSettingsFlow: Operation<GetSettingsFlowInput, GetSettingsFlowRes
 
 export interface UpdateSettingsFlowInput extends CallOptions {
   /** `flow` (required): The identifier of the flow. */
-  readonly query: operations["updateSettingsFlow"]["parameters"]["query"];
+  readonly query: UpdateSettingsFlowQuery;
   /** What to change. */
-  readonly body: operations["updateSettingsFlow"]["requestBody"]["content"]["application/json"];
+  readonly body: UpdateSettingsFlowBody;
 }
 
 export type UpdateSettingsFlowResult =
-  | Success<200, operations["updateSettingsFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["updateSettingsFlow"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["updateSettingsFlow"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["updateSettingsFlow"]["responses"][403]["content"]["application/json"]>
-  | Failure<410, operations["updateSettingsFlow"]["responses"][410]["content"]["application/json"]>
-  | Failure<422, operations["updateSettingsFlow"]["responses"][422]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400 | 401 | 403 | 410 | 422>,
-      operations["updateSettingsFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, SettingsFlow>
+  | Failure<400, SettingsFlow>
+  | Failure<401, ErrorGeneric>
+  | Failure<403, ErrorGeneric>
+  | Failure<410, ErrorGeneric>
+  | Failure<422, BrowserLocationChangeRequired>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 410 | 422>, ErrorGeneric>;
 
 /**
  * Submit a settings flow.
@@ -520,16 +537,13 @@ export const updateSettingsFlow: Operation<UpdateSettingsFlowInput, UpdateSettin
 
 export interface CreateNativeVerificationFlowInput extends CallOptions {
   /** `return_to` (optional): The URL that a browser returns to after the flow. The project must allow it. */
-  readonly query?: NonNullable<operations["createNativeVerificationFlow"]["parameters"]["query"]> | undefined;
+  readonly query?: CreateNativeVerificationFlowQuery | undefined;
 }
 
 export type CreateNativeVerificationFlowResult =
-  | Success<200, operations["createNativeVerificationFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["createNativeVerificationFlow"]["responses"][400]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400>,
-      operations["createNativeVerificationFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, VerificationFlow>
+  | Failure<400, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 400>, ErrorGeneric>;
 
 /**
  * Create a verification flow.
@@ -556,17 +570,14 @@ export const createNativeVerificationFlow: Operation<CreateNativeVerificationFlo
 
 export interface GetVerificationFlowInput extends CallOptions {
   /** `id` (required): The identifier of the flow. */
-  readonly query: operations["getVerificationFlow"]["parameters"]["query"];
+  readonly query: GetVerificationFlowQuery;
 }
 
 export type GetVerificationFlowResult =
-  | Success<200, operations["getVerificationFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<403, operations["getVerificationFlow"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["getVerificationFlow"]["responses"][404]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 403 | 404>,
-      operations["getVerificationFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, VerificationFlow>
+  | Failure<403, ErrorGeneric>
+  | Failure<404, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 403 | 404>, ErrorGeneric>;
 
 /**
  * Get a verification flow.
@@ -600,19 +611,16 @@ export interface UpdateVerificationFlowInput extends CallOptions {
    * - `flow` (required): The identifier of the flow.
    * - `token` (optional, secret): The token of a mailed link. Browsers send it; code sends `code` in the body.
    */
-  readonly query: operations["updateVerificationFlow"]["parameters"]["query"];
+  readonly query: UpdateVerificationFlowQuery;
   /** The address, or the code from the message. */
-  readonly body: operations["updateVerificationFlow"]["requestBody"]["content"]["application/json"];
+  readonly body: UpdateVerificationFlowBody;
 }
 
 export type UpdateVerificationFlowResult =
-  | Success<200, operations["updateVerificationFlow"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["updateVerificationFlow"]["responses"][400]["content"]["application/json"]>
-  | Failure<410, operations["updateVerificationFlow"]["responses"][410]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400 | 410>,
-      operations["updateVerificationFlow"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, VerificationFlow>
+  | Failure<400, VerificationFlow>
+  | Failure<410, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 410>, ErrorGeneric>;
 
 /**
  * Submit a verification flow.
@@ -656,21 +664,14 @@ export interface ToSessionInput extends CallOptions {
    * `tokenize_as` (optional): The name of a token template. The session is then also returned as a token in
    * `tokenized`.
    */
-  readonly query?: NonNullable<operations["toSession"]["parameters"]["query"]> | undefined;
+  readonly query?: ToSessionQuery | undefined;
 }
 
 export type ToSessionResult =
-  | Success<
-      200,
-      operations["toSession"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ "X-Kratos-Authenticated-Identity-Id": string | null }>
-    >
-  | Failure<401, operations["toSession"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["toSession"]["responses"][403]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 401 | 403>,
-      operations["toSession"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | SuccessWith<200, Session, ResponseWith<{ "X-Kratos-Authenticated-Identity-Id": string | null }>>
+  | Failure<401, ErrorGeneric>
+  | Failure<403, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 401 | 403>, ErrorGeneric>;
 
 /**
  * Get the current session.
@@ -711,21 +712,14 @@ export interface ListMySessionsInput extends CallOptions {
    * - `page_size` (optional): The maximum number of sessions on a page.
    * - `page_token` (optional): The page to return, from the header `Link`.
    */
-  readonly query?: NonNullable<operations["listMySessions"]["parameters"]["query"]> | undefined;
+  readonly query?: ListMySessionsQuery | undefined;
 }
 
 export type ListMySessionsResult =
-  | Success<
-      200,
-      operations["listMySessions"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Link: string | null }>
-    >
-  | Failure<400, operations["listMySessions"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["listMySessions"]["responses"][401]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400 | 401>,
-      operations["listMySessions"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | SuccessWith<200, Session[], ResponseWith<{ Link: string | null }>>
+  | Failure<400, ErrorGeneric>
+  | Failure<401, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 401>, ErrorGeneric>;
 
 /**
  * List the other sessions of the signed-in user.
@@ -762,13 +756,10 @@ export const listMySessions: Operation<ListMySessionsInput, ListMySessionsResult
 export type DisableMyOtherSessionsInput = CallOptions;
 
 export type DisableMyOtherSessionsResult =
-  | Success<200, operations["disableMyOtherSessions"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["disableMyOtherSessions"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["disableMyOtherSessions"]["responses"][401]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400 | 401>,
-      operations["disableMyOtherSessions"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, DeleteMySessionsCount>
+  | Failure<400, ErrorGeneric>
+  | Failure<401, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 401>, ErrorGeneric>;
 
 /**
  * Sign out the other sessions of the signed-in user.
@@ -798,17 +789,14 @@ export const disableMyOtherSessions: Operation<DisableMyOtherSessionsInput, Disa
 
 export interface DisableMySessionInput extends CallOptions {
   /** `id` (required): The identifier of the session. */
-  readonly path: operations["disableMySession"]["parameters"]["path"];
+  readonly path: DisableMySessionPath;
 }
 
 export type DisableMySessionResult =
   | Success<204, undefined>
-  | Failure<400, operations["disableMySession"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["disableMySession"]["responses"][401]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 204 | 400 | 401>,
-      operations["disableMySession"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Failure<400, ErrorGeneric>
+  | Failure<401, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 204 | 400 | 401>, ErrorGeneric>;
 
 /**
  * Sign out one other session of the signed-in user.
@@ -834,17 +822,14 @@ export const disableMySession: Operation<DisableMySessionInput, DisableMySession
 
 export interface CreateRecoveryCodeForIdentityInput extends CallOptions {
   /** The user and how long the code is valid. */
-  readonly body: operations["createRecoveryCodeForIdentity"]["requestBody"]["content"]["application/json"];
+  readonly body: CreateRecoveryCodeBody;
 }
 
 export type CreateRecoveryCodeForIdentityResult =
-  | Success<201, operations["createRecoveryCodeForIdentity"]["responses"][201]["content"]["application/json"]>
-  | Failure<400, operations["createRecoveryCodeForIdentity"]["responses"][400]["content"]["application/json"]>
-  | Failure<404, operations["createRecoveryCodeForIdentity"]["responses"][404]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 201 | 400 | 404>,
-      operations["createRecoveryCodeForIdentity"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<201, RecoveryCodeForIdentity>
+  | Failure<400, ErrorGeneric>
+  | Failure<404, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 201 | 400 | 404>, ErrorGeneric>;
 
 /**
  * Create a recovery code for a user.
@@ -881,19 +866,16 @@ export const createRecoveryCodeForIdentity: Operation<CreateRecoveryCodeForIdent
 
 export interface CreateRecoveryLinkForIdentityInput extends CallOptions {
   /** `return_to` (optional): The URL that a browser returns to after the flow. The project must allow it. */
-  readonly query?: NonNullable<operations["createRecoveryLinkForIdentity"]["parameters"]["query"]> | undefined;
+  readonly query?: CreateRecoveryLinkForIdentityQuery | undefined;
   /** The user and how long the link is valid. */
-  readonly body: operations["createRecoveryLinkForIdentity"]["requestBody"]["content"]["application/json"];
+  readonly body: CreateRecoveryLinkBody;
 }
 
 export type CreateRecoveryLinkForIdentityResult =
-  | Success<200, operations["createRecoveryLinkForIdentity"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["createRecoveryLinkForIdentity"]["responses"][400]["content"]["application/json"]>
-  | Failure<404, operations["createRecoveryLinkForIdentity"]["responses"][404]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400 | 404>,
-      operations["createRecoveryLinkForIdentity"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, RecoveryLinkForIdentity>
+  | Failure<400, ErrorGeneric>
+  | Failure<404, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 404>, ErrorGeneric>;
 
 /**
  * Create a recovery link for a user.
@@ -927,18 +909,15 @@ export const createRecoveryLinkForIdentity: Operation<CreateRecoveryLinkForIdent
 
 export interface GetIdentityInput extends CallOptions {
   /** `id` (required): The identifier of the user's identity. */
-  readonly path: operations["getIdentity"]["parameters"]["path"];
+  readonly path: GetIdentityPath;
   /** `include_credential` (optional): Which credentials to include. */
-  readonly query?: NonNullable<operations["getIdentity"]["parameters"]["query"]> | undefined;
+  readonly query?: GetIdentityQuery | undefined;
 }
 
 export type GetIdentityResult =
-  | Success<200, operations["getIdentity"]["responses"][200]["content"]["application/json"]>
-  | Failure<404, operations["getIdentity"]["responses"][404]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 404>,
-      operations["getIdentity"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, Identity>
+  | Failure<404, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 404>, ErrorGeneric>;
 
 /**
  * Get a user.
@@ -966,20 +945,17 @@ export const getIdentity: Operation<GetIdentityInput, GetIdentityResult> = /* @_
 
 export interface PatchIdentityInput extends CallOptions {
   /** `id` (required): The identifier of the user's identity. */
-  readonly path: operations["patchIdentity"]["parameters"]["path"];
+  readonly path: PatchIdentityPath;
   /** The changes. */
-  readonly body: operations["patchIdentity"]["requestBody"]["content"]["application/json"];
+  readonly body: JsonPatchDocument;
 }
 
 export type PatchIdentityResult =
-  | Success<200, operations["patchIdentity"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["patchIdentity"]["responses"][400]["content"]["application/json"]>
-  | Failure<404, operations["patchIdentity"]["responses"][404]["content"]["application/json"]>
-  | Failure<409, operations["patchIdentity"]["responses"][409]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400 | 404 | 409>,
-      operations["patchIdentity"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Success<200, Identity>
+  | Failure<400, ErrorGeneric>
+  | Failure<404, ErrorGeneric>
+  | Failure<409, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 404 | 409>, ErrorGeneric>;
 
 /**
  * Change a user, or block and unblock a user.
@@ -1023,21 +999,18 @@ export interface DeleteIdentityCredentialsInput extends CallOptions {
    * - `id` (required): The identifier of the user's identity.
    * - `type` (required): The credentials to remove.
    */
-  readonly path: operations["deleteIdentityCredentials"]["parameters"]["path"];
+  readonly path: DeleteIdentityCredentialsPath;
   /**
    * `identifier` (optional): Which credentials of type `oidc` or `saml` to remove. `getIdentity` returns their
    * identifiers.
    */
-  readonly query?: NonNullable<operations["deleteIdentityCredentials"]["parameters"]["query"]> | undefined;
+  readonly query?: DeleteIdentityCredentialsQuery | undefined;
 }
 
 export type DeleteIdentityCredentialsResult =
   | Success<204, undefined>
-  | Failure<404, operations["deleteIdentityCredentials"]["responses"][404]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 204 | 404>,
-      operations["deleteIdentityCredentials"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Failure<404, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 204 | 404>, ErrorGeneric>;
 
 /**
  * Remove a second factor or other credentials of a user.
@@ -1068,7 +1041,7 @@ export const deleteIdentityCredentials: Operation<DeleteIdentityCredentialsInput
 
 export interface ListIdentitySessionsInput extends CallOptions {
   /** `id` (required): The identifier of the user's identity. */
-  readonly path: operations["listIdentitySessions"]["parameters"]["path"];
+  readonly path: ListIdentitySessionsPath;
   /**
    * - `per_page` (optional, deprecated): The earlier name of `page_size`.
    * - `page` (optional, deprecated): The earlier form of `page_token`, a reference to a page and not its number.
@@ -1076,21 +1049,14 @@ export interface ListIdentitySessionsInput extends CallOptions {
    * - `page_token` (optional): The page to return, from the header `Link`.
    * - `active` (optional): Whether to return active sessions or ended ones. Without it, both are returned.
    */
-  readonly query?: NonNullable<operations["listIdentitySessions"]["parameters"]["query"]> | undefined;
+  readonly query?: ListIdentitySessionsQuery | undefined;
 }
 
 export type ListIdentitySessionsResult =
-  | Success<
-      200,
-      operations["listIdentitySessions"]["responses"][200]["content"]["application/json"],
-      ResponseWith<{ Link: string | null }>
-    >
-  | Failure<400, operations["listIdentitySessions"]["responses"][400]["content"]["application/json"]>
-  | Failure<404, operations["listIdentitySessions"]["responses"][404]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 200 | 400 | 404>,
-      operations["listIdentitySessions"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | SuccessWith<200, Session[], ResponseWith<{ Link: string | null }>>
+  | Failure<400, ErrorGeneric>
+  | Failure<404, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 200 | 400 | 404>, ErrorGeneric>;
 
 /**
  * List the sessions of a user.
@@ -1135,18 +1101,15 @@ export const listIdentitySessions: Operation<ListIdentitySessionsInput, ListIden
 
 export interface DeleteIdentitySessionsInput extends CallOptions {
   /** `id` (required): The identifier of the user's identity. */
-  readonly path: operations["deleteIdentitySessions"]["parameters"]["path"];
+  readonly path: DeleteIdentitySessionsPath;
 }
 
 export type DeleteIdentitySessionsResult =
   | Success<204, undefined>
-  | Failure<400, operations["deleteIdentitySessions"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["deleteIdentitySessions"]["responses"][401]["content"]["application/json"]>
-  | Failure<404, operations["deleteIdentitySessions"]["responses"][404]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 204 | 400 | 401 | 404>,
-      operations["deleteIdentitySessions"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Failure<400, ErrorGeneric>
+  | Failure<401, ErrorGeneric>
+  | Failure<404, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 204 | 400 | 401 | 404>, ErrorGeneric>;
 
 /**
  * Sign a user out everywhere.
@@ -1180,17 +1143,14 @@ export const deleteIdentitySessions: Operation<DeleteIdentitySessionsInput, Dele
 
 export interface DisableSessionInput extends CallOptions {
   /** `id` (required): The identifier of the session. */
-  readonly path: operations["disableSession"]["parameters"]["path"];
+  readonly path: DisableSessionPath;
 }
 
 export type DisableSessionResult =
   | Success<204, undefined>
-  | Failure<400, operations["disableSession"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["disableSession"]["responses"][401]["content"]["application/json"]>
-  | Failure<
-      Exclude<HttpStatus, 204 | 400 | 401>,
-      operations["disableSession"]["responses"]["default"]["content"]["application/json"]
-    >;
+  | Failure<400, ErrorGeneric>
+  | Failure<401, ErrorGeneric>
+  | Failure<Exclude<HttpStatus, 204 | 400 | 401>, ErrorGeneric>;
 
 /**
  * End a session of a user.

@@ -7,7 +7,7 @@ import { sessionTokenScheme } from "./schemes.js";
 const plan = {
   scheme: sessionTokenScheme,
   logIn: updateLoginFlow,
-  key: { body: ["session_token"] },
+  key: [{ body: ["session_token"] }],
 } as const satisfies SessionPlan;
 
 /**

@@ -12,7 +12,45 @@ import {
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
-import type { operations } from "./schema.js";
+import type {
+  AccessTokenResponse,
+  AdminDeleteFactorPath,
+  AdminGetUserPath,
+  AdminListFactorsPath,
+  AdminUpdateUserPath,
+  AdminUserUpdate,
+  Challenge,
+  ChallengeFactorPath,
+  ChallengeFactorRequest,
+  Empty,
+  EnrollFactorRequest,
+  EnrolledFactor,
+  Error,
+  Factor,
+  FirstConfirmation,
+  GenerateLinkRequest,
+  GeneratedLink,
+  IssueTokenQuery,
+  MessageSent,
+  OneTimePasswordRequest,
+  RecoverPasswordQuery,
+  RecoverRequest,
+  RemovedFactor,
+  ResendOneTimePasswordQuery,
+  ResendRequest,
+  SendOneTimePasswordQuery,
+  SignOutQuery,
+  SignUpQuery,
+  SignUpRequest,
+  TokenRequest,
+  UnenrollFactorPath,
+  UpdateUserQuery,
+  User,
+  UserUpdate,
+  VerifyFactorPath,
+  VerifyFactorRequest,
+  VerifyRequest,
+} from "./models.js";
 import { adminAuthScheme, apiKeyAuthScheme, userAuthScheme } from "./schemes.js";
 
 export interface IssueTokenInput extends CallOptions {
@@ -20,20 +58,20 @@ export interface IssueTokenInput extends CallOptions {
    * `grant_type` (required): The kind of sign-in: `password`, `refresh_token`, `pkce` (exchange an authorization code),
    * `id_token` (a token from an identity provider) or `web3` (a signed message from a wallet).
    */
-  readonly query: operations["issueToken"]["parameters"]["query"];
+  readonly query: IssueTokenQuery;
   /** The fields that belong to `grant_type`. */
-  readonly body: operations["issueToken"]["requestBody"]["content"]["application/json"];
+  readonly body: TokenRequest;
 }
 
 export type IssueTokenResult =
-  | Success<200, operations["issueToken"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["issueToken"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["issueToken"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["issueToken"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["issueToken"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["issueToken"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["issueToken"]["responses"][429]["content"]["application/json"]>
-  | Failure<500, operations["issueToken"]["responses"][500]["content"]["application/json"]>
+  | Success<200, AccessTokenResponse>
+  | Failure<400, Error>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
+  | Failure<500, Error>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422 | 429 | 500>;
 
 /**
@@ -91,14 +129,14 @@ export interface SignOutInput extends CallOptions {
    * `scope` (optional): Which sessions to sign out: `global` (all), `local` (the current one) or `others` (all except
    * the current one).
    */
-  readonly query?: NonNullable<operations["signOut"]["parameters"]["query"]> | undefined;
+  readonly query?: SignOutQuery | undefined;
 }
 
 export type SignOutResult =
   | Success<204, undefined>
-  | Failure<400, operations["signOut"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["signOut"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["signOut"]["responses"][403]["content"]["application/json"]>
+  | Failure<400, Error>
+  | Failure<401, Error>
+  | Failure<403, Error>
   | Undocumented<204 | 400 | 401 | 403>;
 
 /**
@@ -135,16 +173,16 @@ export interface SendOneTimePasswordInput extends CallOptions {
    * `redirect_to` (optional): Where a link in the message leads after the verification. The server ignores a URL that
    * the project does not allow and uses the project's site URL.
    */
-  readonly query?: NonNullable<operations["sendOneTimePassword"]["parameters"]["query"]> | undefined;
+  readonly query?: SendOneTimePasswordQuery | undefined;
   /** Where to send the one-time password. */
-  readonly body: operations["sendOneTimePassword"]["requestBody"]["content"]["application/json"];
+  readonly body: OneTimePasswordRequest;
 }
 
 export type SendOneTimePasswordResult =
-  | Success<200, operations["sendOneTimePassword"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["sendOneTimePassword"]["responses"][400]["content"]["application/json"]>
-  | Failure<422, operations["sendOneTimePassword"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["sendOneTimePassword"]["responses"][429]["content"]["application/json"]>
+  | Success<200, MessageSent>
+  | Failure<400, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 400 | 422 | 429>;
 
 /**
@@ -187,15 +225,15 @@ export const sendOneTimePassword: Operation<SendOneTimePasswordInput, SendOneTim
 
 export interface VerifyOneTimePasswordInput extends CallOptions {
   /** The token and what it is for. */
-  readonly body: operations["verifyOneTimePassword"]["requestBody"]["content"]["application/json"];
+  readonly body: VerifyRequest;
 }
 
 export type VerifyOneTimePasswordResult =
-  | Success<200, operations["verifyOneTimePassword"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["verifyOneTimePassword"]["responses"][400]["content"]["application/json"]>
-  | Failure<403, operations["verifyOneTimePassword"]["responses"][403]["content"]["application/json"]>
-  | Failure<422, operations["verifyOneTimePassword"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["verifyOneTimePassword"]["responses"][429]["content"]["application/json"]>
+  | Success<200, AccessTokenResponse | FirstConfirmation>
+  | Failure<400, Error>
+  | Failure<403, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 400 | 403 | 422 | 429>;
 
 /**
@@ -242,16 +280,16 @@ export interface ResendOneTimePasswordInput extends CallOptions {
    * `redirect_to` (optional): Where a link in the message leads after the verification. The server ignores a URL that
    * the project does not allow and uses the project's site URL.
    */
-  readonly query?: NonNullable<operations["resendOneTimePassword"]["parameters"]["query"]> | undefined;
+  readonly query?: ResendOneTimePasswordQuery | undefined;
   /** Which message to send again, and to whom. */
-  readonly body: operations["resendOneTimePassword"]["requestBody"]["content"]["application/json"];
+  readonly body: ResendRequest;
 }
 
 export type ResendOneTimePasswordResult =
-  | Success<200, operations["resendOneTimePassword"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["resendOneTimePassword"]["responses"][400]["content"]["application/json"]>
-  | Failure<422, operations["resendOneTimePassword"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["resendOneTimePassword"]["responses"][429]["content"]["application/json"]>
+  | Success<200, MessageSent>
+  | Failure<400, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 400 | 422 | 429>;
 
 /**
@@ -297,16 +335,16 @@ export interface SignUpInput extends CallOptions {
    * `redirect_to` (optional): Where a link in the message leads after the verification. The server ignores a URL that
    * the project does not allow and uses the project's site URL.
    */
-  readonly query?: NonNullable<operations["signUp"]["parameters"]["query"]> | undefined;
+  readonly query?: SignUpQuery | undefined;
   /** The new user. */
-  readonly body: operations["signUp"]["requestBody"]["content"]["application/json"];
+  readonly body: SignUpRequest;
 }
 
 export type SignUpResult =
-  | Success<200, operations["signUp"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["signUp"]["responses"][400]["content"]["application/json"]>
-  | Failure<422, operations["signUp"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["signUp"]["responses"][429]["content"]["application/json"]>
+  | Success<200, User | AccessTokenResponse>
+  | Failure<400, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 400 | 422 | 429>;
 
 /**
@@ -351,16 +389,16 @@ export interface RecoverPasswordInput extends CallOptions {
    * `redirect_to` (optional): Where a link in the message leads after the verification. The server ignores a URL that
    * the project does not allow and uses the project's site URL.
    */
-  readonly query?: NonNullable<operations["recoverPassword"]["parameters"]["query"]> | undefined;
+  readonly query?: RecoverPasswordQuery | undefined;
   /** Whose password to recover. */
-  readonly body: operations["recoverPassword"]["requestBody"]["content"]["application/json"];
+  readonly body: RecoverRequest;
 }
 
 export type RecoverPasswordResult =
-  | Success<200, operations["recoverPassword"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["recoverPassword"]["responses"][400]["content"]["application/json"]>
-  | Failure<422, operations["recoverPassword"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["recoverPassword"]["responses"][429]["content"]["application/json"]>
+  | Success<200, Empty>
+  | Failure<400, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 400 | 422 | 429>;
 
 /**
@@ -404,12 +442,12 @@ export const recoverPassword: Operation<RecoverPasswordInput, RecoverPasswordRes
 export type ReauthenticateInput = CallOptions;
 
 export type ReauthenticateResult =
-  | Success<200, operations["reauthenticate"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["reauthenticate"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["reauthenticate"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["reauthenticate"]["responses"][403]["content"]["application/json"]>
-  | Failure<422, operations["reauthenticate"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["reauthenticate"]["responses"][429]["content"]["application/json"]>
+  | Success<200, MessageSent>
+  | Failure<400, Error>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 400 | 401 | 403 | 422 | 429>;
 
 /**
@@ -455,9 +493,9 @@ export const reauthenticate: Operation<ReauthenticateInput, ReauthenticateResult
 export type GetUserInput = CallOptions;
 
 export type GetUserResult =
-  | Success<200, operations["getUser"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["getUser"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["getUser"]["responses"][403]["content"]["application/json"]>
+  | Success<200, User>
+  | Failure<401, Error>
+  | Failure<403, Error>
   | Undocumented<200 | 401 | 403>;
 
 /**
@@ -488,18 +526,18 @@ export interface UpdateUserInput extends CallOptions {
    * `redirect_to` (optional): Where a link in the message leads after the verification. The server ignores a URL that
    * the project does not allow and uses the project's site URL.
    */
-  readonly query?: NonNullable<operations["updateUser"]["parameters"]["query"]> | undefined;
+  readonly query?: UpdateUserQuery | undefined;
   /** What to change. */
-  readonly body: operations["updateUser"]["requestBody"]["content"]["application/json"];
+  readonly body: UserUpdate;
 }
 
 export type UpdateUserResult =
-  | Success<200, operations["updateUser"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["updateUser"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["updateUser"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["updateUser"]["responses"][403]["content"]["application/json"]>
-  | Failure<422, operations["updateUser"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["updateUser"]["responses"][429]["content"]["application/json"]>
+  | Success<200, User>
+  | Failure<400, Error>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 400 | 401 | 403 | 422 | 429>;
 
 /**
@@ -548,15 +586,15 @@ export const updateUser: Operation<UpdateUserInput, UpdateUserResult> = /* @__PU
 
 export interface EnrollFactorInput extends CallOptions {
   /** The kind of factor. */
-  readonly body: operations["enrollFactor"]["requestBody"]["content"]["application/json"];
+  readonly body: EnrollFactorRequest;
 }
 
 export type EnrollFactorResult =
-  | Success<200, operations["enrollFactor"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["enrollFactor"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["enrollFactor"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["enrollFactor"]["responses"][403]["content"]["application/json"]>
-  | Failure<422, operations["enrollFactor"]["responses"][422]["content"]["application/json"]>
+  | Success<200, EnrolledFactor>
+  | Failure<400, Error>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 400 | 401 | 403 | 422>;
 
 /**
@@ -598,19 +636,19 @@ export const enrollFactor: Operation<EnrollFactorInput, EnrollFactorResult> = /*
 
 export interface ChallengeFactorInput extends CallOptions {
   /** `factorId` (required): The factor's identifier. */
-  readonly path: operations["challengeFactor"]["parameters"]["path"];
+  readonly path: ChallengeFactorPath;
   /** How to send the code of a phone factor. Other factors need no body. */
-  readonly body?: NonNullable<operations["challengeFactor"]["requestBody"]>["content"]["application/json"] | undefined;
+  readonly body?: ChallengeFactorRequest | undefined;
 }
 
 export type ChallengeFactorResult =
-  | Success<200, operations["challengeFactor"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["challengeFactor"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["challengeFactor"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["challengeFactor"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["challengeFactor"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["challengeFactor"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["challengeFactor"]["responses"][429]["content"]["application/json"]>
+  | Success<200, Challenge>
+  | Failure<400, Error>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422 | 429>;
 
 /**
@@ -655,19 +693,19 @@ export const challengeFactor: Operation<ChallengeFactorInput, ChallengeFactorRes
 
 export interface VerifyFactorInput extends CallOptions {
   /** `factorId` (required): The factor's identifier. */
-  readonly path: operations["verifyFactor"]["parameters"]["path"];
+  readonly path: VerifyFactorPath;
   /** The challenge and the code. */
-  readonly body: operations["verifyFactor"]["requestBody"]["content"]["application/json"];
+  readonly body: VerifyFactorRequest;
 }
 
 export type VerifyFactorResult =
-  | Success<200, operations["verifyFactor"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["verifyFactor"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["verifyFactor"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["verifyFactor"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["verifyFactor"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["verifyFactor"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["verifyFactor"]["responses"][429]["content"]["application/json"]>
+  | Success<200, AccessTokenResponse>
+  | Failure<400, Error>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422 | 429>;
 
 /**
@@ -717,16 +755,16 @@ export const verifyFactor: Operation<VerifyFactorInput, VerifyFactorResult> = /*
 
 export interface UnenrollFactorInput extends CallOptions {
   /** `factorId` (required): The factor's identifier. */
-  readonly path: operations["unenrollFactor"]["parameters"]["path"];
+  readonly path: UnenrollFactorPath;
 }
 
 export type UnenrollFactorResult =
-  | Success<200, operations["unenrollFactor"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["unenrollFactor"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["unenrollFactor"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["unenrollFactor"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["unenrollFactor"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["unenrollFactor"]["responses"][422]["content"]["application/json"]>
+  | Success<200, RemovedFactor>
+  | Failure<400, Error>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422>;
 
 /**
@@ -767,16 +805,16 @@ export const unenrollFactor: Operation<UnenrollFactorInput, UnenrollFactorResult
 
 export interface AdminGenerateLinkInput extends CallOptions {
   /** The kind of link and the user. */
-  readonly body: operations["adminGenerateLink"]["requestBody"]["content"]["application/json"];
+  readonly body: GenerateLinkRequest;
 }
 
 export type AdminGenerateLinkResult =
-  | Success<200, operations["adminGenerateLink"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["adminGenerateLink"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["adminGenerateLink"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["adminGenerateLink"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["adminGenerateLink"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["adminGenerateLink"]["responses"][422]["content"]["application/json"]>
+  | Success<200, GeneratedLink>
+  | Failure<400, Error>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422>;
 
 /**
@@ -821,14 +859,14 @@ export const adminGenerateLink: Operation<AdminGenerateLinkInput, AdminGenerateL
 
 export interface AdminGetUserInput extends CallOptions {
   /** `userId` (required): The user's identifier. */
-  readonly path: operations["adminGetUser"]["parameters"]["path"];
+  readonly path: AdminGetUserPath;
 }
 
 export type AdminGetUserResult =
-  | Success<200, operations["adminGetUser"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["adminGetUser"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["adminGetUser"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["adminGetUser"]["responses"][404]["content"]["application/json"]>
+  | Success<200, User>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<404, Error>
   | Undocumented<200 | 401 | 403 | 404>;
 
 /**
@@ -860,18 +898,18 @@ export const adminGetUser: Operation<AdminGetUserInput, AdminGetUserResult> = /*
 
 export interface AdminUpdateUserInput extends CallOptions {
   /** `userId` (required): The user's identifier. */
-  readonly path: operations["adminUpdateUser"]["parameters"]["path"];
+  readonly path: AdminUpdateUserPath;
   /** What to change. */
-  readonly body: operations["adminUpdateUser"]["requestBody"]["content"]["application/json"];
+  readonly body: AdminUserUpdate;
 }
 
 export type AdminUpdateUserResult =
-  | Success<200, operations["adminUpdateUser"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["adminUpdateUser"]["responses"][400]["content"]["application/json"]>
-  | Failure<401, operations["adminUpdateUser"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["adminUpdateUser"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["adminUpdateUser"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["adminUpdateUser"]["responses"][422]["content"]["application/json"]>
+  | Success<200, User>
+  | Failure<400, Error>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 400 | 401 | 403 | 404 | 422>;
 
 /**
@@ -913,14 +951,14 @@ export const adminUpdateUser: Operation<AdminUpdateUserInput, AdminUpdateUserRes
 
 export interface AdminListFactorsInput extends CallOptions {
   /** `userId` (required): The user's identifier. */
-  readonly path: operations["adminListFactors"]["parameters"]["path"];
+  readonly path: AdminListFactorsPath;
 }
 
 export type AdminListFactorsResult =
-  | Success<200, operations["adminListFactors"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["adminListFactors"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["adminListFactors"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["adminListFactors"]["responses"][404]["content"]["application/json"]>
+  | Success<200, Factor[]>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<404, Error>
   | Undocumented<200 | 401 | 403 | 404>;
 
 /**
@@ -955,14 +993,14 @@ export interface AdminDeleteFactorInput extends CallOptions {
    * - `userId` (required): The user's identifier.
    * - `factorId` (required): The factor's identifier.
    */
-  readonly path: operations["adminDeleteFactor"]["parameters"]["path"];
+  readonly path: AdminDeleteFactorPath;
 }
 
 export type AdminDeleteFactorResult =
-  | Success<200, operations["adminDeleteFactor"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["adminDeleteFactor"]["responses"][401]["content"]["application/json"]>
-  | Failure<403, operations["adminDeleteFactor"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["adminDeleteFactor"]["responses"][404]["content"]["application/json"]>
+  | Success<200, Factor>
+  | Failure<401, Error>
+  | Failure<403, Error>
+  | Failure<404, Error>
   | Undocumented<200 | 401 | 403 | 404>;
 
 /**

@@ -7,7 +7,7 @@ import { userAuthScheme } from "./schemes.js";
 const plan = {
   scheme: userAuthScheme,
   logIn: issueToken,
-  key: { body: ["access_token"] },
+  key: [{ body: ["access_token"] }],
   expired: [401, 403],
   logOut: { operation: signOut },
 } as const satisfies SessionPlan;

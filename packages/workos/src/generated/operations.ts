@@ -12,21 +12,76 @@ import {
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
-import type { operations } from "./schema.js";
+import type {
+  ApiKey,
+  ApiKeyList,
+  ApiKeyValidation,
+  ApiKeyWithValue,
+  AuthChallenge,
+  AuthChallengeVerification,
+  AuthFactorList,
+  AuthenticateRequest,
+  AuthenticateResponse,
+  AuthenticationError,
+  ChallengeAuthFactorPath,
+  ChallengeRequest,
+  CodeRequest,
+  ConfirmEmailChangePath,
+  CreateApiKeyRequest,
+  CreateUserApiKeyPath,
+  DeleteAuthFactorPath,
+  EmailChange,
+  EmailChangeConfirmation,
+  EmailVerification,
+  EnrollAuthFactorPath,
+  EnrollAuthFactorRequest,
+  EnrolledAuthFactor,
+  Error,
+  ExpireApiKeyPath,
+  ExpireApiKeyRequest,
+  GetEmailVerificationPath,
+  GetPasswordResetPath,
+  GetUserPath,
+  ListAuthFactorsPath,
+  ListAuthFactorsQuery,
+  ListSessionsPath,
+  ListSessionsQuery,
+  ListUserApiKeysPath,
+  ListUserApiKeysQuery,
+  ListUsersQuery,
+  MagicAuth,
+  MagicAuthRequest,
+  PasswordReset,
+  PasswordResetRequest,
+  ResetPasswordRequest,
+  RevokeSessionRequest,
+  SendEmailChangePath,
+  SendEmailChangeRequest,
+  SendVerificationEmailPath,
+  SessionList,
+  UpdateUserPath,
+  UpdateUserRequest,
+  User,
+  UserContainer,
+  UserList,
+  ValidateApiKeyRequest,
+  VerifyAuthChallengePath,
+  VerifyEmailPath,
+} from "./models.js";
 import { bearerScheme } from "./schemes.js";
 
 export interface AuthenticateInput extends CallOptions {
   /** The method of the sign-in and its fields. */
-  readonly body: operations["authenticate"]["requestBody"]["content"]["application/json"];
+  readonly body: AuthenticateRequest;
 }
 
 export type AuthenticateResult =
-  | Success<200, operations["authenticate"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["authenticate"]["responses"][400]["content"]["application/json"]>
-  | Failure<403, operations["authenticate"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["authenticate"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["authenticate"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["authenticate"]["responses"][429]["content"]["application/json"]>
+  | Success<200, AuthenticateResponse>
+  | Failure<400, AuthenticationError>
+  | Failure<403, AuthenticationError>
+  | Failure<404, Error>
+  | Failure<422, Error>
+  | Failure<429, AuthenticationError>
   | Undocumented<200 | 400 | 403 | 404 | 422 | 429>;
 
 /**
@@ -70,14 +125,14 @@ export const authenticate: Operation<AuthenticateInput, AuthenticateResult> = /*
 
 export interface CreateMagicAuthInput extends CallOptions {
   /** The user's e-mail address. */
-  readonly body: operations["createMagicAuth"]["requestBody"]["content"]["application/json"];
+  readonly body: MagicAuthRequest;
 }
 
 export type CreateMagicAuthResult =
-  | Success<201, operations["createMagicAuth"]["responses"][201]["content"]["application/json"]>
-  | Failure<400, operations["createMagicAuth"]["responses"][400]["content"]["application/json"]>
-  | Failure<422, operations["createMagicAuth"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["createMagicAuth"]["responses"][429]["content"]["application/json"]>
+  | Success<201, MagicAuth>
+  | Failure<400, AuthenticationError>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<201 | 400 | 422 | 429>;
 
 /**
@@ -115,15 +170,15 @@ export const createMagicAuth: Operation<CreateMagicAuthInput, CreateMagicAuthRes
 
 export interface CreatePasswordResetInput extends CallOptions {
   /** The user's e-mail address. */
-  readonly body: operations["createPasswordReset"]["requestBody"]["content"]["application/json"];
+  readonly body: PasswordResetRequest;
 }
 
 export type CreatePasswordResetResult =
-  | Success<201, operations["createPasswordReset"]["responses"][201]["content"]["application/json"]>
-  | Failure<403, operations["createPasswordReset"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["createPasswordReset"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["createPasswordReset"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["createPasswordReset"]["responses"][429]["content"]["application/json"]>
+  | Success<201, PasswordReset>
+  | Failure<403, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<201 | 403 | 404 | 422 | 429>;
 
 /**
@@ -164,13 +219,10 @@ export const createPasswordReset: Operation<CreatePasswordResetInput, CreatePass
 
 export interface GetPasswordResetInput extends CallOptions {
   /** `id` (required): The identifier of the password reset. */
-  readonly path: operations["getPasswordReset"]["parameters"]["path"];
+  readonly path: GetPasswordResetPath;
 }
 
-export type GetPasswordResetResult =
-  | Success<200, operations["getPasswordReset"]["responses"][200]["content"]["application/json"]>
-  | Failure<404, operations["getPasswordReset"]["responses"][404]["content"]["application/json"]>
-  | Undocumented<200 | 404>;
+export type GetPasswordResetResult = Success<200, PasswordReset> | Failure<404, Error> | Undocumented<200 | 404>;
 
 /**
  * Get a password reset.
@@ -195,15 +247,15 @@ export const getPasswordReset: Operation<GetPasswordResetInput, GetPasswordReset
 
 export interface ResetPasswordInput extends CallOptions {
   /** The token and the new password. */
-  readonly body: operations["resetPassword"]["requestBody"]["content"]["application/json"];
+  readonly body: ResetPasswordRequest;
 }
 
 export type ResetPasswordResult =
-  | Success<200, operations["resetPassword"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["resetPassword"]["responses"][400]["content"]["application/json"]>
-  | Failure<403, operations["resetPassword"]["responses"][403]["content"]["application/json"]>
-  | Failure<404, operations["resetPassword"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["resetPassword"]["responses"][422]["content"]["application/json"]>
+  | Success<200, UserContainer>
+  | Failure<400, Error>
+  | Failure<403, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 400 | 403 | 404 | 422>;
 
 /**
@@ -252,13 +304,10 @@ export interface ListUsersInput extends CallOptions {
    * - `organization_id` (optional): Returns the members of this organization only.
    * - `email` (optional): Returns the user with this e-mail address only.
    */
-  readonly query?: NonNullable<operations["listUsers"]["parameters"]["query"]> | undefined;
+  readonly query?: ListUsersQuery | undefined;
 }
 
-export type ListUsersResult =
-  | Success<200, operations["listUsers"]["responses"][200]["content"]["application/json"]>
-  | Failure<422, operations["listUsers"]["responses"][422]["content"]["application/json"]>
-  | Undocumented<200 | 422>;
+export type ListUsersResult = Success<200, UserList> | Failure<422, Error> | Undocumented<200 | 422>;
 
 /**
  * List users.
@@ -292,13 +341,10 @@ export const listUsers: Operation<ListUsersInput, ListUsersResult> = /* @__PURE_
 
 export interface GetUserInput extends CallOptions {
   /** `id` (required): The identifier of the user. */
-  readonly path: operations["getUser"]["parameters"]["path"];
+  readonly path: GetUserPath;
 }
 
-export type GetUserResult =
-  | Success<200, operations["getUser"]["responses"][200]["content"]["application/json"]>
-  | Failure<404, operations["getUser"]["responses"][404]["content"]["application/json"]>
-  | Undocumented<200 | 404>;
+export type GetUserResult = Success<200, User> | Failure<404, Error> | Undocumented<200 | 404>;
 
 /**
  * Get a user.
@@ -322,15 +368,15 @@ export const getUser: Operation<GetUserInput, GetUserResult> = /* @__PURE__ */ o
 
 export interface UpdateUserInput extends CallOptions {
   /** `id` (required): The identifier of the user. */
-  readonly path: operations["updateUser"]["parameters"]["path"];
+  readonly path: UpdateUserPath;
   /** What to change. */
-  readonly body: operations["updateUser"]["requestBody"]["content"]["application/json"];
+  readonly body: UpdateUserRequest;
 }
 
 export type UpdateUserResult =
-  | Success<200, operations["updateUser"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["updateUser"]["responses"][400]["content"]["application/json"]>
-  | Failure<422, operations["updateUser"]["responses"][422]["content"]["application/json"]>
+  | Success<200, User>
+  | Failure<400, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 400 | 422>;
 
 /**
@@ -365,14 +411,14 @@ export const updateUser: Operation<UpdateUserInput, UpdateUserResult> = /* @__PU
 
 export interface SendVerificationEmailInput extends CallOptions {
   /** `id` (required): The identifier of the user. */
-  readonly path: operations["sendVerificationEmail"]["parameters"]["path"];
+  readonly path: SendVerificationEmailPath;
 }
 
 export type SendVerificationEmailResult =
-  | Success<200, operations["sendVerificationEmail"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["sendVerificationEmail"]["responses"][400]["content"]["application/json"]>
-  | Failure<404, operations["sendVerificationEmail"]["responses"][404]["content"]["application/json"]>
-  | Failure<429, operations["sendVerificationEmail"]["responses"][429]["content"]["application/json"]>
+  | Success<200, UserContainer>
+  | Failure<400, Error>
+  | Failure<404, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 400 | 404 | 429>;
 
 /**
@@ -407,16 +453,16 @@ export const sendVerificationEmail: Operation<SendVerificationEmailInput, SendVe
 
 export interface VerifyEmailInput extends CallOptions {
   /** `id` (required): The identifier of the user. */
-  readonly path: operations["verifyEmail"]["parameters"]["path"];
+  readonly path: VerifyEmailPath;
   /** The code from the e-mail. */
-  readonly body: operations["verifyEmail"]["requestBody"]["content"]["application/json"];
+  readonly body: CodeRequest;
 }
 
 export type VerifyEmailResult =
-  | Success<200, operations["verifyEmail"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["verifyEmail"]["responses"][400]["content"]["application/json"]>
-  | Failure<404, operations["verifyEmail"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["verifyEmail"]["responses"][422]["content"]["application/json"]>
+  | Success<200, UserContainer>
+  | Failure<400, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 400 | 404 | 422>;
 
 /**
@@ -453,12 +499,12 @@ export const verifyEmail: Operation<VerifyEmailInput, VerifyEmailResult> = /* @_
 
 export interface GetEmailVerificationInput extends CallOptions {
   /** `id` (required): The identifier of the e-mail verification. */
-  readonly path: operations["getEmailVerification"]["parameters"]["path"];
+  readonly path: GetEmailVerificationPath;
 }
 
 export type GetEmailVerificationResult =
-  | Success<200, operations["getEmailVerification"]["responses"][200]["content"]["application/json"]>
-  | Failure<404, operations["getEmailVerification"]["responses"][404]["content"]["application/json"]>
+  | Success<200, EmailVerification>
+  | Failure<404, Error>
   | Undocumented<200 | 404>;
 
 /**
@@ -485,17 +531,17 @@ export const getEmailVerification: Operation<GetEmailVerificationInput, GetEmail
 
 export interface SendEmailChangeInput extends CallOptions {
   /** `id` (required): The identifier of the user. */
-  readonly path: operations["sendEmailChange"]["parameters"]["path"];
+  readonly path: SendEmailChangePath;
   /** The new address. */
-  readonly body: operations["sendEmailChange"]["requestBody"]["content"]["application/json"];
+  readonly body: SendEmailChangeRequest;
 }
 
 export type SendEmailChangeResult =
-  | Success<200, operations["sendEmailChange"]["responses"][200]["content"]["application/json"]>
-  | Failure<404, operations["sendEmailChange"]["responses"][404]["content"]["application/json"]>
-  | Failure<409, operations["sendEmailChange"]["responses"][409]["content"]["application/json"]>
-  | Failure<422, operations["sendEmailChange"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["sendEmailChange"]["responses"][429]["content"]["application/json"]>
+  | Success<200, EmailChange>
+  | Failure<404, Error>
+  | Failure<409, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 404 | 409 | 422 | 429>;
 
 /**
@@ -533,18 +579,18 @@ export const sendEmailChange: Operation<SendEmailChangeInput, SendEmailChangeRes
 
 export interface ConfirmEmailChangeInput extends CallOptions {
   /** `id` (required): The identifier of the user. */
-  readonly path: operations["confirmEmailChange"]["parameters"]["path"];
+  readonly path: ConfirmEmailChangePath;
   /** The code from the e-mail. */
-  readonly body: operations["confirmEmailChange"]["requestBody"]["content"]["application/json"];
+  readonly body: CodeRequest;
 }
 
 export type ConfirmEmailChangeResult =
-  | Success<200, operations["confirmEmailChange"]["responses"][200]["content"]["application/json"]>
-  | Failure<400, operations["confirmEmailChange"]["responses"][400]["content"]["application/json"]>
-  | Failure<404, operations["confirmEmailChange"]["responses"][404]["content"]["application/json"]>
-  | Failure<409, operations["confirmEmailChange"]["responses"][409]["content"]["application/json"]>
-  | Failure<422, operations["confirmEmailChange"]["responses"][422]["content"]["application/json"]>
-  | Failure<429, operations["confirmEmailChange"]["responses"][429]["content"]["application/json"]>
+  | Success<200, EmailChangeConfirmation>
+  | Failure<400, Error>
+  | Failure<404, Error>
+  | Failure<409, Error>
+  | Failure<422, Error>
+  | Failure<429, Error>
   | Undocumented<200 | 400 | 404 | 409 | 422 | 429>;
 
 /**
@@ -583,7 +629,7 @@ export const confirmEmailChange: Operation<ConfirmEmailChangeInput, ConfirmEmail
 
 export interface ListAuthFactorsInput extends CallOptions {
   /** `userlandUserId` (required): The identifier of the user. */
-  readonly path: operations["listAuthFactors"]["parameters"]["path"];
+  readonly path: ListAuthFactorsPath;
   /**
    * - `before` (optional): Returns the objects before the one with this identifier.
    * - `after` (optional): Returns the objects after the one with this identifier.
@@ -591,13 +637,10 @@ export interface ListAuthFactorsInput extends CallOptions {
    * - `order` (optional): The order by the time of creation. `normal` is descending too, but `before` returns older
    *   objects and `after` newer ones.
    */
-  readonly query?: NonNullable<operations["listAuthFactors"]["parameters"]["query"]> | undefined;
+  readonly query?: ListAuthFactorsQuery | undefined;
 }
 
-export type ListAuthFactorsResult =
-  | Success<200, operations["listAuthFactors"]["responses"][200]["content"]["application/json"]>
-  | Failure<422, operations["listAuthFactors"]["responses"][422]["content"]["application/json"]>
-  | Undocumented<200 | 422>;
+export type ListAuthFactorsResult = Success<200, AuthFactorList> | Failure<422, Error> | Undocumented<200 | 422>;
 
 /**
  * List a user's second factors.
@@ -624,15 +667,12 @@ export const listAuthFactors: Operation<ListAuthFactorsInput, ListAuthFactorsRes
 
 export interface EnrollAuthFactorInput extends CallOptions {
   /** `userlandUserId` (required): The identifier of the user. */
-  readonly path: operations["enrollAuthFactor"]["parameters"]["path"];
+  readonly path: EnrollAuthFactorPath;
   /** The factor. */
-  readonly body: operations["enrollAuthFactor"]["requestBody"]["content"]["application/json"];
+  readonly body: EnrollAuthFactorRequest;
 }
 
-export type EnrollAuthFactorResult =
-  | Success<201, operations["enrollAuthFactor"]["responses"][201]["content"]["application/json"]>
-  | Failure<422, operations["enrollAuthFactor"]["responses"][422]["content"]["application/json"]>
-  | Undocumented<201 | 422>;
+export type EnrollAuthFactorResult = Success<201, EnrolledAuthFactor> | Failure<422, Error> | Undocumented<201 | 422>;
 
 /**
  * Enroll a second factor.
@@ -660,13 +700,13 @@ export const enrollAuthFactor: Operation<EnrollAuthFactorInput, EnrollAuthFactor
 
 export interface DeleteAuthFactorInput extends CallOptions {
   /** `id` (required): The identifier of the second factor. */
-  readonly path: operations["deleteAuthFactor"]["parameters"]["path"];
+  readonly path: DeleteAuthFactorPath;
 }
 
 export type DeleteAuthFactorResult =
   | Success<200, undefined>
   | Success<204, undefined>
-  | Failure<404, operations["deleteAuthFactor"]["responses"][404]["content"]["application/json"]>
+  | Failure<404, Error>
   | Undocumented<200 | 204 | 404>;
 
 /**
@@ -695,15 +735,15 @@ export const deleteAuthFactor: Operation<DeleteAuthFactorInput, DeleteAuthFactor
 
 export interface ChallengeAuthFactorInput extends CallOptions {
   /** `id` (required): The identifier of the second factor. */
-  readonly path: operations["challengeAuthFactor"]["parameters"]["path"];
+  readonly path: ChallengeAuthFactorPath;
   /** How to word the SMS. Send an empty object for an authenticator app. */
-  readonly body: operations["challengeAuthFactor"]["requestBody"]["content"]["application/json"];
+  readonly body: ChallengeRequest;
 }
 
 export type ChallengeAuthFactorResult =
-  | Success<201, operations["challengeAuthFactor"]["responses"][201]["content"]["application/json"]>
-  | Failure<404, operations["challengeAuthFactor"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["challengeAuthFactor"]["responses"][422]["content"]["application/json"]>
+  | Success<201, AuthChallenge>
+  | Failure<404, Error>
+  | Failure<422, Error>
   | Undocumented<201 | 404 | 422>;
 
 /**
@@ -733,16 +773,16 @@ export const challengeAuthFactor: Operation<ChallengeAuthFactorInput, ChallengeA
 
 export interface VerifyAuthChallengeInput extends CallOptions {
   /** `id` (required): The identifier of the challenge. */
-  readonly path: operations["verifyAuthChallenge"]["parameters"]["path"];
+  readonly path: VerifyAuthChallengePath;
   /** The code from the app or the SMS. */
-  readonly body: operations["verifyAuthChallenge"]["requestBody"]["content"]["application/json"];
+  readonly body: CodeRequest;
 }
 
 export type VerifyAuthChallengeResult =
-  | Success<201, operations["verifyAuthChallenge"]["responses"][201]["content"]["application/json"]>
-  | Failure<400, operations["verifyAuthChallenge"]["responses"][400]["content"]["application/json"]>
-  | Failure<404, operations["verifyAuthChallenge"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["verifyAuthChallenge"]["responses"][422]["content"]["application/json"]>
+  | Success<201, AuthChallengeVerification>
+  | Failure<400, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
   | Undocumented<201 | 400 | 404 | 422>;
 
 /**
@@ -780,7 +820,7 @@ export const verifyAuthChallenge: Operation<VerifyAuthChallengeInput, VerifyAuth
 
 export interface ListSessionsInput extends CallOptions {
   /** `id` (required): The identifier of the user. */
-  readonly path: operations["listSessions"]["parameters"]["path"];
+  readonly path: ListSessionsPath;
   /**
    * - `before` (optional): Returns the objects before the one with this identifier.
    * - `after` (optional): Returns the objects after the one with this identifier.
@@ -788,13 +828,13 @@ export interface ListSessionsInput extends CallOptions {
    * - `order` (optional): The order by the time of creation. `normal` is descending too, but `before` returns older
    *   objects and `after` newer ones.
    */
-  readonly query?: NonNullable<operations["listSessions"]["parameters"]["query"]> | undefined;
+  readonly query?: ListSessionsQuery | undefined;
 }
 
 export type ListSessionsResult =
-  | Success<200, operations["listSessions"]["responses"][200]["content"]["application/json"]>
-  | Failure<404, operations["listSessions"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["listSessions"]["responses"][422]["content"]["application/json"]>
+  | Success<200, SessionList>
+  | Failure<404, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 404 | 422>;
 
 /**
@@ -823,13 +863,10 @@ export const listSessions: Operation<ListSessionsInput, ListSessionsResult> = /*
 
 export interface RevokeSessionInput extends CallOptions {
   /** The session. */
-  readonly body: operations["revokeSession"]["requestBody"]["content"]["application/json"];
+  readonly body: RevokeSessionRequest;
 }
 
-export type RevokeSessionResult =
-  | Success<200, undefined>
-  | Failure<400, operations["revokeSession"]["responses"][400]["content"]["application/json"]>
-  | Undocumented<200 | 400>;
+export type RevokeSessionResult = Success<200, undefined> | Failure<400, Error> | Undocumented<200 | 400>;
 
 /**
  * Revoke a session.
@@ -856,7 +893,7 @@ export const revokeSession: Operation<RevokeSessionInput, RevokeSessionResult> =
 
 export interface ListUserApiKeysInput extends CallOptions {
   /** `userId` (required): The identifier of the user. */
-  readonly path: operations["listUserApiKeys"]["parameters"]["path"];
+  readonly path: ListUserApiKeysPath;
   /**
    * - `before` (optional): Returns the objects before the one with this identifier.
    * - `after` (optional): Returns the objects after the one with this identifier.
@@ -865,13 +902,10 @@ export interface ListUserApiKeysInput extends CallOptions {
    *   objects and `after` newer ones.
    * - `organization_id` (optional): Returns only the keys for this organization.
    */
-  readonly query?: NonNullable<operations["listUserApiKeys"]["parameters"]["query"]> | undefined;
+  readonly query?: ListUserApiKeysQuery | undefined;
 }
 
-export type ListUserApiKeysResult =
-  | Success<200, operations["listUserApiKeys"]["responses"][200]["content"]["application/json"]>
-  | Failure<404, operations["listUserApiKeys"]["responses"][404]["content"]["application/json"]>
-  | Undocumented<200 | 404>;
+export type ListUserApiKeysResult = Success<200, ApiKeyList> | Failure<404, Error> | Undocumented<200 | 404>;
 
 /**
  * List a user's API keys.
@@ -904,16 +938,16 @@ export const listUserApiKeys: Operation<ListUserApiKeysInput, ListUserApiKeysRes
 
 export interface CreateUserApiKeyInput extends CallOptions {
   /** `userId` (required): The identifier of the user. */
-  readonly path: operations["createUserApiKey"]["parameters"]["path"];
+  readonly path: CreateUserApiKeyPath;
   /** The API key. */
-  readonly body: operations["createUserApiKey"]["requestBody"]["content"]["application/json"];
+  readonly body: CreateApiKeyRequest;
 }
 
 export type CreateUserApiKeyResult =
-  | Success<201, operations["createUserApiKey"]["responses"][201]["content"]["application/json"]>
-  | Failure<400, operations["createUserApiKey"]["responses"][400]["content"]["application/json"]>
-  | Failure<404, operations["createUserApiKey"]["responses"][404]["content"]["application/json"]>
-  | Failure<422, operations["createUserApiKey"]["responses"][422]["content"]["application/json"]>
+  | Success<201, ApiKeyWithValue>
+  | Failure<400, Error>
+  | Failure<404, Error>
+  | Failure<422, Error>
   | Undocumented<201 | 400 | 404 | 422>;
 
 /**
@@ -948,13 +982,13 @@ export const createUserApiKey: Operation<CreateUserApiKeyInput, CreateUserApiKey
 
 export interface ValidateApiKeyInput extends CallOptions {
   /** The value that the caller sent. */
-  readonly body: operations["validateApiKey"]["requestBody"]["content"]["application/json"];
+  readonly body: ValidateApiKeyRequest;
 }
 
 export type ValidateApiKeyResult =
-  | Success<200, operations["validateApiKey"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, operations["validateApiKey"]["responses"][401]["content"]["application/json"]>
-  | Failure<422, operations["validateApiKey"]["responses"][422]["content"]["application/json"]>
+  | Success<200, ApiKeyValidation>
+  | Failure<401, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 401 | 422>;
 
 /**
@@ -983,16 +1017,16 @@ export const validateApiKey: Operation<ValidateApiKeyInput, ValidateApiKeyResult
 
 export interface ExpireApiKeyInput extends CallOptions {
   /** `id` (required): The identifier of the API key. */
-  readonly path: operations["expireApiKey"]["parameters"]["path"];
+  readonly path: ExpireApiKeyPath;
   /** When the key expires. Leave it out to expire the key immediately. */
-  readonly body?: NonNullable<operations["expireApiKey"]["requestBody"]>["content"]["application/json"] | undefined;
+  readonly body?: ExpireApiKeyRequest | undefined;
 }
 
 export type ExpireApiKeyResult =
-  | Success<200, operations["expireApiKey"]["responses"][200]["content"]["application/json"]>
-  | Failure<404, operations["expireApiKey"]["responses"][404]["content"]["application/json"]>
-  | Failure<409, operations["expireApiKey"]["responses"][409]["content"]["application/json"]>
-  | Failure<422, operations["expireApiKey"]["responses"][422]["content"]["application/json"]>
+  | Success<200, ApiKey>
+  | Failure<404, Error>
+  | Failure<409, Error>
+  | Failure<422, Error>
   | Undocumented<200 | 404 | 409 | 422>;
 
 /**

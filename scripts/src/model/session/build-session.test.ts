@@ -90,8 +90,8 @@ test.each<[string, string, Omit<Session, "scheme">]>([
     "{ logIn: logIn, key: [$response.body#/user/id, $response.header.X-Key] }",
     key,
     { logIn: "logIn", key: [{ body: ["user", "id"] }, { header: "X-Key" }] },
-    ],
-    [
+  ],
+  [
     "{ logIn: logIn, key: $response.header.X-Key, secondFactor: { status: 207, operation: giveKey } }",
     key,
     { logIn: "logIn", key: [{ header: "X-Key" }], secondFactor: { status: 207, operation: "giveKey" } },
