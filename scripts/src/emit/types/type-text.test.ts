@@ -62,33 +62,33 @@ const { schema: anySchema } = fc.letrec<{ schema: Schema; object: Schema & { kin
   const with2 = (shape: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> =>
     fc.tuple(shape, notes).map(([schema, said]) => ({ ...schema, ...said }));
   return {
-    object: properties.map((all) => ({ kind: "object", properties: all })),
+    object: properties.map((all): Schema & { kind: "object" } => ({ kind: "object", properties: all })),
     schema: fc.oneof(
       { maxDepth: 4, depthSize: "small", withCrossShrink: true },
-      with2(kind.map((name) => ({ kind: name }))),
+      with2(kind.map((name): Schema => ({ kind: name }))),
       with2(
         fc
           .array(fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), json), { maxLength: 3 })
-          .map((values) => ({ kind: "literal", values })),
+          .map((values): Schema => ({ kind: "literal", values })),
       ),
-      fc.constantFrom(...named.keys()).map((key) => ({ kind: "reference", key })),
-      tie("schema").map((items) => ({ kind: "array", items })),
+      fc.constantFrom(...named.keys()).map((key): Schema => ({ kind: "reference", key })),
+      tie("schema").map((items): Schema => ({ kind: "array", items })),
       fc
         .tuple(
           fc.array(tie("schema"), { minLength: 1, maxLength: 3 }),
           fc.nat(3),
           fc.option(tie("schema"), { nil: undefined }),
         )
-        .map(([items, least, rest]) => ({
+        .map(([items, least, rest]): Schema => ({
           kind: "tuple",
           items,
           minItems: Math.min(least, items.length),
           ...(rest && { rest }),
         })),
       with2(tie("object")),
-      tie("object").map((object) => ({ ...object, closed: true })),
-      fc.tuple(tie("object"), tie("schema")).map(([object, additional]) => ({ ...object, additional })),
-      fc.array(tie("schema"), { minLength: 1, maxLength: 4 }).map((members) => ({ kind: "union", members })),
+      tie("object").map((object): Schema => ({ ...object, closed: true })),
+      fc.tuple(tie("object"), tie("schema")).map(([object, additional]): Schema => ({ ...object, additional })),
+      fc.array(tie("schema"), { minLength: 1, maxLength: 4 }).map((members): Schema => ({ kind: "union", members })),
       properties.chain((all) =>
         fc.nat(all.length).map((cut): Schema => ({
           kind: "intersection",
