@@ -52,7 +52,17 @@ export { formQuery, jsonQuery, textQuery } from "./parameters/query-string.js";
 export { form, label, matrix, pipeDelimited, simple, spaceDelimited } from "./parameters/styles.js";
 export { writeParameters } from "./parameters/write-parameters.js";
 export type { ParameterSite, ParameterWriter } from "./parameters/writer.js";
-export type { AnyResult, Failure, HttpStatus, ResponseWith, StatusRange, Success, Undocumented } from "./result.js";
+export type {
+  AnyResult,
+  Failure,
+  FailureWith,
+  HttpStatus,
+  ResponseWith,
+  StatusRange,
+  Success,
+  SuccessWith,
+  Undocumented,
+} from "./result.js";
 export { cookieKey, headerKey, queryKey } from "./security/api-key.js";
 export { basic, type BasicCredentials } from "./security/basic.js";
 export { bearer } from "./security/bearer.js";

@@ -2,7 +2,12 @@
  * What a call resolves to, one member per documented status, told apart by `ok` and `status`.
  * `data` and `error` exist on every member, so that a result can be destructured.
  */
-export interface Success<Status extends number, Data, Received extends Response = Response> {
+export interface Success<Status extends number, Data> extends SuccessWith<Status, Data, Response> {}
+
+export interface Failure<Status extends number, Body> extends FailureWith<Status, Body, Response> {}
+
+/** A success whose documented headers are typed: `Received` is a {@link ResponseWith}. */
+export interface SuccessWith<Status extends number, Data, Received extends Response> {
   readonly ok: true;
   readonly status: Status;
   readonly data: Data;
@@ -10,7 +15,8 @@ export interface Success<Status extends number, Data, Received extends Response 
   readonly response: Received;
 }
 
-export interface Failure<Status extends number, Body, Received extends Response = Response> {
+/** A failure whose documented headers are typed: `Received` is a {@link ResponseWith}. */
+export interface FailureWith<Status extends number, Body, Received extends Response> {
   readonly ok: false;
   readonly status: Status;
   readonly data: undefined;

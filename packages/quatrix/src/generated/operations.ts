@@ -11,6 +11,7 @@ import {
   type Operation,
   type ResponseWith,
   type Success,
+  type SuccessWith,
   type Undocumented,
 } from "@specloom/runtime";
 import type {
@@ -159,8 +160,8 @@ export const resetPasswordResetIdPost: Operation<ResetPasswordResetIdPostInput, 
 export type SessionLoginGetInput = CallOptions;
 
 export type SessionLoginGetResult =
-  | Success<200, SessionLoginResp, ResponseWith<{ "X-Auth-Token": string | null }>>
-  | Success<207, SessionLoginResp, ResponseWith<{ "X-Auth-Token": string | null; "Mfa-Code": string | null }>>
+  | SuccessWith<200, SessionLoginResp, ResponseWith<{ "X-Auth-Token": string | null }>>
+  | SuccessWith<207, SessionLoginResp, ResponseWith<{ "X-Auth-Token": string | null; "Mfa-Code": string | null }>>
   | Failure<401, ErrorModel>
   | Undocumented<200 | 207 | 401>;
 

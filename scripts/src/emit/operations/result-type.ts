@@ -50,10 +50,16 @@ function documentedMembers(operation: Operation, runtime: Imports, carried: Carr
   return operation.responses.flatMap((response): Member[] => {
     const { status } = response;
     if (status === "default") return [];
-    const member = runtime.type(isSuccess(status) ? "Success" : "Failure");
     const inRange = exact.filter((other) => isRange(status) && other.startsWith(status.charAt(0)));
-    return [[member, excluding(statusType(status, runtime), inRange), ...carried(response)]];
+    const body = carried(response);
+    const member = memberName(isSuccess(status), body, runtime);
+    return [[member, excluding(statusType(status, runtime), inRange), ...body]];
   });
+}
+
+/** A response with documented headers has a type of its own, so that the others show their status and body alone. */
+function memberName(success: boolean, { length }: readonly string[], runtime: Imports): string {
+  return runtime.type((success ? "Success" : "Failure") + (length > 1 ? "With" : ""));
 }
 
 /** `default`, success where the document names none, and what is not documented at all. */
@@ -65,12 +71,12 @@ function otherMembers(operation: Operation, runtime: Imports, carried: Carried):
   const members: Member[] = [];
   if (![...exact, ...ranges].some(isSuccess)) {
     const success = statusType("2XX", runtime);
-    members.push([runtime.type("Success"), success, ...received]);
+    members.push([memberName(true, received, runtime), success, ...received]);
     documented.push(success);
   }
   if (rest === undefined) return [...members, [runtime.type("Undocumented"), documented.join(" | ")]];
   const others = excluding(runtime.type("HttpStatus"), documented);
-  return [...members, [runtime.type("Failure"), others, ...received]];
+  return [...members, [memberName(false, received, runtime), others, ...received]];
 }
 
 function statusesOf({ responses }: Operation): Statuses {

@@ -1,6 +1,7 @@
 import type { Json, Schema } from "../../model/model.ts";
 import { jsdoc, type Tag } from "../text/comment.ts";
 import { codeSpan } from "../text/markdown.ts";
+import { sentence } from "../wording.ts";
 
 /** The longest default or example that a comment shows, in characters. */
 const longestValue = 200;
@@ -26,7 +27,7 @@ function isShort(value: Json): boolean {
 /** What is said of the constants of a choice, and of the items of an array. */
 export function memberWords(schema: Schema): string | undefined {
   if (schema.kind === "array") {
-    const said = [schema.items.description ?? schema.items.title ?? "", ...constraintWords(schema.items)]
+    const said = [sentence(schema.items.description ?? schema.items.title ?? ""), ...constraintWords(schema.items)]
       .join(" ")
       .trim();
     return said === "" || schema.items.kind === "reference" ? memberWords(schema.items) : `Each item: ${said}`;

@@ -120,8 +120,7 @@ export function createSimplify(lookup: SchemaLookup, reportNever: ReportNever = 
   const withoutRedundant = (parts: readonly Schema[]): readonly Schema[] => {
     const seen = new Set<string>();
     const each = parts.filter((part) => {
-      const name = part.kind === "reference" ? `#${part.key}` : isScalar(part) ? part.kind : undefined;
-      if (name === undefined) return true;
+      const name = isScalar(part) ? part.kind : identityOf(part);
       const isNew = !seen.has(name);
       seen.add(name);
       return isNew;
@@ -192,9 +191,12 @@ export function createSimplify(lookup: SchemaLookup, reportNever: ReportNever = 
     if (part.kind !== "reference" || kindsOf(part) !== kindBits.object) return false;
     const view = viewOf(part);
     if (!view.isPlain) return false;
+    // What it asks for without describing it, another part may describe.
+    if (view.properties.size === 0 && view.demands.length > 0) return true;
     return parts.some((other) => {
       if (other === part || (kindsOf(other) & kindBits.object) === 0) return false;
       const beside = viewOf(other);
+      if (view.demands.some((name) => beside.properties.has(name))) return true;
       if (view.additional.some(({ kind }) => kind !== "unknown") && beside.properties.size > 0) return true;
       const [small, large] = view.properties.size < beside.properties.size ? [view, beside] : [beside, view];
       for (const [name, { schemas }] of small.properties) {

@@ -14,7 +14,7 @@ export const schemaShapes: Pass = {
     schema: (node, context, path) => {
       if (typeof node === "boolean") return node;
       const shaped = isObject(node) ? shape(node) : {};
-      if (shaped !== node) {
+      if (!isEqualButForTypeList(shaped, node)) {
         context.report({
           rule: "schema-shape",
           severity: "warning",
@@ -28,6 +28,14 @@ export const schemaShapes: Pass = {
     },
   } satisfies { schema: Visit },
 };
+
+/** A list of one type means that type: nothing is ignored. */
+function isEqualButForTypeList(shaped: JsonObject, node: Json): boolean {
+  if (shaped === node) return true;
+  if (!isObject(node)) return false;
+  const isList = Array.isArray(node["type"]) && node["type"].length === 1 && node["type"][0] === shaped["type"];
+  return isList && Object.keys(node).every((key) => key === "type" || shaped[key] === node[key]);
+}
 
 function shape(schema: JsonObject): JsonObject {
   const shaped = mapFields(schema, (key, value) => shapeKeyword(key, value, schema));
