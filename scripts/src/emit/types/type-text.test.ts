@@ -56,17 +56,19 @@ const notes = fc.record(
   { requiredKeys: [] },
 );
 
+function withNotes(shape: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> {
+  return fc.tuple(shape, notes).map(([schema, said]) => Object.assign({}, schema, said));
+}
+
 const { schema: anySchema } = fc.letrec<{ schema: Schema; object: Schema & { kind: "object" } }>((tie) => {
   const property = fc.record({ name: text, required: fc.boolean(), schema: tie("schema") });
   const properties = fc.uniqueArray(property, { maxLength: 4, selector: ({ name }) => name });
-  const with2 = (shape: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> =>
-    fc.tuple(shape, notes).map(([schema, said]) => ({ ...schema, ...said }));
   return {
     object: properties.map((all): Schema & { kind: "object" } => ({ kind: "object", properties: all })),
     schema: fc.oneof(
       { maxDepth: 4, depthSize: "small", withCrossShrink: true },
-      with2(kind.map((name): Schema => ({ kind: name }))),
-      with2(
+      withNotes(kind.map((name): Schema => ({ kind: name }))),
+      withNotes(
         fc
           .array(fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), json), { maxLength: 3 })
           .map((values): Schema => ({ kind: "literal", values })),
@@ -85,9 +87,11 @@ const { schema: anySchema } = fc.letrec<{ schema: Schema; object: Schema & { kin
           minItems: Math.min(least, items.length),
           ...(rest && { rest }),
         })),
-      with2(tie("object")),
-      tie("object").map((object): Schema => ({ ...object, closed: true })),
-      fc.tuple(tie("object"), tie("schema")).map(([object, additional]): Schema => ({ ...object, additional })),
+      withNotes(tie("object")),
+      tie("object").map(({ properties }): Schema => ({ kind: "object", properties, closed: true })),
+      fc
+        .tuple(tie("object"), tie("schema"))
+        .map(([{ properties }, additional]): Schema => ({ kind: "object", properties, additional })),
       fc.array(tie("schema"), { minLength: 1, maxLength: 4 }).map((members): Schema => ({ kind: "union", members })),
       properties.chain((all) =>
         fc.nat(all.length).map((cut): Schema => ({
