@@ -81,17 +81,15 @@ const { schema: anySchema } = fc.letrec<{ schema: Schema; object: Schema & { kin
           fc.nat(3),
           fc.option(tie("schema"), { nil: undefined }),
         )
-        .map(([items, least, rest]): Schema => ({
-          kind: "tuple",
-          items,
-          minItems: Math.min(least, items.length),
-          ...(rest && { rest }),
-        })),
+        .map(([items, least, rest]): Schema => {
+          const tuple = { kind: "tuple", items, minItems: Math.min(least, items.length) } as const;
+          return rest === undefined ? tuple : Object.assign({}, tuple, { rest });
+        }),
       withNotes(tie("object")),
-      tie("object").map(({ properties }): Schema => ({ kind: "object", properties, closed: true })),
+      tie("object").map((object): Schema => Object.assign({}, object, { closed: true as const })),
       fc
         .tuple(tie("object"), tie("schema"))
-        .map(([{ properties }, additional]): Schema => ({ kind: "object", properties, additional })),
+        .map(([object, additional]): Schema => Object.assign({}, object, { additional })),
       fc.array(tie("schema"), { minLength: 1, maxLength: 4 }).map((members): Schema => ({ kind: "union", members })),
       properties.chain((all) =>
         fc.nat(all.length).map((cut): Schema => ({
@@ -240,7 +238,7 @@ describe("printed types", () => {
         const shown = problems.map(({ start = 0, messageText }) => {
           const index = file.statements.findIndex(({ pos, end }) => pos <= start && start < end);
           const around = file.statements.slice(index - 1, index + 1).map((statement) => statement.getText());
-          return [ts.flattenDiagnosticMessageText(messageText, "\n"), ...around];
+          return { message: ts.flattenDiagnosticMessageText(messageText, "\n"), around };
         });
         expect(shown).toEqual([]);
       }),
