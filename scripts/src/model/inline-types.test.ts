@@ -131,10 +131,13 @@ test("webhooks and callbacks name their bodies and answers", () => {
   );
 });
 
+function nameOfBody(model: ApiModel): string | undefined {
+  return model.schemas.find((schema) => schema.inline)?.name;
+}
+
 describe("a name that is taken", () => {
   const inline = created({ requestBody: json(body) });
   const taken = { schemas: { CreateThingBody: { type: "string" } } };
-  const nameOfBody = (model: ApiModel): string | undefined => model.schemas.find((schema) => schema.inline)?.name;
 
   test("is told apart from the document's own, which keeps it", () => {
     const model = modelOf(inline, taken);

@@ -125,7 +125,7 @@ describe("operations of Quatrix", () => {
     expect(property).toMatch(/^\(property\) Success<.*>\.data: /u);
     expect(property?.endsWith(`.data: ${data}`)).toBe(true);
     expect(whole).toBe(`const whole: ${data}`);
-    if (failure !== undefined) expect(failed?.replace(", Response>", ">")).toBe(`const failure: ${failure}>`);
+    expect(failed?.replace(", Response>", ">")).toBe(failure && `const failure: ${failure}>`);
   });
 });
 

@@ -56,39 +56,41 @@ const notes = fc.record(
   { requiredKeys: [] },
 );
 
+function withNotes(shape: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> {
+  return fc.tuple(shape, notes).map(([schema, said]) => Object.assign({}, schema, said));
+}
+
 const { schema: anySchema } = fc.letrec<{ schema: Schema; object: Schema & { kind: "object" } }>((tie) => {
   const property = fc.record({ name: text, required: fc.boolean(), schema: tie("schema") });
   const properties = fc.uniqueArray(property, { maxLength: 4, selector: ({ name }) => name });
-  const with2 = (shape: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> =>
-    fc.tuple(shape, notes).map(([schema, said]) => ({ ...schema, ...said }));
   return {
-    object: properties.map((all) => ({ kind: "object", properties: all })),
+    object: properties.map((all): Schema & { kind: "object" } => ({ kind: "object", properties: all })),
     schema: fc.oneof(
       { maxDepth: 4, depthSize: "small", withCrossShrink: true },
-      with2(kind.map((name) => ({ kind: name }))),
-      with2(
+      withNotes(kind.map((name): Schema => ({ kind: name }))),
+      withNotes(
         fc
           .array(fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), json), { maxLength: 3 })
-          .map((values) => ({ kind: "literal", values })),
+          .map((values): Schema => ({ kind: "literal", values })),
       ),
-      fc.constantFrom(...named.keys()).map((key) => ({ kind: "reference", key })),
-      tie("schema").map((items) => ({ kind: "array", items })),
+      fc.constantFrom(...named.keys()).map((key): Schema => ({ kind: "reference", key })),
+      tie("schema").map((items): Schema => ({ kind: "array", items })),
       fc
         .tuple(
           fc.array(tie("schema"), { minLength: 1, maxLength: 3 }),
           fc.nat(3),
           fc.option(tie("schema"), { nil: undefined }),
         )
-        .map(([items, least, rest]) => ({
-          kind: "tuple",
-          items,
-          minItems: Math.min(least, items.length),
-          ...(rest && { rest }),
-        })),
-      with2(tie("object")),
-      tie("object").map((object) => ({ ...object, closed: true })),
-      fc.tuple(tie("object"), tie("schema")).map(([object, additional]) => ({ ...object, additional })),
-      fc.array(tie("schema"), { minLength: 1, maxLength: 4 }).map((members) => ({ kind: "union", members })),
+        .map(([items, least, rest]): Schema => {
+          const tuple = { kind: "tuple", items, minItems: Math.min(least, items.length) } as const;
+          return rest === undefined ? tuple : Object.assign({}, tuple, { rest });
+        }),
+      withNotes(tie("object")),
+      tie("object").map((object): Schema => Object.assign({}, object, { closed: true as const })),
+      fc
+        .tuple(tie("object"), tie("schema"))
+        .map(([object, additional]): Schema => Object.assign({}, object, { additional })),
+      fc.array(tie("schema"), { minLength: 1, maxLength: 4 }).map((members): Schema => ({ kind: "union", members })),
       properties.chain((all) =>
         fc.nat(all.length).map((cut): Schema => ({
           kind: "intersection",
@@ -236,7 +238,7 @@ describe("printed types", () => {
         const shown = problems.map(({ start = 0, messageText }) => {
           const index = file.statements.findIndex(({ pos, end }) => pos <= start && start < end);
           const around = file.statements.slice(index - 1, index + 1).map((statement) => statement.getText());
-          return [ts.flattenDiagnosticMessageText(messageText, "\n"), ...around];
+          return { message: ts.flattenDiagnosticMessageText(messageText, "\n"), around };
         });
         expect(shown).toEqual([]);
       }),

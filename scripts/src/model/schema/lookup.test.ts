@@ -73,12 +73,13 @@ describe("kinds of values", () => {
   });
 });
 
+function shown(schema: Schema) {
+  const { properties, additional, demands, isPlain } = viewOf(schema);
+  const names = [...properties].map(([name, { required }]) => `${name}${required ? "" : "?"}`);
+  return { names, additional: additional.length, demands, isPlain };
+}
+
 describe("an object with all that it inherits", () => {
-  const shown = (schema: Schema) => {
-    const { properties, additional, demands, isPlain } = viewOf(schema);
-    const names = [...properties].map(([name, { required }]) => `${name}${required ? "" : "?"}`);
-    return { names, additional: additional.length, demands, isPlain };
-  };
   test.each<[string, Schema, unknown]>([
     ["its own", to("Base"), { names: ["a?"], additional: 0, demands: [], isPlain: true }],
     ["of a parent", to("Child"), { names: ["a?", "b"], additional: 0, demands: [], isPlain: true }],
