@@ -7,6 +7,8 @@ export interface Tag {
   /** For example `@deprecated`. */
   readonly name: string;
   readonly text?: string;
+  /** The text is code, which editors show as it is: nothing of it is escaped for Markdown. */
+  readonly isCode?: boolean;
 }
 
 /** A comment of one line, without its end of line. */
@@ -34,8 +36,8 @@ export function jsdoc(paragraphs: readonly (string | undefined)[], indent = 0, t
   return `${margin}/**\n${lines.map((line) => `${margin} * ${line}`.trimEnd() + "\n").join("")}${margin} */\n`;
 }
 
-function tagText({ name, text }: Tag, room: number): string[] {
-  const words = text === undefined ? [] : prose(oneLine(text));
+function tagText({ name, text, isCode = false }: Tag, room: number): string[] {
+  const words = text === undefined ? [] : isCode ? [oneLine(text)] : prose(oneLine(text));
   return wrap([[name, ...words].join(" ")], room - 2).map((line, index) =>
     index === 0 ? name + inComment(line.slice(name.length)) : `  ${inComment(line)}`,
   );

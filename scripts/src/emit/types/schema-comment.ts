@@ -12,8 +12,10 @@ export function schemaComment(schema: Schema, indent: number): string {
   const example = examples.find(isShort);
   const tags: Tag[] = [
     ...(deprecated === true ? [{ name: "@deprecated" }] : []),
-    ...(initial !== undefined && isShort(initial) ? [{ name: "@default", text: JSON.stringify(initial) }] : []),
-    ...(example === undefined ? [] : [{ name: "@example", text: JSON.stringify(example) }]),
+    ...(initial !== undefined && isShort(initial)
+      ? [{ name: "@default", text: JSON.stringify(initial), isCode: true }]
+      : []),
+    ...(example === undefined ? [] : [{ name: "@example", text: JSON.stringify(example), isCode: true }]),
   ];
   const paragraphs = [schema.description ?? schema.title, memberWords(schema), constraintWords(schema).join(" ")];
   if (tags.length === 0 && paragraphs.every((text) => text === undefined || text === "")) return "";

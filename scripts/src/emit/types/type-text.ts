@@ -61,7 +61,7 @@ function bracketed([text, binding]: Printed, wanted: "atom" | "and"): string {
 }
 
 function union(texts: readonly string[], indent: string): Printed {
-  const all = [...new Set(texts)];
+  const all = [...new Set(texts.includes("unknown") ? ["unknown"] : texts.filter((text) => text !== "never"))];
   const [only = "never"] = all;
   if (all.length < 2) return [only, "atom"];
   const flat = all.join(" | ");
@@ -96,6 +96,8 @@ function literalTexts(values: readonly Json[]): readonly string[] {
 
 function valueText(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(valueText).join(", ")}]`;
+  // YAML has a number that no literal spells.
+  if (typeof value === "number" && Number.isNaN(value)) return "number";
   if (value === null || typeof value !== "object") return scalarLiteral(value);
   const members = Object.entries(value).map(([name, member]) => `${memberKey(name)}: ${valueText(member)}`);
   return members.length === 0 ? "Record<string, never>" : `{ ${members.join("; ")} }`;
