@@ -26,8 +26,8 @@ export function modelNames({ model }: Pick<EmitInput, "model">): string[] {
 
 function declaration(name: string, schema: Schema, printer: TypePrinter): string {
   const comment = schemaComment(schema, 0);
-  if (schema.kind === "object" && isWithin(schema, printer)) {
-    const index = indexText(schema, printer, "");
+  const index = schema.kind === "object" ? indexText(schema, printer, "") : undefined;
+  if (schema.kind === "object" && isWithin(schema, index, printer)) {
     const members = membersText(schema, printer, "  ") + (index === undefined ? "" : `  ${index};\n`);
     if (members !== "") return `${comment}export interface ${name} {\n${members}}\n`;
   }

@@ -96,8 +96,6 @@ function literalTexts(values: readonly Json[]): readonly string[] {
 
 function valueText(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(valueText).join(", ")}]`;
-  // YAML has a number that no literal spells.
-  if (typeof value === "number" && Number.isNaN(value)) return "number";
   if (value === null || typeof value !== "object") return scalarLiteral(value);
   const members = Object.entries(value).map(([name, member]) => `${memberKey(name)}: ${valueText(member)}`);
   return members.length === 0 ? "Record<string, never>" : `{ ${members.join("; ")} }`;
@@ -118,13 +116,17 @@ function objectText(schema: Schema & { kind: "object" }, printer: TypePrinter, i
   const members = membersText(schema, printer, `${indent}  `);
   if (index === undefined) return [`{\n${members}${indent}}`, "atom"];
   if (members === "") return [`{ ${index} }`, "atom"];
-  if (isWithin(schema, printer)) return [`{\n${members}${indent}  ${index};\n${indent}}`, "atom"];
+  if (isWithin(schema, index, printer)) return [`{\n${members}${indent}  ${index};\n${indent}}`, "atom"];
   return [`{\n${members}${indent}} & { ${index} }`, "and"];
 }
 
 /** Whether other keys may be declared beside the listed ones, as TypeScript checks them against each other. */
-export function isWithin({ properties, additional }: Schema & { kind: "object" }, printer: TypePrinter): boolean {
-  if (additional === undefined || additional.kind === "unknown") return true;
+export function isWithin(
+  { properties, additional }: Schema & { kind: "object" },
+  index: string | undefined,
+  printer: TypePrinter,
+): boolean {
+  if (additional === undefined || index === anyKeys) return true;
   return properties.every(({ required, schema }) => required && isCovered(schema, additional, printer));
 }
 
@@ -145,6 +147,8 @@ function propertyText({ name, required, schema }: Property, printer: TypePrinter
   return `${comment}${indent}${memberKey(name)}${required ? "" : "?"}: ${typeText(schema, printer, indent)};\n`;
 }
 
+const anyKeys = "[key: string]: unknown";
+
 /** The longest type that other keys get because of the listed ones. */
 const longestIndex = 200;
 
@@ -155,7 +159,7 @@ export function indexText(
   indent: string,
 ): string | undefined {
   if (additional === undefined) {
-    return properties.length === 0 && demands.length > 0 ? "[key: string]: unknown" : undefined;
+    return properties.length === 0 && demands.length > 0 ? anyKeys : undefined;
   }
   const beside = properties.map(({ schema }) => schema).filter((schema) => !isCovered(schema, additional, printer));
   const texts = union(memberTexts([additional, ...beside], printer, indent), indent)[0];
