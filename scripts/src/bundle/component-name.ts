@@ -42,9 +42,9 @@ function candidates({ file, segments }: { readonly file: string; readonly segmen
     .split("/")
     .filter((folder) => folder !== ".");
   const before = segments.length === 0 ? folders : [...folders, stemOf(file)];
-  return before
-    .toReversed()
-    .reduce((names, folder) => [...names, `${safeName(folder)}_${names.at(-1) ?? wanted}`], [wanted]);
+  const names = [wanted];
+  for (const folder of before.toReversed()) names.push(`${safeName(folder)}_${names.at(-1) ?? wanted}`);
+  return names;
 }
 
 function identityName(target: { readonly file: string; readonly segments: readonly string[] }): string {

@@ -65,14 +65,15 @@ function rowsOf(schema: Schema, prefix: string, lookup: SchemaLookup): Row[] {
   if (schema.kind === "array") return rowsOf(schema.items, `${prefix}[]`, lookup);
   if (schema.kind !== "intersection" && schema.kind !== "object") return [];
   const view = lookup.viewOf(schema);
-  const listed = [...view.properties].flatMap(([key, { schemas, required }]): Row[] => {
+  const rows: Row[] = [];
+  for (const [key, { schemas, required }] of view.properties) {
     const name = dotted(prefix, key);
     // The last one stands deepest: what a schema says itself, after what it inherits.
     const type = schemas.at(-1) ?? unknown;
-    return [{ name, required, schema: type }, ...rowsOf(type, name, lookup)];
-  });
+    rows.push({ name, required, schema: type }, ...rowsOf(type, name, lookup));
+  }
   const demanded = view.demands.map((key): Row => ({ name: dotted(prefix, key), required: true, schema: unknown }));
-  return [...listed, ...demanded];
+  return rows.concat(demanded);
 }
 
 const unknown: Schema = { kind: "unknown" };

@@ -212,8 +212,8 @@ function arrayShape(node: JsonObject, document: OpenApiDocument): Schema {
   const rest = given === false ? undefined : readSchema(given, document);
   const isFixed = rest !== undefined && least === most && most > prefix.length && most <= longestTuple;
   if (prefix.length === 0 && !isFixed) return { kind: "array", items: rest ?? never };
-  const listed = prefix.map((item: Json) => readSchema(item, document));
-  while (isFixed && listed.length < most) listed.push(rest);
+  const own = prefix.map((item: Json) => readSchema(item, document));
+  const listed = isFixed ? [...own, ...Array.from({ length: most - own.length }, () => rest)] : own;
   return {
     kind: "tuple",
     items: listed.slice(0, most),

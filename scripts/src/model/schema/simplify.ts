@@ -1,8 +1,23 @@
 import type { Path } from "../../json-pointer.ts";
 import { anyKind, kindBits, kindOfValue } from "./kinds.ts";
 import type { SchemaLookup } from "./lookup.ts";
+import { demanding, withDemands, widenedAdditional } from "./demands.ts";
 import { mergeArrays, mergeObjects, type ArraySchema } from "./merge.ts";
-import type { Json, ObjectSchema, Property, Schema, SchemaNotes, UnionSchema } from "./model.ts";
+import type { Json, ObjectSchema, Property, Schema, UnionSchema } from "./model.ts";
+import {
+  opened,
+  distinct,
+  identityOf,
+  flatten,
+  both,
+  isScalar,
+  saysKindAlone,
+  isStronger,
+  isFreeObject,
+  isSilent,
+  allows,
+  notesOfSilent,
+} from "./parts.ts";
 
 /** Told of a schema that no value satisfies, by the path to it from where `simplify` started. */
 export type ReportNever = (path: Path | undefined) => void;
@@ -58,8 +73,9 @@ export function createSimplify(lookup: SchemaLookup, reportNever: ReportNever = 
 
   const simplifyIntersection = (schema: Schema & { kind: "intersection" }, path: Path | undefined): Schema => {
     const { kind: _, members, ...notes } = schema;
-    const isUnion = ({ kind }: Schema): boolean => kind === "union";
-    const flat = members.flatMap(flatten).flatMap((part) => (isUnion(part) ? flatten(simplify(part, path)) : [part]));
+    const flat = members
+      .flatMap(flatten)
+      .flatMap((part) => (part.kind === "union" ? flatten(simplify(part, path)) : [part]));
     const given = placeUntyped(flat);
     const kinds = given.reduce((bits, part) => bits & kindsOf(part), anyKind);
     // An own `type: object` or `additionalProperties: false` that contradicts what is composed is a common slip: the composition
@@ -129,15 +145,16 @@ export function createSimplify(lookup: SchemaLookup, reportNever: ReportNever = 
       if (part.kind === "unknown") return false;
       if (!saysKindAlone(part)) return true;
       const own = kindsOf(part);
-      return !each.some((other, at) => {
-        if (at === index || (kindsOf(other) & ~own) !== 0 || other.kind === "unknown") return false;
-        return !saysKindAlone(other) || isStronger(other, part) || (at < index && !isStronger(part, other));
+      return !each.some((other, position) => {
+        if (position === index || (kindsOf(other) & ~own) !== 0 || other.kind === "unknown") return false;
+        return !saysKindAlone(other) || isStronger(other, part) || (position < index && !isStronger(part, other));
       });
     });
   };
 
+  const isArrayLike = (part: Schema): boolean => kindsOf(part) === kindBits.array;
+
   const mergedArrays = (parts: readonly Schema[]): readonly Schema[] => {
-    const isArrayLike = (part: Schema): boolean => kindsOf(part) === kindBits.array;
     if (parts.filter(isArrayLike).length < 2) return parts;
     const arrays = parts.filter(isArrayLike).flatMap((part) => openArrays(part));
     if (!arrays.every((part): part is ArraySchema => part.kind === "array" || part.kind === "tuple")) return parts;
@@ -152,8 +169,7 @@ export function createSimplify(lookup: SchemaLookup, reportNever: ReportNever = 
   };
 
   const mergedLiterals = (parts: readonly Schema[]): readonly Schema[] => {
-    const literals = parts.filter((part) => part.kind === "literal");
-    const [first] = literals;
+    const first = parts.find((part) => part.kind === "literal");
     if (first === undefined) return parts;
     const isAllowed = (value: Json): boolean => parts.every((part) => allows(part, value, follow));
     const values = first.values.filter(isAllowed);
@@ -231,159 +247,4 @@ export function createSimplify(lookup: SchemaLookup, reportNever: ReportNever = 
 
 function at(parent: Path | undefined, key: string | number): Path {
   return { parent, key };
-}
-
-/** The members of a choice that is a choice of choices; a union that says more than its members stays whole. */
-function opened(schema: Schema): readonly Schema[] {
-  if (schema.kind === "never") return [];
-  if (schema.kind !== "union" || schema.discriminator !== undefined || hasNotes(schema)) return [schema];
-  return schema.members;
-}
-
-function hasNotes(schema: Schema): boolean {
-  const { kind: _, ...rest } = schema;
-  const own = new Set(["members", "discriminator", "values", "items", "properties", "additional", "key"]);
-  return Object.keys(rest).some((key) => !own.has(key));
-}
-
-/** Each member once; literals without words of their own as one. */
-function distinct(members: readonly Schema[]): readonly Schema[] {
-  const seen = new Set<string>();
-  const kept: Schema[] = [];
-  let literalAt: number | undefined;
-  for (const member of members) {
-    if (member.kind === "literal" && !hasNotes(member)) {
-      if (literalAt === undefined) {
-        literalAt = kept.length;
-        kept.push(member);
-      } else kept[literalAt] = { kind: "literal", values: unitedValues(kept[literalAt], member) };
-      continue;
-    }
-    const identity = members.length < 50 || member.kind === "reference" ? identityOf(member) : undefined;
-    if (identity !== undefined && seen.has(identity)) continue;
-    if (identity !== undefined) seen.add(identity);
-    kept.push(member);
-  }
-  return kept;
-}
-
-function unitedValues(...schemas: readonly (Schema | undefined)[]): readonly Json[] {
-  const values = schemas.flatMap((schema) => (schema?.kind === "literal" ? schema.values : []));
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
-}
-
-function identityOf(schema: Schema): string {
-  return schema.kind === "reference" && !hasNotes(schema) ? `#${schema.key}` : JSON.stringify(schema);
-}
-
-/** The members of an intersection, and of intersections within it. */
-function flatten(schema: Schema): readonly Schema[] {
-  if (schema.kind !== "intersection") return [schema];
-  return schema.members.flatMap(flatten);
-}
-
-/** All of them hold. */
-export function both(schemas: readonly Schema[]): Schema {
-  const [first = unknown, ...others] = schemas;
-  return others.length === 0 ? first : { kind: "intersection", members: schemas };
-}
-
-const scalars: ReadonlySet<Schema["kind"]> = new Set(["null", "boolean", "string", "number", "integer", "binary"]);
-
-function isScalar({ kind }: Schema): boolean {
-  return scalars.has(kind);
-}
-
-/** Whether nothing is known of the value but its kind. */
-function saysKindAlone(schema: Schema): boolean {
-  return isScalar(schema) || isFreeObject(schema) || (schema.kind === "array" && schema.items.kind === "unknown");
-}
-
-/** `integer` beside `number`, bytes beside `string`. */
-function isStronger({ kind }: Schema, than: Schema): boolean {
-  return (kind === "integer" && than.kind === "number") || (kind === "binary" && than.kind === "string");
-}
-
-/** `type: object` without another word. */
-function isFreeObject(schema: Schema): boolean {
-  return (
-    schema.kind === "object" &&
-    schema.properties.length === 0 &&
-    schema.additional === undefined &&
-    schema.demands === undefined &&
-    schema.closed !== true
-  );
-}
-
-function isSilent(schema: Schema): boolean {
-  return (
-    schema.kind === "object" &&
-    schema.properties.length === 0 &&
-    schema.additional === undefined &&
-    schema.demands === undefined
-  );
-}
-
-/** Whether a value of `enum` fits a scalar or another `enum` beside it. */
-function allows(schema: Schema, value: Json, follow: (schema: Schema) => Schema): boolean {
-  const target = follow(schema);
-  if (target.kind === "literal") return target.values.some((one) => JSON.stringify(one) === JSON.stringify(value));
-  if (target.kind === "integer") return Number.isInteger(value);
-  if (target.kind === "binary") return typeof value === "string";
-  return isScalar(target) ? kindOfValue(value) === target.kind : true;
-}
-
-const narrowing = ["format", "pattern", "limits"] as const;
-
-/** What members that say nothing of the type say of the value: `allOf: [{ $ref }, { maxLength: 5 }]`. */
-function notesOfSilent(parts: readonly Schema[]): SchemaNotes {
-  const notes: Record<string, unknown> = {};
-  for (const part of parts.filter((one) => saysKindAlone(one) || one.kind === "unknown")) {
-    for (const key of narrowing) {
-      if (part[key] === undefined) continue;
-      notes[key] = key === "limits" ? { ...(notes[key] as object | undefined), ...part.limits } : part[key];
-    }
-  }
-  return notes as SchemaNotes;
-}
-
-/** Properties that are asked for and described elsewhere, with that description. */
-function demanding(schema: ObjectSchema, described: (name: string) => readonly Schema[]): Schema & ObjectSchema {
-  const { demands = [], ...rest } = schema;
-  const listed = new Map(schema.properties.map((property) => [property.name, property]));
-  const unknownNames: string[] = [];
-  for (const name of demands) {
-    const own = listed.get(name);
-    const schemas = described(name);
-    if (own !== undefined) listed.set(name, { ...own, required: true });
-    else if (schemas.length > 0) listed.set(name, { name, required: true, schema: both(schemas) });
-    else unknownNames.push(name);
-  }
-  return { ...rest, properties: [...listed.values()], ...(unknownNames.length > 0 && { demands: unknownNames }) };
-}
-
-/** `oneOf: [{ required: [a] }, { required: [b] }]`: the members get the types of what they ask for. */
-function withDemands(union: Schema & UnionSchema, views: readonly ReturnType<SchemaLookup["viewOf"]>[]): Schema {
-  const described = (name: string): readonly Schema[] =>
-    views.flatMap((view) => view.properties.get(name)?.schemas ?? []);
-  const members = union.members.map((member) =>
-    member.kind === "object" && member.demands !== undefined ? demanding(member, described) : member,
-  );
-  return { ...union, members };
-}
-
-/** The most types that other keys may have because of properties listed elsewhere. */
-const mostTypes = 12;
-
-/** Other keys of one type must allow the properties that are listed beside them. */
-function widenedAdditional(
-  schema: Schema & ObjectSchema,
-  views: readonly ReturnType<SchemaLookup["viewOf"]>[],
-): Schema & ObjectSchema {
-  const { additional } = schema;
-  if (additional === undefined || additional.kind === "unknown") return schema;
-  const beside = views.flatMap((view) => [...view.properties.values()].map(({ schemas }) => both(schemas)));
-  if (beside.length === 0) return schema;
-  if (beside.length > mostTypes) return { ...schema, additional: unknown };
-  return { ...schema, additional: { kind: "union", members: [additional, ...beside] } };
 }
