@@ -129,6 +129,8 @@ export interface ProviderDescriptor {
   readonly name: string;
   /** The first is the default. */
   readonly servers: readonly ServerDescriptor[];
+  /** Names of the variables that only servers of operations have. */
+  readonly serverVariables?: readonly string[];
 }
 
 /** A security scheme. Operations refer to theirs, so that a bundle holds the schemes of the operations in it. */

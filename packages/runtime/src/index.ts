@@ -36,7 +36,21 @@ export {
 } from "./errors.js";
 export type { Middleware, MiddlewareCallbackParams, PathCalls, QueryCalls } from "./openapi-fetch.js";
 export { operation, type Method, type Methods, type Operation } from "./operation.js";
-export type { CallOptions, Fetch, HeadersOption, LogEvent, RetryOptions, TransportOptions } from "./options.js";
+export type {
+  CallOptions,
+  Fetch,
+  FetchArguments,
+  FetchInit,
+  FetchResponse,
+  HeadersOption,
+  LogAttempt,
+  LogEnd,
+  LogEvent,
+  LogStart,
+  ParseAs,
+  RetryOptions,
+  TransportOptions,
+} from "./options.js";
 export { byCursor } from "./pagination/by-cursor.js";
 export { byLink } from "./pagination/by-link.js";
 export { byOffset } from "./pagination/by-offset.js";
@@ -52,7 +66,7 @@ export { formQuery, jsonQuery, textQuery } from "./parameters/query-string.js";
 export { form, label, matrix, pipeDelimited, simple, spaceDelimited } from "./parameters/styles.js";
 export { writeParameters } from "./parameters/write-parameters.js";
 export type { ParameterSite, ParameterWriter } from "./parameters/writer.js";
-export type { AnyResult, Failure, HttpStatus, ResponseWith, StatusRange, Success, Undocumented } from "./result.js";
+export type { AnyResult, Failure, HttpStatus, ParsedAs, ResponseWith, StatusRange, Success, Undocumented } from "./result.js";
 export { cookieKey, headerKey, queryKey } from "./security/api-key.js";
 export { basic, type BasicCredentials } from "./security/basic.js";
 export { bearer } from "./security/bearer.js";
@@ -71,4 +85,4 @@ export { openStream } from "./stream/open-stream.js";
 export type { ItemReader } from "./stream/reading.js";
 export { fillVariables } from "./server-variables.js";
 export { createTransport, type Transport } from "./transport.js";
-export { unwrap, type ApiErrorOf, type DataOf } from "./unwrap.js";
+export { isApiError, unwrap, type ApiErrorOf, type DataOf } from "./unwrap.js";

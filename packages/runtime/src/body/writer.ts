@@ -23,6 +23,6 @@ export type WrittenBody =
 export type BodyWriter = (body: unknown, site: BodySite) => WrittenBody;
 
 /** The value itself is not shown: it may be a secret. */
-export function refuseBody({ operation, mediaType }: BodySite, why: string): never {
-  throw new InvalidArgumentError(`body (${mediaType}) ${why}`, operation);
+export function refuseBody({ operation, mediaType }: BodySite, why: string, place = "body"): never {
+  throw new InvalidArgumentError(`${place} (${mediaType}) ${why}`, operation);
 }
