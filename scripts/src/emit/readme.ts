@@ -1,6 +1,6 @@
 import type { Operation, SecurityScheme } from "../model/model.ts";
 import { grantsOf, takesCredential } from "./client/schemes.ts";
-import { callCode, environmentOf, factoryCode, methodCode } from "./docs/example-code.ts";
+import { callCode, environmentOf, factoryCode, methodCode, serverOptions } from "./docs/example-code.ts";
 import { listBlocks } from "./docs/pages.ts";
 import { statusNotice } from "./docs/notice.ts";
 import { serverBlocks } from "./docs/servers.ts";
@@ -86,7 +86,8 @@ function tokenBlocks({ model, names }: EmitInput): Block[] {
   return model.securitySchemes.flatMap((scheme): Block[] => {
     const [grant] = grantsOf(scheme);
     if (grant === undefined) return [];
-    const code = layOut({ auth: object([[scheme.name, settingsCode(grant)]]) }, 0, names.factory.length + 20);
+    const options = { ...serverOptions(model), auth: object([[scheme.name, settingsCode(grant)]]) };
+    const code = layOut(options, 0, names.factory.length + 20);
     return [
       [
         `Instead of a token, ${codeSpan(scheme.name)} takes what one is fetched with. The client fetches it with the first call that needs it, keeps it, and fetches another when it has expired:`,

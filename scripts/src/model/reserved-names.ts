@@ -24,7 +24,7 @@ const client = words("GET PUT POST DELETE OPTIONS HEAD PATCH TRACE QUERY request
 /** What the index of every package exports besides operations and schemas. */
 export const exportedByIndex = words(`
   paths operations components version
-  ApiError InvalidArgumentError MissingCredentialError NetworkError PaginationError ParseError SessionError SpecloomError TimeoutError isStream unwrap
+  ApiError InvalidArgumentError MissingCredentialError NetworkError PaginationError ParseError SessionError SpecloomError TimeoutError isApiError isStream unwrap
   CallOptions LogEvent Middleware RetryOptions Transport
 `);
 
