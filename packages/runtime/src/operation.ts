@@ -6,9 +6,12 @@ import type { ParsedAs } from "./result.js";
 import { perform, type Transport } from "./transport.js";
 
 /** Optional exactly when nothing in it is required. */
-type InputArgument<Input, As> = object extends Input
-  ? [input?: Input & { readonly parseAs?: As | undefined }]
-  : [input: Input & { readonly parseAs?: As | undefined }];
+type InputArgument<Input, As extends ParseAs> = object extends Input
+  ? [input?: InputAs<Input, As>]
+  : [input: InputAs<Input, As>];
+
+/** Without `parseAs` the input as it is, so that messages of the compiler name it. */
+type InputAs<Input, As extends ParseAs> = "json" extends As ? Input : Input & { readonly parseAs: As };
 
 /** A function that calls one operation; frozen, and shaken out of a bundle that does not import it. */
 export interface Operation<Input, Result> {

@@ -1,3 +1,4 @@
+import { essence, standsForMany } from "../../model/media-kind.ts";
 import type { MediaType, Operation, Parameter, Place, RequestBody } from "../../model/model.ts";
 import { bodyType, parameterType } from "../schema-types/type-paths.ts";
 import { stringLiteral } from "../text/code.ts";
@@ -43,14 +44,24 @@ function parameterLine({ name, required, deprecated, secret, description }: Para
 function bodyMember(operation: Operation, body: RequestBody): string {
   const [only] = body.content;
   if (only === undefined) return "";
-  return `${jsdoc([body.description], 2)}  ${bodyProperty(operation, body, only)};\n`;
+  const type = contentTypeOf(only.mediaType);
+  const contentType = standsForMany(only.mediaType) ? `  readonly contentType?: ${type} | undefined;\n` : "";
+  return `${contentType}${jsdoc([body.description], 2)}  ${bodyProperty(operation, body, only)};\n`;
 }
 
 /** One of several media types: the content type says which, and may be left out for the first. */
 function bodyVariant(operation: Operation, body: RequestBody, mediaType: MediaType, first: boolean): string {
-  const type = stringLiteral(mediaType.mediaType);
+  const type = contentTypeOf(mediaType.mediaType);
   const contentType = `readonly contentType${first ? "?" : ""}: ${type}${first ? " | undefined" : ""}`;
   return `    | {\n        ${contentType};\n        ${bodyProperty(operation, body, mediaType)};\n      }\n`;
+}
+
+/** Of a range such as `image/*`, any type that is within it. */
+function contentTypeOf(mediaType: string): string {
+  if (!standsForMany(mediaType)) return stringLiteral(mediaType);
+  return `\`${essence(mediaType)
+    .replace(/[\\`$]/gu, "\\$&")
+    .replaceAll("*", "${string}")}\``;
 }
 
 function bodyProperty(operation: Operation, body: RequestBody, mediaType: MediaType): string {
