@@ -45,7 +45,7 @@ export interface BodyContentDescriptor {
 export type PartWriter = (call: Call) => void;
 
 export interface BodyDescriptor {
-  /** `writeBody`; referred to, so that a bundle without bodies is without it. */
+  /** `writeBody`, or `writeRangedBody` where a type is a range; referred to, so that a bundle without bodies is without it. */
   readonly write: PartWriter;
   readonly required?: boolean;
   /** By media type as in the spec; the first is the default. */

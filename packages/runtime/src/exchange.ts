@@ -1,8 +1,8 @@
 import type { Call } from "./call.js";
-import { InvalidArgumentError, NetworkError, SpecloomError } from "./errors.js";
+import { NetworkError, SpecloomError } from "./errors.js";
 import type { FetchArguments } from "./options.js";
 import { own } from "./own.js";
-import { isFormData, isStream } from "./platform.js";
+import { isStream } from "./platform.js";
 import { withoutSecrets } from "./redact.js";
 import { parseUrl } from "./servers.js";
 
@@ -34,7 +34,7 @@ export async function exchange(call: Call, signal: AbortSignal): Promise<Respons
 export async function callFetch(call: Call, url: string, init: RequestInit): Promise<Response> {
   const { fetch, operation, secrets, query, headers, body } = call;
   try {
-    return (await fetch(url, (await forForeignFetch(call, init)) as FetchArguments)) as Response;
+    return (await fetch(url, init as FetchArguments)) as Response;
   } catch (thrown) {
     if (thrown instanceof SpecloomError) throw thrown;
     const sent = [headers["authorization"], headers["cookie"], body].filter(
@@ -48,32 +48,9 @@ export async function callFetch(call: Call, url: string, init: RequestInit): Pro
   }
 }
 
-/**
- * An implementation of `fetch` that is not the platform's knows neither its FormData nor its streams: it would send the text
- * `[object FormData]`. So a form is encoded, and a stream that is made a text is refused.
- */
-async function forForeignFetch({ client, input, operation }: Call, init: RequestInit): Promise<RequestInit> {
-  const { body } = init;
-  if (!(input.fetch ?? client.fetch) || !body) return init;
-  // React Native's FormData cannot be iterated, and its Response cannot encode it.
-  if (isFormData(body) && Symbol.iterator in body) {
-    const encoded = new Response(body);
-    const type = encoded.headers.get("content-type") ?? "";
-    const headers = { ...(init.headers as Record<string, string>), "content-type": type };
-    return own<RequestInit>({ ...init, headers, body: await encoded.arrayBuffer() });
-  }
-  if (isStream(body)) {
-    const toString = (): never => {
-      throw new InvalidArgumentError("the given fetch cannot send a ReadableStream", operation);
-    };
-    Object.defineProperty(body, "toString", { value: toString, configurable: true });
-  }
-  return init;
-}
-
 /** What engines say of a value that a program uses wrongly. `fetch` itself throws a TypeError for a broken connection. */
 const MISUSE =
-  /illegal invocation|not a (function|constructor)|not (callable|iterable|defined)|cannot (read|set|access|convert|destructure)|can't access|(undefined|null) is not an|does not implement interface|called on an object|invalid (url|value|argument)|parse url/i;
+  /illegal|not (a |an |callable|iterable|defined)|cannot |can't |does not impl|called on|invalid |parse url/i;
 
 function isProgramError(error: unknown): boolean {
   if (/^(Range|Reference|Syntax|Eval|URI)Error$/.test((Object(error) as Partial<Error>).name ?? "")) return true;

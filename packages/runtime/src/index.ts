@@ -7,6 +7,7 @@ export { jsonRangeBody, xmlRangeBody } from "./body/range.js";
 export { textBody } from "./body/text.js";
 export type { BodySite, BodyWriter, WrittenBody } from "./body/writer.js";
 export { writeBody } from "./body/write-body.js";
+export { writeRangedBody } from "./body/write-ranged-body.js";
 export { createClient, type Client } from "./client.js";
 export type {
   BodyContentDescriptor,

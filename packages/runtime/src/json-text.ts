@@ -38,13 +38,15 @@ function findForeign(value: unknown, holders: object[]): Foreign | undefined {
 
 /** What a value is that JSON has no form for. Streams of Node look like plain objects. */
 function kindOf(value: unknown): string | undefined {
-  if (typeof value === "number") return Number.isFinite(value) ? undefined : String(value);
-  if (/^(bigint|symbol|function)$/.test(typeof value)) return `a ${typeof value}`;
-  if (typeof value !== "object" || value === null) return undefined;
+  const type = typeof value;
+  if (type === "number") return Number.isFinite(value) ? undefined : `${value as number}`;
+  if (/^(bi|sy|f)/.test(type)) return `a ${type}`;
+  if (type !== "object" || value === null) return undefined;
   const tag = {}.toString.call(value).slice(8, -1);
   if (tag === "Date") return Number.isNaN(Number(value)) ? "an invalid Date" : undefined;
-  const named = `${/^[AEIO]/.test(tag) ? "an" : "a"} ${tag}`;
+  const named = `a${/^[AEIO]/.test(tag) ? "n" : ""} ${tag}`;
   if (ArrayBuffer.isView(value)) return named;
-  if (typeof (value as { pipe?: unknown }).pipe === "function" || Symbol.asyncIterator in value) return "a stream";
-  return "toJSON" in value || /^(Object|Array|String|Number|Boolean)$/.test(tag) ? undefined : named;
+  const object = value as object;
+  if (Symbol.asyncIterator in object || typeof (object as { pipe?: unknown }).pipe === "function") return "a stream";
+  return "toJSON" in object || /^(Object|Array|String|Number|Boolean)$/.test(tag) ? undefined : named;
 }

@@ -29,7 +29,7 @@ export function pathCalls(
     if (!operation) {
       const known = operations.map((each) => `${each.method} ${each.path}`);
       throw new InvalidArgumentError(
-        `no operation is ${name}; paths are templates${suggestion(name, known.slice(0, 20), " ")}`,
+        `no operation is ${name}; paths are templates${suggestion(name, known.slice(0, 20))}`,
       );
     }
     const serializer = Object.keys(init).find((key) => key.endsWith("Serializer"));

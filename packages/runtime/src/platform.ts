@@ -1,7 +1,7 @@
 /** The platform's kinds of values by their shape or tag: a page's frames, jsdom and React Native have classes of their own. */
 
 export function isStream(value: unknown): value is ReadableStream {
-  return typeof (Object(value) as Partial<ReadableStream>).getReader === "function";
+  return {}.toString.call(value) === "[object ReadableStream]";
 }
 
 export function isBlob(value: unknown): value is Blob {

@@ -54,8 +54,7 @@ describe('parseAs: "stream"', () => {
     const stream = data as ReadableStream<Uint8Array>;
     if (how === "read to its end") await new Response(stream).text();
     if (how === "left") for await (const _ of stream) break;
-    if (how === "never read") await stream.cancel();
-    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    await vi.waitFor(() => expect(getEventListeners(signal, "abort")).toHaveLength(0));
   });
 
   test("aborted before it is read, it gives nothing", async () => {

@@ -1,8 +1,7 @@
 /** What platforms say by themselves when a request fails. A secret that is a part of it could not be told from it. */
 const VOCABULARY =
-  "TypeError Error NetworkError AggregateError DOMException AbortError: fetch failed, Failed to fetch, Load failed, Network request failed, " +
-  "NetworkError when attempting to fetch resource, socket hang up, other side closed, terminated, aborted, connect read write getaddrinfo " +
-  "ECONNREFUSED ECONNRESET ENOTFOUND ETIMEDOUT EPIPE EAI_AGAIN UND_ERR_SOCKET, name message stack cause code errno syscall address port hostname errors node";
+  "TypeError: fetch failed, Failed to fetch, Load failed, Network request failed, connect ECONNREFUSED, read ECONNRESET, " +
+  "getaddrinfo ENOTFOUND, name message stack cause code errno syscall address port hostname node";
 
 /**
  * What `fetch` threw, unless something in it must not be shown: some platforms print the whole URL, and wrappers of `fetch` hand

@@ -57,14 +57,14 @@ describe("which server", () => {
       { server: "sandbx" },
       'unknown server "sandbx"; choose one of: production, sandbox, region, undeclared, inherited, relative.',
     ],
-    ["a relative server without baseUrl", { server: "relative" }, 'the server "/v1" is relative: give baseUrl.'],
+    ["a relative server without baseUrl", { server: "relative" }, "the spec names no absolute server: give baseUrl."],
   ])("%s is refused", (_what, client, message) => {
     expect(refusal(() => resolveServer(shop, thing, client))).toBe(`thing (GET /thing): ${message}`);
   });
 
   test("a spec without servers needs a baseUrl", () => {
     const bare = { ...provider, servers: [] };
-    expect(refusal(() => resolveServer(bare, thing, {}))).toContain("the spec names no server: give baseUrl.");
+    expect(refusal(() => resolveServer(bare, thing, {}))).toContain("the spec names no absolute server: give baseUrl.");
     expect(resolveServer(bare, thing, { baseUrl: "http://localhost:8080/" })).toBe("http://localhost:8080");
   });
 });
@@ -88,8 +88,8 @@ describe("baseUrl", () => {
 
   const kinds = {
     relative: "is not an absolute http(s) URL.",
-    user: "must not hold a user name or a password: use auth.",
-    query: "must not have a query or a fragment.",
+    user: "must not have a user name or password: use auth.",
+    query: "must not have a query or fragment.",
   };
   test.each<[string, string, keyof typeof kinds]>([
     ["empty", "", "relative"],

@@ -19,33 +19,30 @@ export function resolveServer(
   const { servers = provider.servers } = operation;
   // The name may be one of the provider's, of which an operation with servers of its own knows nothing.
   const found = servers.find((each) => !name || each.name === name) ?? operation.servers?.[0];
-  if (!found) {
-    const choices = servers.map((each) => each.name).join(", ");
-    const message = choices
-      ? `unknown server ${shown(name)}; choose one of: ${choices}`
-      : "the spec names no server: give baseUrl";
-    throw new InvalidArgumentError(message, operation);
+  if (!found && servers[0]) {
+    const names = servers.map((each) => each.name).join(", ");
+    throw new InvalidArgumentError(`unknown server ${shown(name)}; choose one of: ${names}`, operation);
   }
   const server = own(found);
-  const url = server.fill?.(server, own(serverVariables), operation) ?? server.url;
-  if (!parseUrl(url)) throw new InvalidArgumentError(`the server ${shown(url)} is relative: give baseUrl`, operation);
-  return checkedUrl(url, `server ${shown(server.name)}: `, operation);
+  const url = server.fill?.(server, own(serverVariables), operation) ?? server.url ?? "";
+  if (parseUrl(url)) return checkedUrl(url, "server", operation);
+  throw new InvalidArgumentError("the spec names no absolute server: give baseUrl", operation);
 }
 
 function checkedUrl(text: string, what: string, operation: OperationDescriptor): string {
   // Of a browser's page or worker; a name without a slash would be taken for a path.
   const page = /^\.{0,2}\/(?![/\\])/.test(text) ? globalThis.location?.href : undefined;
   const { href = "" } = parseUrl(text, page) ?? {};
-  // Neither is shown: a URL may hold a password.
-  if (/^https?:\/\/[^/]*@/.test(href)) {
-    throw new InvalidArgumentError(`${what} must not hold a user name or a password: use auth`, operation);
-  }
-  if (/^https?:.*[?#]/.test(href)) {
-    throw new InvalidArgumentError(`${what} must not have a query or a fragment`, operation);
-  }
-  if (/^https?:/.test(href)) return href.replace(/\/+$/, "");
-  const hidden = /[@?#]/.test(text) ? "" : ` ${shown(text)}`;
-  throw new InvalidArgumentError(`${what}${hidden} is not an absolute http(s) URL`, operation);
+  const extra = /^https?:\/\/[^/]*@/.test(href)
+    ? "user name or password: use auth"
+    : /[?#]/.test(href)
+      ? "query or fragment"
+      : "";
+  if (/^https?:/.test(href) && !extra) return href.replace(/\/+$/, "");
+  // A URL with one of these may hold a secret.
+  const value = /[@?#]/.test(text) ? "" : ` ${shown(text)}`;
+  const why = extra ? `must not have a ${extra}` : "is not an absolute http(s) URL";
+  throw new InvalidArgumentError(`${what}${value} ${why}`, operation);
 }
 
 /** `URL.canParse` is younger than the platforms that count. */

@@ -78,23 +78,21 @@ export function transportOf(
         const input = own(given as CallInput | undefined);
         checkCallInput(input, operation);
         const base = baseOf(operation, input);
-        log({ client, operation, base }, { type: "start" });
-        const end = (status: number | undefined, error?: string): void =>
-          log({ client, operation, base }, { type: "end", duration: Date.now() - start, status, error });
-        try {
-          const timeout = timeoutOf(input, client);
-          const result = await withDeadline(
-            (signal) => run(operation, input, signal),
-            input.signal,
-            timeout,
-            operation,
-          );
-          end(result.status);
-          return result;
-        } catch (error) {
-          end(undefined, codeOf(error));
-          throw error;
-        }
+        const about = { client, operation, base };
+        const end = (status?: number, error?: string): void =>
+          log(about, { type: "end", duration: Date.now() - start, status, error });
+        log(about, { type: "start" });
+        const call = withDeadline(
+          (signal) => run(operation, input, signal),
+          input.signal,
+          timeoutOf(input, client),
+          operation,
+        );
+        call.then(
+          ({ status }) => end(status),
+          (error: unknown) => end(undefined, codeOf(error)),
+        );
+        return await call;
       } catch (error) {
         throw withCaller(error);
       }
@@ -113,6 +111,5 @@ function platformFetch(operation: OperationDescriptor): Fetch {
 
 /** The names of all server variables. */
 function variablesOf({ servers, serverVariables = [] }: ProviderDescriptor): string[] {
-  const names = servers.flatMap(({ url }) => Array.from(url.matchAll(/\{([^{}]*)\}/g), ([, name = ""]) => name));
-  return [...new Set([...names, ...serverVariables])];
+  return [...serverVariables, ...servers.flatMap(({ variables = {} }) => Object.keys(variables))];
 }

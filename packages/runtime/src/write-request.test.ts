@@ -276,18 +276,8 @@ describe("body", () => {
 
   test.each<[string, OperationDescriptor, CallInput, string]>([
     ["a required one that is missing", required, {}, "needs { body: … } ("],
-    [
-      "a media type that is not described",
-      writing,
-      { body: "s3cret", contentType: "text/a" },
-      "takes no body as text/a",
-    ],
-    [
-      "one of Object.prototype",
-      writing,
-      { body: "s3cret", contentType: "constructor" },
-      "takes no body as constructor",
-    ],
+    ["a media type that is not described", writing, { body: "s3cret", contentType: "text/a" }, "takes a body as "],
+    ["one of Object.prototype", writing, { body: "s3cret", contentType: "constructor" }, "takes a body as "],
   ])("%s is refused", (_what, operation, input, why) => {
     const message = refusal(() => written(operation, input));
     expect(message).toContain(`thing (POST /thing): ${why}`);

@@ -32,7 +32,7 @@ export const exportedByIndex = words(`
 const usedByOperations = words(`
   operation simple label matrix form spaceDelimited pipeDelimited deepObject jsonContent cookieStyle formQuery jsonQuery textQuery
   jsonBody formBody multipartBody textBody binaryBody jsonRangeBody xmlRangeBody jsonLinesBody jsonSequenceBody
-  writeBody writeParameters openStream eventStream jsonLines jsonSequence
+  writeBody writeRangedBody writeParameters openStream eventStream jsonLines jsonSequence
   AnyResult CallOptions Failure HttpStatus Operation ResponseWith StatusRange Success Undocumented
 `);
 

@@ -3,6 +3,7 @@ import { textOf } from "../parameters/encode.js";
 import { isGiven, isObject, isStructured } from "../parameters/expand.js";
 import { refuseIn, type ParameterSite } from "../parameters/writer.js";
 import { isBlob, isFormData } from "../platform.js";
+import { encodeForForeignFetch } from "./foreign-fetch.js";
 import { refuseBody, type BodyWriter } from "./writer.js";
 
 /**
@@ -10,7 +11,7 @@ import { refuseBody, type BodyWriter } from "./writer.js";
  * text; `encoding.contentType` sets a part's type. The platform writes the boundary and escapes names and file names.
  */
 export const multipartBody: BodyWriter = (body, site) => {
-  if (isFormData(body)) return body;
+  if (isFormData(body)) return encodeForForeignFetch(site.call, body);
   if (!isObject(body)) refuseBody(site, "must be an object or FormData");
   const data = new FormData();
   for (const [name, value] of Object.entries(body)) {
@@ -20,7 +21,7 @@ export const multipartBody: BodyWriter = (body, site) => {
       if (isGiven(item)) append(data, item, part, concrete(encoding?.contentType));
     }
   }
-  return data;
+  return encodeForForeignFetch(site.call, data);
 };
 
 function append(data: FormData, value: unknown, site: ParameterSite, type: string | undefined): void {

@@ -31,7 +31,7 @@ function writePlace(call: Call, place: Exclude<Place, "body">): void {
   }
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(parameters, name)) {
-      refuse({ operation, place, name }, `is unknown${suggestion(name, Object.keys(parameters), " ")}`);
+      refuse({ operation, place, name }, `is unknown${suggestion(name, Object.keys(parameters))}`);
     }
   }
 }

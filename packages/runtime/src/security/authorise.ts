@@ -1,5 +1,4 @@
 import type { Call } from "../call.js";
-import { suggestion } from "../check-options.js";
 import type { OperationDescriptor, SchemeDescriptor } from "../descriptor.js";
 import { MissingCredentialError } from "../errors.js";
 import { own } from "../own.js";
@@ -38,7 +37,7 @@ export async function authorize(call: Call, security: Security): Promise<Call> {
     if (asked[0]) request.renew ??= (status) => (status === 401 ? () => askAgain(asked) : undefined);
     return request;
   }
-  if (security[0] && security.every((schemes) => schemes[0])) throw missing(call, security, Object.keys(given));
+  if (security[0] && security.every((schemes) => schemes[0])) throw missing(call, security);
   return request;
 
   /** Another value is sent at once; the same would be refused again. */
@@ -58,11 +57,7 @@ function valueSet(headers: Readonly<Record<string, string>>, { parameter }: Sche
   return headers[parameter.toLowerCase()] ?? pair?.slice(parameter.length + 1);
 }
 
-function missing({ provider, operation }: Call, security: Security, given: readonly string[]): MissingCredentialError {
+function missing({ provider, operation }: Call, security: Security): MissingCredentialError {
   const wanted = security.map((schemes) => schemes.map(({ name }) => `auth.${name}`).join(" + ")).join(" or ");
-  const names = security.flat().map(({ name }) => name);
-  const other = given.find((name) => !names.includes(name));
-  const hint = other ? suggestion(other, names, "auth.") : "";
-  const meant = hint.startsWith("; did") ? ` instead of auth.${other}` : "";
-  return new MissingCredentialError(`${provider.name} needs ${wanted}${meant}`, operation);
+  return new MissingCredentialError(`${provider.name} needs ${wanted}`, operation);
 }

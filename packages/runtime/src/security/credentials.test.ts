@@ -140,11 +140,6 @@ describe("plain http", () => {
   });
 });
 
-test("a name that is none of the operation's schemes is named", async () => {
-  const error = (await rejection(needs("key")(transport({ fetch: stub(), auth: { Key: "k" } }), {}))) as Error;
-  expect(error.message).toBe("thing (GET /thing): things needs auth.key instead of auth.Key.");
-});
-
 async function exchange(auth: object, tokens: Answer[], more: object = {}) {
   const sent: { headers: Record<string, unknown>; form: [string, string][] }[] = [];
   const queue = [...tokens];
