@@ -14,7 +14,7 @@ export interface Consumer {
 }
 
 /** Packs the runtime and the providers as a release would, and installs the tarballs into an empty project. */
-export async function createConsumer(providers: readonly string[]): Promise<Consumer> {
+export async function createConsumer(providers: readonly string[], manager: "npm" | "pnpm" = "npm"): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), "specloom-consumer-"));
   const dependencies: Record<string, string> = {};
   for (const name of ["runtime", ...providers]) {
@@ -31,6 +31,21 @@ export async function createConsumer(providers: readonly string[]): Promise<Cons
   const overrides = Object.fromEntries(Object.keys(dependencies).map((name) => [name, `$${name}`]));
   const project = { name: "consumer", private: true, type: "module", dependencies, overrides };
   await write("package.json", JSON.stringify(project));
+  if (manager === "pnpm") {
+    // A dependency of a dependency is not to be found from the project then.
+    await write("pnpm-workspace.yaml", `packages: []\noverrides: ${JSON.stringify(dependencies)}\n`);
+    await write(
+      "package.json",
+      JSON.stringify({ ...project, overrides: undefined, dependencies: direct(dependencies) }),
+    );
+    await mustRun("pnpm", ["install", "--prefer-offline"], { cwd: folder });
+    return { folder, write, remove: () => rm(folder, { recursive: true, force: true }) };
+  }
   await mustRun("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], { cwd: folder });
   return { folder, write, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** What a user names: the providers' packages, which bring the runtime. */
+function direct(dependencies: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(dependencies).filter(([name]) => !name.endsWith("/runtime")));
 }

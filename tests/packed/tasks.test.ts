@@ -10,7 +10,7 @@ const PROVIDERS = readdirSync(new URL("../../specs", import.meta.url));
 const PAGES = /^packages\/[^/]+\/README\.md$|^docs\/recipes\/[^/]+\.md$/u;
 /** The headings of a generated README below which other code than tasks stands. */
 const GENERATED =
-  /^(?:Install|Make a client|Authenticate|First call|Session|Lists|Results and errors|Standalone functions|.*\b[Pp]ages?\b.*)$/u;
+  /^(?:Install|Make a client|Authenticate|First call|Session|Lists|Results and errors|Standalone functions|Testing|.*\b[Pp]ages?\b.*)$/u;
 
 const pages = new Map(markdownFiles().map((file) => [file.path, file]));
 const preload = new URL("to-mock.ts", import.meta.url).href;

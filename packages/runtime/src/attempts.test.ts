@@ -87,7 +87,7 @@ describe("repeats", () => {
 
   test("no more after an abort, in the waiting or on the way", async () => {
     const controller = new AbortController();
-    const waiting = stub(json({}, 503, { "retry-after": "30" }));
+    const waiting = stub(json({}, 503, { "retry-after": "20" }));
     const first = rejection(like({})(transport({ fetch: waiting }), { signal: controller.signal }));
     const second = rejection(
       like({})(transport({ fetch: stub(() => new Promise<Response>(() => {})) }), { signal: controller.signal }),
@@ -103,7 +103,7 @@ describe("repeats", () => {
 });
 
 describe("logger", () => {
-  test("is told of each attempt, and of nothing that was given", async () => {
+  test("receives the start, each attempt and the end, and nothing that was given", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     const events: LogEvent[] = [];
     const operation = like({
@@ -117,11 +117,14 @@ describe("logger", () => {
       headers: { a: "secret" },
     };
     await settled(operation(transport(options), { path: { id: "secret" }, query: { q: "secret" } }));
-    const same = { operation: "thing", method: "GET", url: "https://things.example/v1/thing/{id}", duration: 0 };
+    const call = { operation: "thing", method: "GET", url: "https://things.example/v1/thing/{id}" };
+    const same = { ...call, type: "attempt", duration: 0, error: undefined };
     expect(events).toEqual([
-      { ...same, attempt: 1, status: undefined, retryIn: 250 },
+      { ...call, type: "start" },
+      { ...same, attempt: 1, status: undefined, error: "NetworkError", retryIn: 250 },
       { ...same, attempt: 2, status: 503, retryIn: 500 },
       { ...same, attempt: 3, status: 200, retryIn: undefined },
+      { ...call, type: "end", duration: 750, status: 200, error: undefined },
     ]);
   });
 

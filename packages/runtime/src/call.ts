@@ -8,7 +8,7 @@ export type Send = (call: Call, url: string, init: RequestInit) => Promise<Respo
 /** Carries a call out, without a deadline. */
 export type Run = (operation: OperationDescriptor, input: CallInput, signal: AbortSignal) => Promise<AnyResult>;
 
-/** One call under way: all that its steps share, and the request in the making. */
+/** One call under way: all that its steps share, and the request in the making. Each attempt has a copy with its credentials. */
 export interface Call {
   readonly provider: ProviderDescriptor;
   /** The client's options; the same object for all of its calls. */
@@ -17,11 +17,13 @@ export interface Call {
   readonly input: CallInput;
   /** Aborted when the call ends early, for whatever reason. */
   readonly signal: AbortSignal;
+  /** Milliseconds since 1970 by which the call has to end. */
+  readonly deadline: number;
   /** The caller's `fetch`; a scheme that signs puts its own around it, so that each attempt is signed as it is sent. */
   fetch: Fetch;
   /**
-   * Asked by the status of an answer: where that may say that the credential is stale, what puts a fresh one into the same
-   * request, or throws, or gives `true` where the answer is about something else. It is done once.
+   * Given the status of a response, returns a function that refreshes the credential, or `undefined` where the status says
+   * nothing of it. The function resolves to `true` where the request is not to be sent again. Called at most once per call.
    */
   renew: ((status: number) => (() => Promise<true | void>) | undefined) | undefined;
   /** Sends one request: through middleware, or straight. */
@@ -34,8 +36,14 @@ export interface Call {
   readonly query: string[];
   /** By lower-case name; nothing is inherited. */
   readonly headers: Record<string, string>;
+  /** Those of `headers` that the call's own options set. They win over credentials. */
+  readonly ownHeaders: Readonly<Record<string, string>>;
   // Node's types know fetch, but not the name of this type.
   body: NonNullable<RequestInit["body"]> | undefined;
   /** Texts that no error may show. */
   readonly secrets: string[];
+  /** Credentials that were asked for after a 401, for the next attempt. */
+  fresh: Readonly<Record<string, unknown>> | undefined;
+  /** Whether an attempt ended without a complete response, so that it may be repeated. */
+  isBroken: boolean;
 }

@@ -45,7 +45,7 @@ export interface BodyContentDescriptor {
 export type PartWriter = (call: Call) => void;
 
 export interface BodyDescriptor {
-  /** `writeBody`; referred to, so that a bundle without bodies is without it. */
+  /** `writeBody`, or `writeRangedBody` where a type is a range; referred to, so that a bundle without bodies is without it. */
   readonly write: PartWriter;
   readonly required?: boolean;
   /** By media type as in the spec; the first is the default. */
@@ -129,6 +129,8 @@ export interface ProviderDescriptor {
   readonly name: string;
   /** The first is the default. */
   readonly servers: readonly ServerDescriptor[];
+  /** Names of the variables that only servers of operations have. */
+  readonly serverVariables?: readonly string[];
 }
 
 /** A security scheme. Operations refer to theirs, so that a bundle holds the schemes of the operations in it. */

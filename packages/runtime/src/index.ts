@@ -7,6 +7,7 @@ export { jsonRangeBody, xmlRangeBody } from "./body/range.js";
 export { textBody } from "./body/text.js";
 export type { BodySite, BodyWriter, WrittenBody } from "./body/writer.js";
 export { writeBody } from "./body/write-body.js";
+export { writeRangedBody } from "./body/write-ranged-body.js";
 export { createClient, type Client } from "./client.js";
 export type {
   BodyContentDescriptor,
@@ -36,7 +37,21 @@ export {
 } from "./errors.js";
 export type { Middleware, MiddlewareCallbackParams, PathCalls, QueryCalls } from "./openapi-fetch.js";
 export { operation, type Method, type Methods, type Operation } from "./operation.js";
-export type { CallOptions, Fetch, HeadersOption, LogEvent, RetryOptions, TransportOptions } from "./options.js";
+export type {
+  CallOptions,
+  Fetch,
+  FetchArguments,
+  FetchInit,
+  FetchResponse,
+  HeadersOption,
+  LogAttempt,
+  LogEnd,
+  LogEvent,
+  LogStart,
+  ParseAs,
+  RetryOptions,
+  TransportOptions,
+} from "./options.js";
 export { byCursor } from "./pagination/by-cursor.js";
 export { byLink } from "./pagination/by-link.js";
 export { byOffset } from "./pagination/by-offset.js";
@@ -57,6 +72,7 @@ export type {
   Failure,
   FailureWith,
   HttpStatus,
+  ParsedAs,
   ResponseWith,
   StatusRange,
   Success,
@@ -81,4 +97,4 @@ export { openStream } from "./stream/open-stream.js";
 export type { ItemReader } from "./stream/reading.js";
 export { fillVariables } from "./server-variables.js";
 export { createTransport, type Transport } from "./transport.js";
-export { unwrap, type ApiErrorOf, type DataOf } from "./unwrap.js";
+export { isApiError, unwrap, type ApiErrorOf, type DataOf } from "./unwrap.js";

@@ -123,6 +123,6 @@ test("a transport without the machinery refuses middleware rather than leave it 
   ] as const) {
     const error = (await rejection(operations.thing(transport({ fetch: stub(), ...options }), input))) as Error;
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect(error.message).toBe(`${thing.id} (GET /thing): middleware needs a client.`);
+    expect(error.message).toBe(`${thing.id} (GET /thing): middleware needs a client: createTransport takes none.`);
   }
 });

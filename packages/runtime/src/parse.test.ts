@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { json, rejection, thing } from "../test/support.js";
+import type { Call } from "./call.js";
 import type { OperationDescriptor } from "./descriptor.js";
-import { NetworkError, ParseError } from "./errors.js";
+import { ApiError, NetworkError, ParseError } from "./errors.js";
 import { readResult } from "./parse.js";
 
 const typed = (type: string, body: BodyInit = "", status = 200): Response => {
@@ -10,9 +11,10 @@ const typed = (type: string, body: BodyInit = "", status = 200): Response => {
   else response.headers.delete("content-type");
   return response;
 };
-const documented = (responses: OperationDescriptor["responses"]): OperationDescriptor => ({ ...thing, responses });
+const callOf = (responses: OperationDescriptor["responses"], ...secrets: string[]): Call =>
+  ({ operation: { ...thing, responses }, secrets }) as unknown as Call;
 const read = (responses: OperationDescriptor["responses"], response: Response): Promise<unknown> =>
-  readResult(documented(responses), undefined, response);
+  readResult(callOf(responses), undefined, response);
 
 describe("ok", () => {
   test.each<[string, OperationDescriptor["responses"], number, boolean]>([
@@ -96,33 +98,136 @@ test("the body of a failure is its error, falsy or not", async () => {
   expect(await read({ 200: [] }, typed("text/html", "<p>", 502))).toMatchObject({ ok: false, error: "<p>" });
 });
 
-describe("what is not as documented", () => {
-  test.each<[string, readonly string[], Response]>([
-    ["HTML on 200", ["application/json"], typed("text/html", "<p>secret</p>")],
-    ["truncated JSON", ["application/json"], typed("application/json", '{"secret":')],
-    ["text where bytes are documented", ["image/png"], typed("text/plain", "secret")],
-    ["JSON where text is documented", ["text/plain"], json({ secret: 1 })],
-  ])("%s", async (_what, types, response) => {
+describe("a success that is not as documented", () => {
+  test.each<[string, readonly string[], Response, string]>([
+    [
+      "HTML instead of JSON",
+      ["application/json"],
+      typed("text/html", "<p>secret</p>"),
+      "expected application/json, received text/html; is the base URL right?",
+    ],
+    [
+      "no JSON, of no type",
+      ["application/json"],
+      typed("", "secret"),
+      "expected application/json, received no Content-Type; is the base URL right?",
+    ],
+    [
+      "truncated JSON",
+      ["application/json"],
+      typed("application/json", '{"secret":'),
+      "the body is not valid JSON (application/json).",
+    ],
+    [
+      "JSON instead of text",
+      ["text/plain", "text/csv"],
+      json({ secret: 1 }),
+      "expected text/plain or text/csv, received application/json; is the base URL right?",
+    ],
+    [
+      "an image instead of text",
+      ["text/plain"],
+      typed("image/png", "secret"),
+      "expected text/plain, received image/png; is the base URL right?",
+    ],
+  ])("%s", async (_what, types, response, message) => {
     const error = (await rejection(read({ 200: types }, response))) as ParseError;
     expect(error).toBeInstanceOf(ParseError);
-    expect(error.message).toBe("thing (GET /thing): the body of status 200 is not what the spec documents.");
+    expect(error.message).toBe(`thing (GET /thing): ${message}`);
     expect(error.response.status).toBe(200);
     expect(error.text).toContain("secret");
     expect(`${error.stack}${String(error.cause)}`).not.toContain("secret");
   });
 });
 
-test("a body that breaks off is a NetworkError", async () => {
-  const body = new ReadableStream({
-    start: (controller) => controller.error(new TypeError("terminated at /?key=secret")),
+describe("a failure that is not as documented keeps its status", () => {
+  test.each<[string, OperationDescriptor["responses"], Response]>([
+    ["a gateway's page", { 502: ["application/json"] }, typed("text/html", "<p>secret</p>", 502)],
+    ["by a range", { "5XX": ["application/json"] }, typed("text/html", "<p>secret</p>", 504)],
+    ["by default", { default: ["application/problem+json"] }, typed("text/plain", "secret", 503)],
+    ["truncated JSON", { 500: ["application/json"] }, typed("application/json", '{"secret":', 500)],
+  ])("%s", async (_what, responses, response) => {
+    const error = (await rejection(read(responses, response))) as ApiError;
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error.message).toBe(`thing (GET /thing): the server answered ${response.status}.`);
+    expect(error).toMatchObject({ status: response.status, cause: { code: "ParseError" } });
+    expect(error.error).toContain("secret");
+    expect(JSON.stringify(error) + error.message).not.toContain("secret");
   });
-  const error = (await rejection(read({ 200: ["application/json"] }, typed("application/json", body)))) as NetworkError;
-  expect(error).toBeInstanceOf(NetworkError);
-  expect(String(error.cause)).not.toContain("secret");
+});
+
+describe("downloads", () => {
+  const bytes = new Uint8Array([0xff, 0xfe, 0, 1]);
+  test.each([
+    ["application/octet-stream", "text/csv; charset=utf-8"],
+    ["application/octet-stream", "application/json"],
+    ["application/pdf", "application/octet-stream"],
+    ["application/pdf", "text/html"],
+    ["image/png", "text/plain"],
+    ["application/zip", ""],
+  ])("%s is bytes, though it comes as %j", async (wanted, type) => {
+    const { data } = (await read({ 200: [wanted] }, typed(type, bytes))) as { data: Blob };
+    expect(new Uint8Array(await data.arrayBuffer())).toEqual(bytes);
+  });
+
+  test.each([
+    ["text/csv", "text/plain"],
+    ["text/csv", "application/octet-stream"],
+    ["text/plain", "text/html"],
+    ["application/xml", "text/xml"],
+    ["text/calendar", ""],
+  ])("%s is text, though it comes as %j", async (wanted, type) => {
+    expect(await read({ 200: [wanted] }, typed(type, "a;b"))).toMatchObject({ data: "a;b" });
+  });
+
+  test.each<[string, number[], string]>([
+    ["iso-8859-1", [0xe9, 0x3b], "é;"],
+    ['"windows-1252"', [0x80], "€"],
+    ["utf-16le", [0xe9, 0], "é"],
+    ["shift_jis", [0x83, 0x65], "テ"],
+    ["UTF-8", [0xc3, 0xa9], "é"],
+    ["no-such-charset", [0xc3, 0xa9], "é"],
+  ])("text in %s", async (charset, given, wanted) => {
+    const response = typed(`text/csv; header=present; charset=${charset}`, new Uint8Array(given));
+    expect(await read({ 200: ["text/csv"] }, response)).toMatchObject({ data: wanted });
+  });
+
+  test("JSON in another charset", async () => {
+    const text = Uint8Array.from('{"a":"\u00e9"}', (character) => character.charCodeAt(0));
+    const response = typed("application/json; charset=latin1", text);
+    expect(await read({ 200: ["application/json"] }, response)).toMatchObject({ data: { a: "é" } });
+  });
+});
+
+const double = (more: object): Response => ({ ok: true, status: 200, headers: new Headers(), ...more }) as Response;
+
+describe("a response that is not the platform's", () => {
+  const types = { 200: ["application/json"] };
+  test.each<[string, object, unknown]>([
+    ["no body, but text()", { text: async () => '{"a":1}' }, { a: 1 }],
+    ["json() alone", { json: async () => ({ a: 1 }) }, { a: 1 }],
+    ["no headers", { headers: undefined, text: async () => "[1]" }, [1]],
+    ["a status without a body", { status: 204, text: async () => "no" }, undefined],
+    ["a body that is null", { body: null, text: async () => "no" }, undefined],
+  ])("%s", async (_what, more, wanted) => {
+    expect(await read({ ...types, 204: [] }, double(more))).toMatchObject({ ok: true, data: wanted });
+  });
+});
+
+test("a body that breaks off is a NetworkError with its cause, as far as that may be shown", async () => {
+  for (const secrets of [["s3cret"], []]) {
+    const broken = new TypeError("terminated at /?key=s3cret");
+    const body = new ReadableStream({ start: (controller) => controller.error(broken) });
+    const call = callOf({ 200: ["application/json"] }, ...secrets);
+    const error = (await rejection(readResult(call, undefined, typed("application/json", body)))) as NetworkError;
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error.message).toBe("thing (GET /thing): the body broke off.");
+    expect(error.cause).toEqual(secrets[0] ? new Error("withheld: holds a secret") : broken);
+  }
 });
 
 test("a given reader takes the place of the type, for successes only", async () => {
   const reader = vi.fn<(response: Response) => unknown>((response) => response.text());
-  expect(await readResult(thing, reader, json({ a: 1 }))).toMatchObject({ data: '{"a":1}' });
-  expect(await readResult(thing, reader, json({ a: 1 }, 400))).toMatchObject({ error: { a: 1 } });
+  expect(await readResult(callOf(thing.responses), reader, json({ a: 1 }))).toMatchObject({ data: '{"a":1}' });
+  expect(await readResult(callOf(thing.responses), reader, json({ a: 1 }, 400))).toMatchObject({ error: { a: 1 } });
 });

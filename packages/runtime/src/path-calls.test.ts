@@ -75,12 +75,20 @@ describe("openapi-fetch's calls", () => {
   });
 
   test.each<[string, object, string]>([
-    ["/nowhere", {}, "no operation is GET /nowhere; paths are templates."],
-    ["/reset-password/request", {}, "no operation is GET /reset-password/request; paths are templates."],
+    [
+      "/nowhere",
+      {},
+      "no operation is GET /nowhere; paths are templates; there are: POST /reset-password/request, GET /reset-password/metadata/{id}, GET /session/keepalive.",
+    ],
+    [
+      "/reset-password/request",
+      {},
+      "no operation is GET /reset-password/request; paths are templates; there are: POST /reset-password/request, GET /reset-password/metadata/{id}, GET /session/keepalive.",
+    ],
     [
       "/session/keepalive",
       { querySerializer: () => "" },
-      "sessionKeepaliveGet (GET /session/keepalive): querySerializer is not taken: the spec decides.",
+      "sessionKeepaliveGet (GET /session/keepalive): querySerializer is not an option: the spec decides.",
     ],
   ])("%s %o is refused", async (path, init, message) => {
     const fetch = stub();
@@ -149,13 +157,11 @@ describe("the request is the one that openapi-fetch itself sends", () => {
   }
 
   test.each(wellBehaved)("%s %s %j", async (...call) => {
-    // Middleware makes ours build a Request too; openapi-fetch documents no Accept.
-    const middleware = [{ onRequest: () => {} }];
     const ours = await wire(
       (fetch) =>
         createClient<Transport & Record<string, AnyCall>>(provider, operations, {
-          middleware,
-          fetch: (input) => fetch(input as Request),
+          // openapi-fetch calls its fetch with a Request, ours is given a URL and an init.
+          fetch: (url, init) => fetch(new Request(url, init)),
         }),
       call,
     );

@@ -1,3 +1,4 @@
+import { suggestion } from "./check-options.js";
 import type { OperationDescriptor } from "./descriptor.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { Middleware } from "./openapi-fetch.js";
@@ -7,7 +8,6 @@ import type { AnyResult } from "./result.js";
 import { perform, type Transport } from "./transport.js";
 
 interface PathCallInit extends Omit<CallInput, "path" | "query" | "header" | "cookie" | "read" | "adapt"> {
-  readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
   readonly params?: Pick<CallInput, "path" | "query" | "header" | "cookie">;
 }
 
@@ -26,12 +26,16 @@ export function pathCalls(
     const name = `${method.toUpperCase()} ${path}`;
     // A method of the document's own stands as it is written there.
     const operation = byCall.get(name) ?? byCall.get(`${method} ${path}`);
-    if (!operation) throw new InvalidArgumentError(`no operation is ${name}; paths are templates`);
+    if (!operation) {
+      const known = operations.map((each) => `${each.method} ${each.path}`);
+      throw new InvalidArgumentError(
+        `no operation is ${name}; paths are templates${suggestion(name, known.slice(0, 20))}`,
+      );
+    }
     const serializer = Object.keys(init).find((key) => key.endsWith("Serializer"));
-    if (serializer) throw new InvalidArgumentError(`${serializer} is not taken: the spec decides`, operation);
-    const { params, parseAs = "json", ...rest } = own(init);
-    const read = (response: Response): unknown => (parseAs === "stream" ? response.body : response[parseAs]());
-    return transport[perform](operation, { ...rest, ...params, ...(parseAs !== "json" && { read }) });
+    if (serializer) throw new InvalidArgumentError(`${serializer} is not an option: the spec decides`, operation);
+    const { params, ...rest } = own(init);
+    return await transport[perform](operation, { ...rest, ...params });
   };
   const calls = METHODS.map(
     (method) => [method, ((path, init) => request(method, path, init)) satisfies Call] as const,

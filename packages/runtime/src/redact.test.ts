@@ -34,6 +34,23 @@ describe("handed on as it is", () => {
     expect(withoutSecrets(thrown, [secret])).toBe(thrown);
   });
 
+  test.each(["fetch", "node", "failed", "ECONNREFUSED", "code", "read", "node:internal", "callFetch", "dist"])(
+    "a refused connection, though %j is a secret",
+    (word) => {
+      const inner = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:9"), {
+        code: "ECONNREFUSED",
+        errno: -111,
+        syscall: "connect",
+        address: "127.0.0.1",
+        port: 9,
+      });
+      const frames =
+        "    at node:internal/deps/undici:1:2\n    at async callFetch (file:///app/dist/exchange.js:48:15)";
+      const thrown = withStack(new TypeError("fetch failed", { cause: inner }), `TypeError: fetch failed\n${frames}`);
+      expect(withoutSecrets(thrown, [word])).toBe(thrown);
+    },
+  );
+
   test("an empty secret is in every text, and is none", () => {
     const thrown = new Error("fetch failed");
     expect(withoutSecrets(thrown, [""])).toBe(thrown);

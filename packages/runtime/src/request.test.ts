@@ -7,7 +7,9 @@ import { jsonBody } from "./body/json.js";
 import { multipartBody } from "./body/multipart.js";
 import { jsonRangeBody, xmlRangeBody } from "./body/range.js";
 import { textBody } from "./body/text.js";
+import { writeRangedBody } from "./body/write-ranged-body.js";
 import { InvalidArgumentError } from "./errors.js";
+import type { BodyWriter } from "./body/writer.js";
 import type { TransportOptions } from "./options.js";
 import { form, label, matrix, simple } from "./parameters/styles.js";
 
@@ -80,12 +82,12 @@ describe("refused before anything is sent, naming operation, parameter and place
     [
       "a name that the spec does not have",
       { ...required, header: { "X-Trace2": "s3cret" } },
-      'header parameter "X-Trace2" is unknown.',
+      'header parameter "X-Trace2" is unknown; there are: X-Trace, list.',
     ],
     [
       "a name of every object",
       { ...required, cookie: { toString: "s3cret" } },
-      'cookie parameter "toString" is unknown.',
+      'cookie parameter "toString" is unknown; there are: sid, lang.',
     ],
     [
       "a line break in a header",
@@ -147,20 +149,68 @@ describe("body", () => {
   });
 
   test("the platform says the boundary of a multipart body", async () => {
-    const { body, headers } = await sent(upload, { body: { a: "1" }, contentType: "multipart/form-data" });
-    expect([...(body as FormData)]).toEqual([["a", "1"]]);
-    expect(headers["content-type"]).toBeUndefined();
+    const { init } = await sent(upload, { body: { a: "1" }, contentType: "multipart/form-data" });
+    const data = await new Request("https://a.example", init).formData();
+    expect([...data]).toEqual([["a", "1"]]);
   });
 
-  test.each([
-    [{}],
-    [{ body: undefined }],
-    [{ body: "x", contentType: "text/html" }],
-    [{ body: "x", contentType: "toString" }],
-  ])("%j is refused", async (input) => {
+  test.each<[object, string]>([
+    [{}, `needs { body: … } (${Object.keys(content).join(" or ")}).`],
+    [{ body: undefined }, `needs { body: … } (${Object.keys(content).join(" or ")}).`],
+    [
+      { body: "x", contentType: "text/html" },
+      `takes a body as ${Object.keys(content).join(" or ")}, not as text/html.`,
+    ],
+    [{ body: "x", contentType: "toString" }, `takes a body as ${Object.keys(content).join(" or ")}, not as toString.`],
+  ])("%j is refused", async (input, message) => {
     const error = await rejection(upload(transport({ fetch: stub() }), input));
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect((error as Error).message).toBe(`thing (POST /thing): needs a body as ${Object.keys(content).join()}.`);
+    expect((error as Error).message).toBe(`thing (POST /thing): ${message}`);
+  });
+
+  const png = new Blob(["png"], { type: "image/png" });
+  test.each<[string, BodyWriter, object, string | null, string]>([
+    ["image/*", binaryBody, { body: "a", contentType: "image/png" }, "image/png", "a"],
+    ["image/*", binaryBody, { body: png }, "image/png", "png"],
+    ["image/*", binaryBody, { body: new Blob(["a"]), contentType: "image/webp" }, "image/webp", "a"],
+    ["image/*", binaryBody, { body: png, contentType: "image/jpeg" }, "image/jpeg", "png"],
+    ["*/*", binaryBody, { body: png }, "image/png", "png"],
+    ["*/*", binaryBody, { body: new Uint8Array([97]), contentType: "application/x-tar" }, "application/x-tar", "a"],
+    ["*/*", jsonRangeBody, { body: "a;b", contentType: "text/csv" }, "text/csv", "a;b"],
+    ["*/*", jsonRangeBody, { body: { a: 1 }, contentType: "application/ld+json" }, "application/ld+json", '{"a":1}'],
+    ["text/*", textBody, { body: "<p>", contentType: "text/html; charset=utf-8" }, "text/html; charset=utf-8", "<p>"],
+    [
+      "application/*+json",
+      jsonRangeBody,
+      { body: [1], contentType: "application/a+json" },
+      "application/a+json",
+      "[1]",
+    ],
+  ])("a type within %s is taken (%#)", async (range, write, input, type, text) => {
+    const ranged = like({ method: "POST", body: { write: writeRangedBody, content: { [range]: { write } } } });
+    const { url, init } = await sent(ranged, input);
+    const request = new Request(url, init);
+    expect([request.headers.get("content-type"), await request.text()]).toEqual([type, text]);
+  });
+
+  test.each<[string, object]>([
+    ["image/*", { body: "a", contentType: "text/plain" }],
+    ["image/*", { body: "a", contentType: "image/" }],
+    ["application/*+json", { body: [1], contentType: "application/json" }],
+    ["*/*", { body: { a: 1 }, contentType: "text/csv" }],
+  ])("a type that is not within %s is refused (%#)", async (range, input) => {
+    const ranged = like({
+      method: "POST",
+      body: { write: writeRangedBody, content: { [range]: { write: binaryBody } } },
+    });
+    expect(await rejection(ranged(transport({ fetch: stub() }), input))).toBeInstanceOf(InvalidArgumentError);
+  });
+
+  test("of several types a Blob's own counts", async () => {
+    const several = { "image/png": { write: binaryBody }, "image/jpeg": { write: binaryBody } };
+    const post = like({ method: "POST", body: { write: writeBody, content: several } });
+    const { headers } = await sent(post, { body: new Blob(["x"], { type: "image/jpeg" }) });
+    expect(headers["content-type"]).toBe("image/jpeg");
   });
 
   test.each([
@@ -168,7 +218,7 @@ describe("body", () => {
     ["application/*+json", jsonRangeBody, [1], "application/json", "[1]"],
     ["application/*+xml", xmlRangeBody, "<a/>", "application/xml", "<a/>"],
   ] as const)("under %s the platform sends a type that is in the range", async (range, write, body, type, text) => {
-    const ranged = like({ method: "POST", body: { write: writeBody, content: { [range]: { write } } } });
+    const ranged = like({ method: "POST", body: { write: writeRangedBody, content: { [range]: { write } } } });
     const { url, init } = await sent(ranged, { body });
     const request = new Request(url, init);
     expect([request.headers.get("content-type"), await request.text()]).toEqual([type, text]);

@@ -2,11 +2,13 @@ import type { Call } from "./call.js";
 import { InvalidArgumentError } from "./errors.js";
 import { isHeaderValue } from "./header-value.js";
 import type { HeadersOption } from "./options.js";
+import { own } from "./own.js";
 import { refuse } from "./parameters/writer.js";
+import { isFormData } from "./platform.js";
 
-/** Serialises all that a call was given, each value by its own description. Refuses before anything is sent. */
+/** Serializes all that a call was given, each value by its own description. Refuses before anything is sent. */
 export function writeRequest(call: Call): void {
-  const { operation, input, client, headers } = call;
+  const { operation, input, client, headers, ownHeaders } = call;
   const { accept, body, parameters } = operation;
   if (accept) headers["accept"] = accept;
   for (const part of ["path", "query", "header", "cookie", "body"] as const) {
@@ -14,21 +16,39 @@ export function writeRequest(call: Call): void {
       throw new InvalidArgumentError(`takes no ${part}`, operation);
     }
   }
+  merge(headers, readHeaders(call, client.headers));
+  // A client's Content-Type is for all operations; that of the body is for this one.
+  delete headers["content-type"];
   body?.write(call);
-  writeHeaders(call, client.headers);
-  writeHeaders(call, input.headers);
+  const mine = readHeaders(call, input.headers);
+  merge(headers, mine);
+  merge(ownHeaders, mine);
+  // Only the platform knows the boundary of a form.
+  if (call.body === undefined || isFormData(call.body)) delete headers["content-type"];
   parameters?.(call);
 }
 
-function writeHeaders({ operation, headers }: Call, source: HeadersOption | undefined): void {
-  if (!source) return;
+function merge(target: Record<string, string>, source: Readonly<Record<string, string | null>>): void {
+  for (const [name, value] of Object.entries(source)) {
+    if (value === null) delete target[name];
+    else target[name] = value;
+  }
+}
+
+/** Headers by lower-case name; null: the header is not to be sent. */
+export function readHeaders(
+  { operation }: Pick<Call, "operation">,
+  source: HeadersOption | undefined,
+): Record<string, string | null> {
+  const headers: Record<string, string | null> = own({});
+  if (!source) return headers;
   for (const [name, value] of Symbol.iterator in source ? source : Object.entries(source)) {
     const key = name.toLowerCase();
     const text = String(value);
     const isToken = /^[\w!#$%&'*+.^`|~-]+$/.test(key);
     const isText = Array.isArray(value) || Object(value) !== value;
     if (!isToken || !isText || !isHeaderValue(text)) refuse({ operation, place: "header", name }, "is no header");
-    if (value === null) delete headers[key];
-    else if (value !== undefined) headers[key] = text;
+    if (value !== undefined) headers[key] = value === null ? null : text;
   }
+  return headers;
 }

@@ -1,3 +1,5 @@
+import type { ParseAs } from "./options.js";
+
 /**
  * What a call resolves to, one member per documented status, told apart by `ok` and `status`.
  * `data` and `error` exist on every member, so that a result can be destructured.
@@ -40,6 +42,21 @@ type NameIn<Documented> = Extract<keyof Documented, string>;
 
 /** A status that the spec does not document; a plain `number` here would stop the documented ones from narrowing. */
 export type Undocumented<Documented extends number> = Failure<Exclude<HttpStatus, Documented>, unknown>;
+
+/** A result whose successes are read as the call asks; `"json"`: by their media type. */
+export type ParsedAs<Result, As extends ParseAs> = "json" extends As
+  ? Result
+  : Result extends SuccessWith<infer Status, unknown, infer Received>
+    ? SuccessWith<Status, BodyAs[As], Received>
+    : Result;
+
+interface BodyAs {
+  readonly json: unknown;
+  readonly text: string;
+  readonly blob: Blob;
+  readonly arrayBuffer: ArrayBuffer;
+  readonly stream: ReadableStream<Uint8Array> | null;
+}
 
 export type AnyResult = Success<number, unknown> | Failure<number, unknown>;
 

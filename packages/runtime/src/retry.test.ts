@@ -45,6 +45,8 @@ describe("which operations", () => {
     ["GET", {}, true],
     ["PUT", { operation: { method: "PUT" } }, true],
     ["DELETE", { operation: { method: "DELETE" } }, true],
+    ["QUERY", { operation: { method: "QUERY" } }, true],
+    ["a method with GET in its name", { operation: { method: "TARGET" } }, false],
     ["POST", { operation: { method: "POST" } }, false],
     ["PATCH", { operation: { method: "PATCH" } }, false],
     ["POST that the spec calls repeatable", { operation: { method: "POST", repeatable: true } }, true],

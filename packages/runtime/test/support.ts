@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
+import type { CallInput } from "../src/options.js";
 import { createTransport, openStream, operation, writeParameters } from "../src/index.js";
 import type {
   AnyResult,
@@ -109,8 +110,8 @@ export function transport(options: TransportOptions = {}, more: Partial<Provider
 }
 
 /** An operation like `thing`, with what differs. */
-export function like(more: Partial<OperationDescriptor>): Operation<object, AnyResult> {
-  return operation<object, AnyResult>({ ...thing, ...more });
+export function like(more: Partial<OperationDescriptor>): Operation<CallInput, AnyResult> {
+  return operation<CallInput, AnyResult>({ ...thing, ...more });
 }
 
 export interface Loopback {

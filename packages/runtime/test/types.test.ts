@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { unwrap, type ApiError, type ApiErrorOf, type DataOf } from "../src/index.js";
+import { ApiError, isApiError, NetworkError, unwrap, type ApiErrorOf, type DataOf } from "../src/index.js";
 import { createQuatrixClient, createQuatrixTransport } from "./quatrix/client.js";
+import * as operations from "./quatrix/operations.js";
 import { resetPasswordRequestPost, type ResetPasswordRequestPostResult } from "./quatrix/operations.js";
 import type { ErrorModel } from "./quatrix/schema.js";
 
@@ -133,4 +134,49 @@ test("path-typed calls are openapi-fetch's, with ok and status, without serializ
     () => client.GET("/session/keepalive", { querySerializer: () => "" }),
   );
   expect(client.GET).toBeTypeOf("function");
+});
+
+test("parseAs changes the type of a success, not that of a failure", () => {
+  const input = { path: { id: "1" } } as const;
+  async function asText() {
+    const found = await client.resetPasswordMetadataIdGet({ ...input, parseAs: "text" });
+    return found.ok ? found.data : undefined;
+  }
+  async function asStream() {
+    const found = await client.resetPasswordMetadataIdGet({ ...input, parseAs: "stream" });
+    return found.ok ? found.data : undefined;
+  }
+  async function plain() {
+    const found = await client.resetPasswordMetadataIdGet(input);
+    return found.ok ? found.data : undefined;
+  }
+  expectTypeOf(asText).returns.resolves.toEqualTypeOf<string | undefined>();
+  expectTypeOf(asStream).returns.resolves.toEqualTypeOf<ReadableStream<Uint8Array> | null | undefined>();
+  expectTypeOf(plain).returns.resolves.not.toEqualTypeOf<string | undefined>();
+  // @ts-expect-error -- no way to read a body
+  void (() => client.resetPasswordMetadataIdGet({ ...input, parseAs: "xml" }));
+  // @ts-expect-error -- a name that no option has
+  void (() => client.resetPasswordMetadataIdGet({ ...input, timeuot: 1 }));
+});
+
+function check(error: unknown): void {
+  if (error instanceof NetworkError) expectTypeOf(error.code).toEqualTypeOf<"NetworkError">();
+  if (error instanceof ApiError) {
+    expectTypeOf(error.status).toEqualTypeOf<number>();
+    expectTypeOf(error.error).toEqualTypeOf<unknown>();
+    expectTypeOf(error.code).toEqualTypeOf<"ApiError">();
+  }
+  if (isApiError(error, operations.resetPasswordRequestPost) && error.status === 400) {
+    expectTypeOf(error.error).not.toBeAny();
+    expectTypeOf(error.error).not.toBeUnknown();
+  }
+}
+
+test("errors have literal codes, and ApiError is not any behind instanceof", () => {
+  check(new NetworkError("x"));
+  const response = new Response(null, { status: 400 });
+  const refused = new ApiError("x", operations.resetPasswordRequestPost.descriptor, 400, {}, response);
+  expect(isApiError(refused, operations.resetPasswordRequestPost)).toBe(true);
+  expect(isApiError(refused, operations.sessionKeepaliveGet)).toBe(false);
+  expect(isApiError(new NetworkError("x"), operations.resetPasswordRequestPost)).toBe(false);
 });

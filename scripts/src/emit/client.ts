@@ -1,6 +1,7 @@
-import type { SecurityScheme, ServerVariable } from "../model/model.ts";
+import type { SecurityScheme, Server, ServerVariable } from "../model/model.ts";
 import { banner } from "./banner.ts";
 import { credentialType, takesCredential } from "./client/schemes.ts";
+import { needsBaseUrl } from "./client/base-url.ts";
 import type { Emitter, EmitInput } from "./input.ts";
 import { otherMethodKey } from "./schema.ts";
 import { describeServer } from "./operations/descriptor.ts";
@@ -45,28 +46,43 @@ function clientBases({ model }: EmitInput, runtime: Imports): string[] {
 }
 
 function describeProvider({ provider, model }: EmitInput, runtime: Imports): CodeObject {
-  return { name: stringLiteral(provider), servers: model.servers.map((server) => describeServer(server, runtime)) };
+  const common = new Set(model.servers.flatMap(({ variables }) => variables.map(({ name }) => name)));
+  const others = ownServers(model.operations).flatMap(({ variables }) => variables.map(({ name }) => name));
+  const variables = [...new Set(others)].filter((name) => !common.has(name));
+  return {
+    name: stringLiteral(provider),
+    servers: model.servers.map((server) => describeServer(server, runtime)),
+    serverVariables: variables.length === 0 ? undefined : variables.map(stringLiteral),
+  };
+}
+
+function ownServers(operations: EmitInput["model"]["operations"]): Server[] {
+  return operations.flatMap(({ servers }) => servers ?? []);
 }
 
 function optionsInterface({ model, names }: EmitInput, runtime: Imports): string {
   const members = [
+    needsBaseUrl(model) ? baseUrlMember : "",
     serverMember(model.servers.map(({ name }) => name)),
     variablesMember(model),
     authMember(model, runtime),
   ];
   const base = runtime.type("TransportOptions");
-  return `${jsdoc([`What ${codeSpan(names.factory)} takes; all of it is optional.`])}export interface ${names.options} extends ${base} {\n${members.join("")}}\n`;
+  return `${jsdoc([`What ${codeSpan(names.factory)} takes${needsBaseUrl(model) ? "" : "; all of it is optional"}.`])}export interface ${names.options} extends ${base} {\n${members.join("")}}\n`;
 }
 
 function serverMember(servers: readonly string[]): string {
   const start = "  readonly server?:";
-  const type = layOutUnion([...servers.map(stringLiteral), "undefined"], 2, start.length + 1);
+  if (servers.length === 0) return "";
+  const type = layOutUnion(servers.map(stringLiteral), 2, start.length + 1);
   return `${jsdoc(["Which of the spec's servers, by name. Default: the first."], 2)}${start}${type};\n`;
 }
 
+const baseUrlMember = `${jsdoc(["The spec names no absolute server: this is where the API is."], 2)}  readonly baseUrl: string;\n`;
+
 /** Those of servers that operations have for themselves are set here too. */
 function variablesMember({ servers, operations }: EmitInput["model"]): string {
-  const all = [...servers, ...operations.flatMap((operation) => operation.servers ?? [])];
+  const all = [...servers, ...ownServers(operations)];
   const byName = new Map<string, ServerVariable[]>();
   for (const variable of all.flatMap(({ variables }) => variables)) {
     byName.set(variable.name, [...(byName.get(variable.name) ?? []), variable]);
@@ -75,7 +91,7 @@ function variablesMember({ servers, operations }: EmitInput["model"]): string {
   const members = [...byName].map(([name, variables]) => {
     const [first] = variables;
     const fallback = `Default: ${codeSpan(first?.default ?? "")}.`;
-    return `${jsdoc([first?.description, fallback], 4)}    readonly ${memberKey(name)}?: ${variableType(variables)} | undefined;\n`;
+    return `${jsdoc([first?.description, fallback], 4)}    readonly ${memberKey(name)}?: ${variableType(variables)};\n`;
   });
   return `${jsdoc(["Values for the variables in the server's URL."], 2)}  readonly serverVariables?: {\n${members.join("")}  } | undefined;\n`;
 }
@@ -99,15 +115,15 @@ function schemeMember(scheme: SecurityScheme, runtime: Imports): string {
   return `${text}    readonly ${memberKey(scheme.name)}?: ${credentialType(scheme, runtime)} | undefined;\n`;
 }
 
-function factoryText({ names }: EmitInput, runtime: Imports): string {
+function factoryText({ names, model }: EmitInput, runtime: Imports): string {
   const call = `${runtime.value("createClient")}<${names.client}>(provider, operations, options)`;
   const text = `A client for ${names.title}. Its methods are named after the operationIds of the spec.`;
-  return `${jsdoc([text])}export function ${names.factory}(options?: ${names.options}): ${names.client} {\n  return ${call};\n}\n`;
+  return `${jsdoc([text])}export function ${names.factory}(options${needsBaseUrl(model) ? "" : "?"}: ${names.options}): ${names.client} {\n  return ${call};\n}\n`;
 }
 
-function transportText({ names }: EmitInput, runtime: Imports): string {
+function transportText({ names, model }: EmitInput, runtime: Imports): string {
   const call = `${runtime.value("createTransport")}(provider, options)`;
   const text =
     "For the standalone functions: a client without methods, so that a bundle holds the imported operations alone.";
-  return `${jsdoc([text])}export function ${names.transport}(options?: ${names.options}): ${runtime.type("Transport")} {\n  return ${call};\n}\n`;
+  return `${jsdoc([text])}export function ${names.transport}(options${needsBaseUrl(model) ? "" : "?"}: ${names.options}): ${runtime.type("Transport")} {\n  return ${call};\n}\n`;
 }

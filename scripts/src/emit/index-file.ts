@@ -3,7 +3,17 @@ import type { Emitter, EmitInput } from "./input.ts";
 import { streamingOperations } from "./docs/streams.ts";
 import { inputTypeName, resultTypeName } from "../model/names.ts";
 import { modelNames } from "./models.ts";
-import { pagingValues, runtimeTypes, runtimeValues, sessionValues, streamValues } from "./package-names.ts";
+import {
+  pagingValues,
+  runtimeTypes,
+  runtimeValues,
+  sessionValues,
+  shownPagingTypes,
+  shownSessionTypes,
+  shownStreamTypes,
+  shownTypes,
+  streamValues,
+} from "./package-names.ts";
 import { pagedOperations } from "./pages.ts";
 import { statement } from "./text/imports.ts";
 
@@ -24,6 +34,7 @@ export const emitIndexFile: Emitter = (input) => {
       [...runtimeExports(input.model), ...runtimeTypes.map((name) => `type ${name}`)],
       "@specloom/runtime",
     ),
+    statement("export type", shownExports(input), "@specloom/runtime"),
   ];
   return [{ path: "src/index.ts", text: lines.join(""), ownership: "whole" }];
 };
@@ -39,6 +50,32 @@ export function runtimeExports(model: EmitInput["model"]): readonly string[] {
   const streams = streamingOperations(model).length === 0 ? [] : streamValues;
   const session = model.session === undefined ? [] : sessionValues;
   return [...runtimeValues, ...paging, ...streams, ...session].toSorted();
+}
+
+/** The runtime's types that the package's own show; a name that the package has for something else is not taken from it. */
+function shownExports({ model, names }: EmitInput): string[] {
+  const paged = pagedOperations(model);
+  const own = new Set([
+    names.client,
+    names.options,
+    names.session,
+    names.sessionOptions,
+    ...model.operations.flatMap(({ id }) => [id, inputTypeName(id), resultTypeName(id)]),
+    ...paged.map(({ pagination }) => pagination.name),
+    ...modelNames({ model }),
+  ]);
+  const shown = [
+    ...shownTypes,
+    ...(paged.length === 0 ? [] : shownPagingTypes),
+    ...(streamingOperations(model).length === 0 ? [] : shownStreamTypes),
+    ...(model.session === undefined ? [] : shownSessionTypes),
+  ];
+  const nameOf = (name: string): string => {
+    let free = name;
+    while (own.has(free)) free = `Specloom${free}`;
+    return free;
+  };
+  return shown.toSorted().map((name) => (own.has(name) ? `${name} as ${nameOf(name)}` : name));
 }
 
 function pagesExport({ model }: EmitInput): string[] {

@@ -29,6 +29,7 @@ export const runtimeValues = [
   "ParseError",
   "SpecloomError",
   "TimeoutError",
+  "isApiError",
   "unwrap",
 ] as const;
 
@@ -42,6 +43,57 @@ export const streamValues = ["isStream"] as const;
 export const sessionValues = ["SessionError"] as const;
 
 export const runtimeTypes = ["CallOptions", "LogEvent", "Middleware", "RetryOptions", "Transport"] as const;
+
+/**
+ * The other types of the runtime that a package's own types show. TypeScript can write the declaration of what a user exports
+ * only if it finds each of them in a package that the user depends on. Models keep their names: where one has such a name,
+ * the runtime's type is exported under another.
+ */
+export const shownTypes = [
+  "AnyResult",
+  "ApiErrorOf",
+  "BasicCredentials",
+  "Client",
+  "Credential",
+  "DataOf",
+  "Failure",
+  "FailureWith",
+  "Fetch",
+  "FetchArguments",
+  "FetchInit",
+  "FetchResponse",
+  "HeadersOption",
+  "HttpStatus",
+  "LogAttempt",
+  "LogEnd",
+  "LogStart",
+  "Method",
+  "Methods",
+  "MiddlewareCallbackParams",
+  "OAuth1Credentials",
+  "OAuth2Credentials",
+  "Operation",
+  "OperationDescriptor",
+  "ParseAs",
+  "ParsedAs",
+  "PathCalls",
+  "QueryCalls",
+  "ResponseWith",
+  "StatusRange",
+  "Success",
+  "SuccessWith",
+  "TransportOptions",
+  "Undocumented",
+] as const;
+
+/** Of a package with paged operations. */
+export const shownPagingTypes = ["Paged", "Pages"] as const;
+
+/** Of a package with streams. */
+export const shownStreamTypes = ["ServerSentEvent"] as const;
+
+/** Of a package with a session. */
+export const shownSessionTypes = ["Given", "LogIn", "SecondFactor", "Session", "SessionReason"] as const;
 
 export function packageNames(provider: string, model: ApiModel, facts: ProviderFacts, scope: string): PackageNames {
   const name = providerIdentifier(provider);

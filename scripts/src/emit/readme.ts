@@ -1,8 +1,9 @@
 import type { Operation, SecurityScheme } from "../model/model.ts";
 import { grantsOf, takesCredential } from "./client/schemes.ts";
-import { callCode, environmentOf, factoryCode, methodCode } from "./docs/example-code.ts";
+import { callCode, environmentOf, factoryCode, methodCode, serverOptions } from "./docs/example-code.ts";
 import { exampleOperation } from "./docs/example-operation.ts";
-import { serverVariablesCode } from "./docs/example-server.ts";
+import { optionBlocks } from "./docs/client-options.ts";
+import { browserBlocks, errorBlocks, testingBlocks } from "./docs/guides.ts";
 import { listBlocks } from "./docs/pages.ts";
 import { statusNotice } from "./docs/notice.ts";
 import { serverBlocks } from "./docs/servers.ts";
@@ -41,7 +42,10 @@ export const emitReadme: Emitter = (input) => {
     ...(tasks.length === 0 ? [description, ...install] : [...install, ...tasks, ["## About the API"], description]),
     ...clientBlocks(input),
     ...sessionBlocks(input),
-    ...(first === undefined ? [] : [...callBlocks(first, input), ...resultBlocks(first, input)]),
+    ...(first === undefined
+      ? []
+      : [...callBlocks(first, input), ...resultBlocks(first, input), ...errorBlocks(first, input)]),
+    ...optionBlocks(input),
     ...listBlocks(input),
     ["## Operations"],
     operationTable(input, "REFERENCE.md"),
@@ -49,7 +53,8 @@ export const emitReadme: Emitter = (input) => {
     ...streamBlocks(input),
     ...webhookBlocks(input),
     ...serverBlocks(input),
-    ...(first === undefined ? [] : standaloneBlocks(first, input)),
+    ...(first === undefined ? [] : [...standaloneBlocks(first, input), ...testingBlocks(first, input)]),
+    ...browserBlocks(input),
   ];
   return [{ path: "README.md", text: page(blocks), ownership: "whole" }];
 };
@@ -68,7 +73,8 @@ function clientBlocks(input: EmitInput): Block[] {
   const without = certificates.length > 0 ? "" : "The operations need no authorization.";
   if (schemes.length === 0) return [["## Make a client"], [without], code, ...certificates.map(schemeNote)];
   const some = "Give the credentials that you have; each operation is sent those that it takes, and no other.";
-  const functions = "A credential is a value or a function, which may be asynchronous and is called for each request.";
+  const functions =
+    "A credential is a value or a function, which may be asynchronous. The client calls it for each attempt, and once more after a 401: another value is then sent at once.";
   const notes = [...tokenBlocks(input), ...certificates.map(schemeNote)];
   return [["## Authenticate"], [some], code, [functions], schemeTable(schemes, input), signingNotes(schemes), ...notes];
 }
@@ -88,7 +94,7 @@ function tokenBlocks({ model, names }: EmitInput): Block[] {
   return model.securitySchemes.flatMap((scheme): Block[] => {
     const [grant] = grantsOf(scheme);
     if (grant === undefined) return [];
-    const options = { serverVariables: serverVariablesCode(model), auth: object([[scheme.name, settingsCode(grant)]]) };
+    const options = { ...serverOptions(model), auth: object([[scheme.name, settingsCode(grant)]]) };
     const code = layOut(options, 0, names.factory.length + 20);
     return [
       [
@@ -157,20 +163,8 @@ function resultBlocks(first: Operation, input: EmitInput): Block[] {
     ],
     ["Those who prefer exceptions use `unwrap`:"],
     fence("ts", lines.join("\n")),
-    ["A call rejects when there is no result:"],
-    table(["Error", "When"], thrown),
-    ["Each has a stable `code`, and none shows a credential."],
   ];
 }
-
-const thrown = [
-  ["`MissingCredentialError`", "the operation needs a credential that was not given; nothing was sent"],
-  ["`InvalidArgumentError`", "an argument cannot be sent as the spec says; nothing was sent"],
-  ["`NetworkError`", "the server could not be reached; `cause` says why"],
-  ["`TimeoutError`", "the call took longer than `timeout`, 30 seconds unless set"],
-  ["`AbortError`", "the call's `signal` was aborted (the platform's own error)"],
-  ["`ParseError`", "the body is not what its content type claims; `response` and `text` are kept"],
-] as const;
 
 function webhookBlocks({ model }: EmitInput): Block[] {
   if (model.webhooks === undefined) return [];

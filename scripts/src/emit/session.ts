@@ -2,6 +2,7 @@ import { inputTypeName, resultTypeName } from "../model/names.ts";
 import type { Operation } from "../model/model.ts";
 import type { Session, Spot } from "../model/session/plan.ts";
 import { banner } from "./banner.ts";
+import { needsBaseUrl } from "./client/base-url.ts";
 import { schemeConstants } from "./client/schemes.ts";
 import { needsInput } from "./docs/example-input.ts";
 import type { Emitter, EmitInput } from "./input.ts";
@@ -104,7 +105,10 @@ function typeText(session: Session, { names }: EmitInput, own: Imports, runtime:
 
 function factoryText({ model, names }: EmitInput, runtime: Imports): string {
   const { session, sessionFactory, sessionOptions } = names;
-  const isNeeded = model.operations.some((operation) => operation.id === model.session?.logIn && needsInput(operation));
+  const needsLogIn = model.operations.some(
+    (operation) => operation.id === model.session?.logIn && needsInput(operation),
+  );
+  const isNeeded = needsLogIn || needsBaseUrl(model);
   const call = `${runtime.value("createSession")}<${session}>(provider, plan, options)`;
   const about = `Makes a session for clients of ${names.title}. Nothing is sent before a call needs its key, or ${codeSpan("logIn")} is called.`;
   return `${jsdoc([about])}export function ${sessionFactory}(options${isNeeded ? "" : "?"}: ${sessionOptions}): ${session} {\n  return ${call};\n}\n`;

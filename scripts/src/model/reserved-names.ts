@@ -24,7 +24,7 @@ const client = words("GET PUT POST DELETE OPTIONS HEAD PATCH TRACE QUERY request
 /** What the index of every package exports besides operations and schemas. */
 export const exportedByIndex = words(`
   paths operations components version
-  ApiError InvalidArgumentError MissingCredentialError NetworkError PaginationError ParseError SessionError SpecloomError TimeoutError isStream unwrap
+  ApiError InvalidArgumentError MissingCredentialError NetworkError PaginationError ParseError SessionError SpecloomError TimeoutError isApiError isStream unwrap
   CallOptions LogEvent Middleware RetryOptions Transport
 `);
 
@@ -32,7 +32,7 @@ export const exportedByIndex = words(`
 export const usedByOperations = words(`
   operation simple label matrix form spaceDelimited pipeDelimited deepObject jsonContent cookieStyle formQuery jsonQuery textQuery
   jsonBody formBody multipartBody textBody binaryBody jsonRangeBody xmlRangeBody jsonLinesBody jsonSequenceBody
-  writeBody writeParameters openStream eventStream jsonLines jsonSequence
+  writeBody writeRangedBody writeParameters openStream eventStream jsonLines jsonSequence
   AnyResult CallOptions Failure HttpStatus Operation ResponseWith StatusRange Success SuccessWith FailureWith Undocumented
 `);
 

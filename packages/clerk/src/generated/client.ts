@@ -12,12 +12,16 @@ import {
 import * as operations from "./operations.js";
 import type { paths } from "./schema.js";
 
-const provider = { name: "clerk", servers: [{ name: "production", url: "https://api.clerk.com/v1" }] } as const satisfies ProviderDescriptor;
+const provider = {
+  name: "clerk",
+  servers: [{ name: "production", url: "https://api.clerk.com/v1" }],
+  serverVariables: ["frontendApi"],
+} as const satisfies ProviderDescriptor;
 
 /** What `createClerkClient` takes; all of it is optional. */
 export interface ClerkClientOptions extends TransportOptions {
   /** Which of the spec's servers, by name. Default: the first. */
-  readonly server?: "production" | undefined;
+  readonly server?: "production";
   /** Values for the variables in the server's URL. */
   readonly serverVariables?: {
     /**
@@ -26,7 +30,7 @@ export interface ClerkClientOptions extends TransportOptions {
      *
      * Default: `clerk.example.com`.
      */
-    readonly frontendApi?: string | undefined;
+    readonly frontendApi?: string;
   } | undefined;
   /** Credentials, by the name of their security scheme. */
   readonly auth?: {

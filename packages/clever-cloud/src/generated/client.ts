@@ -24,7 +24,7 @@ const provider = {
 /** What `createCleverCloudClient` takes; all of it is optional. */
 export interface CleverCloudClientOptions extends TransportOptions {
   /** Which of the spec's servers, by name. Default: the first. */
-  readonly server?: "production" | "bridge" | undefined;
+  readonly server?: "production" | "bridge";
   /** Credentials, by the name of their security scheme. */
   readonly auth?: {
     /**

@@ -17,7 +17,7 @@ const provider = { name: "equinix-metal", servers: [{ name: "production", url: "
 /** What `createEquinixMetalClient` takes; all of it is optional. */
 export interface EquinixMetalClientOptions extends TransportOptions {
   /** Which of the spec's servers, by name. Default: the first. */
-  readonly server?: "production" | undefined;
+  readonly server?: "production";
   /** Credentials, by the name of their security scheme. */
   readonly auth?: {
     /**

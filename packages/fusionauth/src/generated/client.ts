@@ -29,7 +29,7 @@ export const provider = {
 /** What `createFusionauthClient` takes; all of it is optional. */
 export interface FusionauthClientOptions extends TransportOptions {
   /** Which of the spec's servers, by name. Default: the first. */
-  readonly server?: "production" | "sandbox" | undefined;
+  readonly server?: "production" | "sandbox";
   /** Values for the variables in the server's URL. */
   readonly serverVariables?: {
     /**
@@ -37,7 +37,7 @@ export interface FusionauthClientOptions extends TransportOptions {
      *
      * Default: `auth.example.com`.
      */
-    readonly host?: string | undefined;
+    readonly host?: string;
   } | undefined;
   /** Credentials, by the name of their security scheme. */
   readonly auth?: {

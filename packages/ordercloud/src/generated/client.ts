@@ -52,8 +52,7 @@ export interface OrdercloudClientOptions extends TransportOptions {
     | "west-europe-staging"
     | "japan-east-production"
     | "japan-east-sandbox"
-    | "japan-east-staging"
-    | undefined;
+    | "japan-east-staging";
   /** Credentials, by the name of their security scheme. */
   readonly auth?: {
     /**

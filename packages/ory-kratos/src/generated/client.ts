@@ -28,7 +28,7 @@ export const provider = {
 /** What `createOryKratosClient` takes; all of it is optional. */
 export interface OryKratosClientOptions extends TransportOptions {
   /** Which of the spec's servers, by name. Default: the first. */
-  readonly server?: "production" | undefined;
+  readonly server?: "production";
   /** Values for the variables in the server's URL. */
   readonly serverVariables?: {
     /**
@@ -36,7 +36,7 @@ export interface OryKratosClientOptions extends TransportOptions {
      *
      * Default: `playground`.
      */
-    readonly project?: string | undefined;
+    readonly project?: string;
   } | undefined;
   /** Credentials, by the name of their security scheme. */
   readonly auth?: {

@@ -23,7 +23,7 @@ export const provider = {
 /** What `createPersonaClient` takes; all of it is optional. */
 export interface PersonaClientOptions extends TransportOptions {
   /** Which of the spec's servers, by name. Default: the first. */
-  readonly server?: "production" | "staging" | undefined;
+  readonly server?: "production" | "staging";
   /** Credentials, by the name of their security scheme. */
   readonly auth?: {
     /**

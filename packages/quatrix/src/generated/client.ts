@@ -29,7 +29,7 @@ export const provider = {
 /** What `createQuatrixClient` takes; all of it is optional. */
 export interface QuatrixClientOptions extends TransportOptions {
   /** Which of the spec's servers, by name. Default: the first. */
-  readonly server?: "production" | undefined;
+  readonly server?: "production";
   /** Values for the variables in the server's URL. */
   readonly serverVariables?: {
     /**
@@ -38,7 +38,7 @@ export interface QuatrixClientOptions extends TransportOptions {
      *
      * Default: `api`.
      */
-    readonly account?: string | undefined;
+    readonly account?: string;
   } | undefined;
   /** Credentials, by the name of their security scheme. */
   readonly auth?: {

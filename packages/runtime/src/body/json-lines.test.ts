@@ -23,12 +23,12 @@ test.each<[string, BodyWriter, unknown, string]>([
 });
 
 test.each<[string, unknown, string]>([
-  ["a text", "ab", "must be an iterable of items"],
-  ["an object", { a: 1 }, "must be an iterable of items"],
-  ["an item without JSON", [1, () => {}], "has an item that is no JSON value"],
+  ["a text", "ab", " (application/jsonl) must be an iterable of items"],
+  ["an object", { a: 1 }, " (application/jsonl) must be an iterable of items"],
+  ["an item without JSON", [1, { a: () => {} }], "[1].a (application/jsonl) is a function, which JSON cannot hold"],
 ])("%s is refused", (_what, body, why) => {
   expect(() => jsonLinesBody(body, site)).toThrow(InvalidArgumentError);
-  expect(() => jsonLinesBody(body, site)).toThrow(`body (application/jsonl) ${why}.`);
+  expect(() => jsonLinesBody(body, site)).toThrow(`body${why}.`);
 });
 
 const post = like({

@@ -9,8 +9,11 @@ export const jsonSequenceBody: BodyWriter = (body, site) => sequence(body, site,
 
 /** Items that are there are one text; those that come in time are sent as they come, and once. */
 function sequence(body: unknown, site: BodySite, start: string): string | ReadableStream {
-  const written = (item: unknown): string =>
-    `${start}${jsonText(item) ?? refuseBody(site, "has an item that is no JSON value")}\n`;
+  let number = 0;
+  const written = (item: unknown): string => {
+    const place = `body[${number++}]`;
+    return `${start}${jsonText(item, (path, why) => refuseBody(site, why, place + path))}\n`;
+  };
   if (isIterable(body, Symbol.iterator)) return Array.from(body as Iterable<unknown>, written).join("");
   if (!isIterable(body, Symbol.asyncIterator)) refuseBody(site, "must be an iterable of items");
   if (!canStream()) refuseBody(site, "must be an array here: the platform sends no streams");

@@ -2,4 +2,4 @@ import { jsonText } from "../json-text.js";
 import { refuseBody, type BodyWriter } from "./writer.js";
 
 /** `application/json`, `+json`. */
-export const jsonBody: BodyWriter = (body, site) => jsonText(body) ?? refuseBody(site, "is no JSON value");
+export const jsonBody: BodyWriter = (body, site) => jsonText(body, (path, why) => refuseBody(site, why, `body${path}`));

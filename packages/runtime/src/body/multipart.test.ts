@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { Readable } from "node:stream";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { loopback, thing } from "../../test/support.js";
 import { InvalidArgumentError } from "../errors.js";
 import { multipartBody } from "./multipart.js";
@@ -57,6 +58,49 @@ test.each([
   await fetch(base, { method: "POST", body });
   expect(received.split("\r\n")[1]).toBe(`Content-Disposition: form-data; name="file"; ${wanted}`);
   expect(received).not.toMatch(/^X-Evil/m);
+});
+
+describe("React Native", () => {
+  const file = { uri: "file:///photo.jpg", name: "photo.jpg", type: "image/jpeg" };
+
+  /** As React Native has it: nothing iterates over it. */
+  class NativeFormData {
+    readonly parts: unknown[] = [];
+    get [Symbol.toStringTag](): string {
+      return "FormData";
+    }
+    append(...part: unknown[]): void {
+      this.parts.push(part);
+    }
+  }
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test("a file object goes through as it is", () => {
+    vi.stubGlobal("FormData", NativeFormData);
+    const data = multipartBody({ file, list: [file], text: "a" }, at) as unknown as NativeFormData;
+    expect(data.parts).toEqual([
+      ["file", file],
+      ["list", file],
+      ["text", "a"],
+    ]);
+  });
+
+  test("elsewhere it is an object like any other", async () => {
+    expect(await parts(multipartBody({ file }, at) as FormData)).toEqual([
+      ["file", JSON.stringify(file), "application/json", "blob"],
+    ]);
+  });
+});
+
+test.each<[string, object, string]>([
+  ["a stream of Node", { file: Readable.from(["a"]) }, "body.file is a stream, which JSON cannot hold."],
+  ["a Set inside", { meta: { tags: new Set() } }, "body.meta.tags is a Set, which JSON cannot hold."],
+  ["NaN in an object", { meta: { a: [1, NaN] } }, "body.meta.a[1] is NaN, which JSON cannot hold."],
+])("%s is refused with its place", (_what, body, message) => {
+  expect(() => multipartBody(body, at)).toThrow(message);
 });
 
 test("FormData goes out as it is; what has no parts is refused", () => {

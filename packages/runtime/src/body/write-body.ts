@@ -1,19 +1,28 @@
-import type { PartWriter } from "../descriptor.js";
+import type { Call } from "../call.js";
+import type { BodyContentDescriptor, PartWriter } from "../descriptor.js";
 import { InvalidArgumentError } from "../errors.js";
 
-/** Writes the body of a call as the media type that was asked for, or as the spec's first. */
+/** Writes the body of a call as the media type that was asked for or that a Blob has, or as the spec's first. */
 export const writeBody: PartWriter = (call) => {
-  const { operation, headers } = call;
   const { body, contentType } = call.input;
-  const { content = {}, required } = operation.body ?? {};
-  for (const [mediaType, { write, encoding }] of Object.entries(content)) {
-    if (body === undefined || (contentType && contentType !== mediaType)) continue;
-    call.body = write(body, { operation, mediaType, encoding });
-    // The platform knows the boundary of a FormData; a range such as `image/*` is no type, so a Blob's own counts.
-    if (!(call.body instanceof FormData || mediaType.includes("*"))) headers["content-type"] = mediaType;
-    return;
-  }
-  if (required || body !== undefined) {
-    throw new InvalidArgumentError(`needs a body as ${Object.keys(content).join()}`, operation);
-  }
+  const { content = {}, required } = call.operation.body ?? {};
+  if (body === undefined && !required) return;
+  const types = Object.keys(content);
+  const own = Object(body).type as unknown;
+  const type = types.find((each) => each === (contentType ?? own)) ?? (contentType ? undefined : types[0]);
+  if (body === undefined || type === undefined) throw missingBody(call, types);
+  writeAs(call, content[type] as BodyContentDescriptor, type);
 };
+
+export function missingBody({ operation, input }: Call, types: readonly string[]): InvalidArgumentError {
+  const all = types.join(" or ");
+  const why =
+    input.body === undefined ? `needs { body: … } (${all})` : `takes a body as ${all}, not as ${input.contentType}`;
+  return new InvalidArgumentError(why, operation);
+}
+
+export function writeAs(call: Call, { write, encoding }: BodyContentDescriptor, mediaType: string): void {
+  // A range is no type; the platform sends that of a Blob.
+  if (!mediaType.includes("*")) call.headers["content-type"] = mediaType;
+  call.body = write(call.input.body, { operation: call.operation, mediaType, encoding, call });
+}

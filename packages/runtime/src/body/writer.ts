@@ -1,3 +1,4 @@
+import type { Call } from "../call.js";
 import type { EncodingDescriptor, OperationDescriptor } from "../descriptor.js";
 import { InvalidArgumentError } from "../errors.js";
 
@@ -6,6 +7,8 @@ export interface BodySite {
   readonly operation: OperationDescriptor;
   /** As in the spec, for example `application/json;charset=utf-8`. */
   readonly mediaType: string;
+  /** For what a value needs when it is sent. */
+  readonly call?: Call;
   /** By property. */
   readonly encoding?: Readonly<Record<string, EncodingDescriptor>> | undefined;
 }
@@ -23,6 +26,6 @@ export type WrittenBody =
 export type BodyWriter = (body: unknown, site: BodySite) => WrittenBody;
 
 /** The value itself is not shown: it may be a secret. */
-export function refuseBody({ operation, mediaType }: BodySite, why: string): never {
-  throw new InvalidArgumentError(`body (${mediaType}) ${why}`, operation);
+export function refuseBody({ operation, mediaType }: BodySite, why: string, place = "body"): never {
+  throw new InvalidArgumentError(`${place} (${mediaType}) ${why}`, operation);
 }

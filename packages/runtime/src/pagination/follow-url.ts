@@ -1,5 +1,6 @@
 import type { CallInput } from "../options.js";
 import { queryKey } from "../security/api-key.js";
+import { parseUrl } from "../servers.js";
 import { PaginationError } from "./pagination-error.js";
 import type { Page } from "./plan.js";
 
@@ -9,7 +10,7 @@ import type { Page } from "./plan.js";
  */
 export function followUrl(page: Page, text: string): CallInput | PaginationError | undefined {
   const { input, url, query, items, operation, more } = page;
-  const next = URL.canParse(text, url) && new URL(text, url);
+  const next = parseUrl(text, url);
   if (!next) return new PaginationError("the next URL is none", operation);
   if (next.origin !== new URL(url).origin) {
     return new PaginationError("the next URL leads to another origin", operation);

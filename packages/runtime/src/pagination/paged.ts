@@ -1,4 +1,5 @@
 import type { Call } from "../call.js";
+import type { OperationDescriptor } from "../descriptor.js";
 import type { Operation } from "../operation.js";
 import type { CallInput } from "../options.js";
 import type { AnyResult, Success } from "../result.js";
@@ -36,7 +37,8 @@ export interface Pages<Item, Result> extends AsyncIterable<Item> {
  * circle, lead to another origin, or end before the answer says so.
  */
 export type Paged<Input, Result, Items extends Way> = (
-  ...call: Parameters<Operation<Input, Result>>
+  transport: Transport,
+  ...input: object extends Input ? [input?: Input] : [input: Input]
 ) => Pages<Known<ItemOf<At<DataOf<Result>, Items>>>, Extract<Result, { readonly ok: true }>>;
 
 /** Makes the function that lists an operation's pages. */
@@ -44,12 +46,12 @@ export function paged<Input, Result, Items extends Way>(
   operation: Operation<Input, Result>,
   plan: PagePlan,
 ): Paged<Input, Result, Items> {
-  const run = operation as unknown as Operation<CallInput, AnyResult>;
+  const run = operation as unknown as (transport: Transport, input: CallInput) => Promise<AnyResult>;
   const list = (transport: Transport, input: CallInput = {}): Pages<unknown, unknown> => ({
-    pages: () => results(walk(run, transport, plan, input)),
-    [Symbol.asyncIterator]: () => items(walk(run, transport, plan, input)),
+    pages: () => results(walk(run, operation.descriptor, transport, plan, input)),
+    [Symbol.asyncIterator]: () => items(walk(run, operation.descriptor, transport, plan, input)),
   });
-  return list as Paged<Input, Result, Items>;
+  return list as unknown as Paged<Input, Result, Items>;
 }
 
 interface Step {
@@ -66,12 +68,12 @@ async function* items(steps: AsyncIterable<Step>): AsyncGenerator<unknown, void>
 }
 
 async function* walk(
-  operation: Operation<CallInput, AnyResult>,
+  operation: (transport: Transport, input: CallInput) => Promise<AnyResult>,
+  descriptor: OperationDescriptor,
   transport: Transport,
   plan: PagePlan,
   first: CallInput,
 ): AsyncGenerator<Step, void> {
-  const { descriptor } = operation;
   const sent = new Set<string>();
   let empty = 0;
   for (let input = first; ;) {

@@ -38,7 +38,7 @@ describe("the whole query (the specification's examples first)", () => {
     ["search parameters", { write: formQuery }, new URLSearchParams("a=b&a=c"), "?a=b&a=c"],
     ["an empty form", { write: formQuery }, {}, ""],
     ["no form", { write: formQuery }, "a=b", 'query parameter "q" must be an object.'],
-    ["no JSON", { write: jsonQuery }, () => {}, 'query parameter "q" is no JSON value.'],
+    ["no JSON", { write: jsonQuery }, () => {}, 'query parameter "q" is a function, which JSON cannot hold.'],
   ])("%s", async (_name, parameter, value, wanted) => {
     expect(await sent("query", parameter, value)).toBe(wanted);
   });

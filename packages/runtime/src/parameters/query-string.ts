@@ -2,7 +2,7 @@ import { formBody } from "../body/form.js";
 import { jsonText } from "../json-text.js";
 import { encode, textOf } from "./encode.js";
 import { isObject } from "./expand.js";
-import { refuse, type ParameterWriter } from "./writer.js";
+import { refuse, refuseIn, type ParameterWriter } from "./writer.js";
 
 /*
  * One value that is the whole query (OpenAPI 3.2: `in: querystring`), by its media type. The name of the parameter is not sent.
@@ -17,8 +17,7 @@ export const formQuery: ParameterWriter = (value, site) => {
 };
 
 /** JSON, percent-encoded. */
-export const jsonQuery: ParameterWriter = (value, site) =>
-  encode(jsonText(value) ?? refuse(site, "is no JSON value"), site);
+export const jsonQuery: ParameterWriter = (value, site) => encode(jsonText(value, refuseIn(site)), site);
 
 /** Any other: a text, percent-encoded. */
 export const textQuery: ParameterWriter = (value, site) => encode(textOf(value, site), site) || undefined;

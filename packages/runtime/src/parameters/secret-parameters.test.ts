@@ -40,7 +40,12 @@ test.each<[string, (url: string, init: RequestInit) => string]>([
   expect(error).toBeInstanceOf(NetworkError);
   expect(error.cause).toEqual(new Error("withheld: holds a secret"));
   expect(inspect([error, events], { depth: 9 })).not.toMatch(/s3cret|czNjcmV0/);
-  expect(events).toMatchObject([{ url: "https://things.example/v1/codes/{token}/{page}" }]);
+  const url = "https://things.example/v1/codes/{token}/{page}";
+  expect(events).toMatchObject([
+    { type: "start", url },
+    { type: "attempt", url, error: "NetworkError" },
+    { type: "end", url, error: "NetworkError" },
+  ]);
 });
 
 test("what is not marked may be shown", async () => {

@@ -1,4 +1,5 @@
 import type { Call } from "../call.js";
+import { suggestion } from "../check-options.js";
 import type { ParameterDescriptor, PartWriter } from "../descriptor.js";
 import { addCookie } from "./add-cookie.js";
 import { refuse, type Place } from "./writer.js";
@@ -29,6 +30,8 @@ function writePlace(call: Call, place: Exclude<Place, "body">): void {
     else addCookie(call, text);
   }
   for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(parameters, name)) refuse({ operation, place, name }, "is unknown");
+    if (!Object.hasOwn(parameters, name)) {
+      refuse({ operation, place, name }, `is unknown${suggestion(name, Object.keys(parameters))}`);
+    }
   }
 }

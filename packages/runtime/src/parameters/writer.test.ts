@@ -203,7 +203,7 @@ describe("R3: what has no text is refused in every place", () => {
 
   test.each<[string, unknown]>([
     ["a cycle", cyclic],
-    ["a bigint", { s3cret: 1n }],
+    ["a bigint", { amount: 1n }],
     ["undefined", undefined],
     ["a Blob", new Blob(["s3cret"])],
     ["a Map", new Map([["s3cret", 1]])],

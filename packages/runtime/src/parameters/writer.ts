@@ -1,5 +1,6 @@
 import type { OperationDescriptor } from "../descriptor.js";
 import { InvalidArgumentError } from "../errors.js";
+import type { RefuseJson } from "../json-text.js";
 
 export type Place = "path" | "query" | "header" | "cookie" | "body";
 
@@ -21,5 +22,14 @@ export type ParameterWriter = (value: unknown, site: ParameterSite) => string | 
 
 /** The value itself is not shown: it may be a secret. */
 export function refuse({ operation, place, name }: ParameterSite, why: string): never {
-  throw new InvalidArgumentError(`${place} parameter "${name}" ${why}`, operation);
+  const what = place === "body" ? `body.${name}` : `${place} parameter "${name}"`;
+  throw new InvalidArgumentError(`${what} ${why}`, operation);
+}
+
+/** The same for a value inside it. */
+export function refuseIn(site: ParameterSite): RefuseJson {
+  return (path, why) =>
+    site.place === "body" || !path
+      ? refuse({ ...site, name: site.name + path }, why)
+      : refuse(site, `at ${path.replace(/^\./, "")} ${why}`);
 }

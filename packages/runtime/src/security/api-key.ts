@@ -13,7 +13,7 @@ export const cookieKey: SchemeHandler = (use) => addCookie(use, pairOf(use));
 export const queryKey: SchemeHandler = (use, call) => {
   use.query.push(pairOf(use));
   const { fetch } = call;
-  call.fetch = async (input, init) => withoutQuery(await fetch(input, init));
+  call.fetch = async (input, init) => withoutQuery((await fetch(input, init)) as Response);
 };
 
 function nameOf({ scheme }: SchemeUse): string {

@@ -17,6 +17,12 @@ export const basic: SchemeHandler = (use) => {
     );
   }
   use.secrets.push(password);
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
-  use.headers["authorization"] = `Basic ${secret(use, btoa(String.fromCharCode(...bytes)))}`;
+  use.headers["authorization"] = `Basic ${secret(use, btoa(utf8(`${username}:${password}`)))}`;
 };
+
+/** A character for each byte, as `btoa` takes it. jsdom has no TextEncoder. */
+function utf8(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/%(..)/g, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+}

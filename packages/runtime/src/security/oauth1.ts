@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "../errors.js";
 import { isHeaderValue } from "../header-value.js";
+import type { FetchArguments } from "../options.js";
 import { own } from "../own.js";
 import { watchClock } from "./oauth1-clock.js";
 import { percentEncode, sign, signatureBase, type OAuth1Method } from "./oauth1-signature.js";
@@ -35,21 +36,20 @@ export const oauth1: SchemeHandler = (use, call) => {
   const { clock = Date.now, consumerSecret, tokenSecret = "" } = credentials;
   const { fetch, secrets } = call;
   secrets.push(consumerSecret, tokenSecret, credentials.token ?? "");
-  call.fetch = async (input, init) => {
-    const target = new URL(typeof input === "string" ? input : input.url);
+  call.fetch = async (url, init) => {
+    const target = new URL(url);
     // The signature is for this server: a token that is fetched elsewhere, say, goes without.
-    if (target.origin !== new URL(call.url).origin) return fetch(input, init);
-    const headers = new Headers((typeof input === "string" ? init : input)?.headers);
+    if (target.origin !== new URL(call.url).origin) return fetch(url, init);
+    const headers = new Headers(init?.headers);
     const sent = clock();
     const parameters = protocolParameters(credentials, sent);
-    const { method = "GET" } = typeof input === "string" ? own(init) : input;
-    const given = [...target.searchParams, ...(await formFields(input, init, headers))];
-    const base = signatureBase(method, target, [...parameters, ...given]);
+    const given = [...target.searchParams, ...(await formFields(init, headers))];
+    const base = signatureBase(init?.method ?? "GET", target, [...parameters, ...given]);
     const signature = await sign(credentials.signatureMethod, base, consumerSecret, tokenSecret);
     const header = authorization([...parameters, ["oauth_signature", signature]], credentials.realm);
     secrets.push(header);
     const signed = { ...Object.fromEntries(headers), authorization: header };
-    const response = await fetch(input, own<RequestInit>({ ...init, headers: signed }));
+    const response = (await fetch(url, own<FetchArguments>({ ...init, headers: signed }))) as Response;
     await watchClock(call, use.scheme.name, response, sent);
     return response;
   };
@@ -97,9 +97,9 @@ function protocolParameters(credentials: Checked, sent: number): Pairs {
 }
 
 /** The fields of a body that is a form; nothing of any other body is signed (RFC 5849, 3.4.1.3.1). */
-async function formFields(input: string | Request, init: RequestInit | undefined, headers: Headers): Promise<Pairs> {
+async function formFields(init: FetchArguments | undefined, headers: Headers): Promise<Pairs> {
   if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(headers.get("content-type") ?? "")) return [];
-  return [...new URLSearchParams(typeof input === "string" ? String(init?.body ?? "") : await input.clone().text())];
+  return [...new URLSearchParams(await new Response(init?.body ?? "").text())];
 }
 
 /** RFC 5849, 3.5.1. */

@@ -1,15 +1,24 @@
 import { InvalidArgumentError } from "../errors.js";
 import { own } from "../own.js";
-import { isPrivate, resolveServer } from "../servers.js";
+import { parseUrl, requirePrivate, resolveServer } from "../servers.js";
 import { secret, type SchemeHandler, type SchemeUse } from "./scheme.js";
-import { tokenSource, type TokenSource } from "./token-source.js";
+import { tokenSource, type TokenEndpoint, type TokenForm, type TokenSource } from "./token-source.js";
 
 interface ClientSettings {
   readonly clientId: string;
   /** Absent for public clients. */
   readonly clientSecret?: string | undefined;
+  /**
+   * How the client authenticates (RFC 6749, 2.3.1): in the form, or by HTTP Basic.
+   * @default "client_secret_post"
+   */
+  readonly tokenEndpointAuthMethod?: "client_secret_post" | "client_secret_basic" | undefined;
   /** Space-separated. */
   readonly scope?: string | undefined;
+  /** The API that the token is for, as Auth0 and others name it. */
+  readonly audience?: string | undefined;
+  /** The API that the token is for, as absolute URIs (RFC 8707). */
+  readonly resource?: string | readonly string[] | undefined;
 }
 
 /** An access token, or what one is fetched with: client credentials, or with user name the password grant. */
@@ -42,33 +51,47 @@ export const oauth2: SchemeHandler = async (use, call) => {
 const sources = /* @__PURE__ */ new WeakMap<object, Map<string, TokenSource>>();
 
 function sourceOf(use: SchemeUse, settings: Exclude<OAuth2Credentials, string>): TokenSource {
-  const form: Record<string, string> = grantOf(use, settings);
-  const url = tokenUrl(use, form["grant_type"] === "password" ? "password" : "clientCredentials");
+  const grant = grantOf(use, settings);
+  const url = tokenUrl(use, "username" in settings ? "password" : "clientCredentials");
+  const isBasic = settings.tokenEndpointAuthMethod === "client_secret_basic";
+  const endpoint: TokenEndpoint = {
+    url,
+    grant: isBasic ? grant.filter(([name]) => !/^client_(id|secret)$/.test(name)) : grant,
+    authorization: isBasic ? basicHeader(settings) : undefined,
+  };
   const ofClient = sources.get(use.client) ?? new Map<string, TokenSource>();
   sources.set(use.client, ofClient);
-  const key = JSON.stringify([url, form]);
-  const source = ofClient.get(key) ?? tokenSource(url, form);
+  const key = JSON.stringify(endpoint);
+  const source = ofClient.get(key) ?? tokenSource(endpoint);
   ofClient.set(key, source);
-  use.secrets.push(...[form["client_secret"], form["password"]].filter((text) => text !== undefined));
+  use.secrets.push(...grant.filter(([name]) => /^(client_secret|password)$/.test(name)).map(([, value]) => value));
   return source;
 }
 
-function grantOf(
-  { scheme, operation }: SchemeUse,
-  settings: Exclude<OAuth2Credentials, string>,
-): Record<string, string> {
-  const { clientId, clientSecret, scope } = settings;
+/** RFC 6749, 2.3.1: each part is encoded as in a form. */
+function basicHeader({ clientId, clientSecret = "" }: ClientSettings): string {
+  const [id, password] = [clientId, clientSecret].map((text) => new URLSearchParams([["", text]]).toString().slice(1));
+  return `Basic ${btoa(`${id}:${password}`)}`;
+}
+
+function grantOf({ scheme, operation }: SchemeUse, settings: Exclude<OAuth2Credentials, string>): TokenForm {
+  const { clientId, clientSecret, scope, audience, resource = [], tokenEndpointAuthMethod: method } = settings;
   const user = "username" in settings ? { username: settings.username, password: settings.password } : {};
   const grant = "username" in settings ? "password" : "client_credentials";
-  const form = { grant_type: grant, client_id: clientId, client_secret: clientSecret, ...user, scope };
-  const given = Object.entries(form).filter(([, value]) => value !== undefined);
-  if (!clientId || given.some(([, value]) => typeof value !== "string")) {
+  const form = { grant_type: grant, client_id: clientId, client_secret: clientSecret, ...user, scope, audience };
+  const resources = [resource].flat().map((each) => ["resource", each] as const);
+  const given = [...Object.entries(form), ...resources].filter(([, value]) => value !== undefined);
+  if (
+    !clientId ||
+    given.some(([, value]) => typeof value !== "string") ||
+    !/^(undefined|client_secret_(post|basic))$/.test(`${method}`)
+  ) {
     throw new InvalidArgumentError(
       `auth.${scheme.name} must be a token, or settings of strings with a clientId`,
       operation,
     );
   }
-  return Object.fromEntries(given) as Record<string, string>;
+  return given as unknown as TokenForm;
 }
 
 function tokenUrl(
@@ -79,14 +102,13 @@ function tokenUrl(
   // Of the provider: an operation's own server may be somebody else's, who gets the token and not what it is made of.
   const { servers: _, ...common } = operation;
   const base = `${resolveServer(provider, own(common), client, input.baseUrl)}/`;
-  if (!url || !URL.canParse(url, base)) {
+  const parsed = url ? parseUrl(url, base) : undefined;
+  if (!parsed) {
     throw new InvalidArgumentError(
       `auth.${scheme.name}: the spec has no token URL for ${flow}; give a token`,
       operation,
     );
   }
-  const { href } = new URL(url, base);
-  if (!isPrivate(href))
-    throw new InvalidArgumentError(`auth.${scheme.name}: credentials go over https only, or to localhost`, operation);
-  return href;
+  requirePrivate(parsed.href, operation, client);
+  return parsed.href;
 }

@@ -1,6 +1,7 @@
 import { sleep } from "../deadline.js";
 import { ApiError, NetworkError, ParseError, TimeoutError } from "../errors.js";
 import { discard } from "../exchange.js";
+import { isStream as isReadable } from "../platform.js";
 import { isHeaderValue } from "../header-value.js";
 import type { RetryOptions } from "../options.js";
 import { retryDelay } from "../retry.js";
@@ -66,7 +67,7 @@ async function reconnect(
 ): Promise<Response | undefined> {
   const { call, ended } = reading;
   const id = bytesOf(parser.lastId());
-  const delay = call.body instanceof ReadableStream || !isHeaderValue(id) ? undefined : retryDelay(call, failures);
+  const delay = isReadable(call.body) || !isHeaderValue(id) ? undefined : retryDelay(call, failures);
   if (delay === undefined || ended.aborted) throw broken;
   const { maxRetryAfter = 60_000 } = { ...call.client.retry, ...call.input.retry } as RetryOptions;
   await sleep(Math.max(delay, Math.min(parser.retry() ?? 0, maxRetryAfter)), ended);

@@ -33,7 +33,7 @@ export const openStream: StreamOpener = (call, run) => {
 /** `fetch`, but a copy of a stream has no body: one that nobody reads would be kept in memory as long as the stream runs. */
 function uncopied({ fetch, operation }: Call): Call["fetch"] {
   return async (input, init) => {
-    const response = await fetch(input, init);
+    const response = (await fetch(input, init)) as Response;
     if (!response.ok || !itemOf(operation, response)) return response;
     return Object.defineProperty(response, "clone", { value: () => new Response(null, response) });
   };

@@ -1,5 +1,6 @@
 import { withDeadline } from "../deadline.js";
 import { NetworkError, TimeoutError } from "../errors.js";
+import { withoutSecrets } from "../redact.js";
 import type { Reading } from "./reading.js";
 
 /**
@@ -25,8 +26,9 @@ export async function* pieces({ call, ended }: Reading, { body }: Response): Asy
     if (error instanceof TimeoutError) {
       throw new TimeoutError(`the stream was silent for longer than the idleTimeout of ${silence} ms`, operation);
     }
-    // The cause is left out: platforms put pieces of the body or the URL into it.
-    throw new NetworkError("the connection broke within the stream", operation);
+    throw new NetworkError("the connection broke within the stream", operation, {
+      cause: withoutSecrets(error, call.secrets),
+    });
   } finally {
     ended.removeEventListener("abort", cancel);
     cancel();

@@ -116,7 +116,7 @@ test("what any call repeats is repeated, with fresh credentials", async () => {
   const auth = { token: () => `t${++number}` };
   const { data } = await secured(transport({ baseUrl: base, retry: soon, auth }));
   expect(await collected(data)).toEqual([{ data: "a" }, { data: "b" }]);
-  expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer t1", "Bearer t2", "Bearer t2"]);
+  expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer t1", "Bearer t2", "Bearer t3"]);
 });
 
 test("silence counts as a break", async () => {

@@ -28,7 +28,7 @@ export const provider = {
 /** What `createSupabaseClient` takes; all of it is optional. */
 export interface SupabaseClientOptions extends TransportOptions {
   /** Which of the spec's servers, by name. Default: the first. */
-  readonly server?: "production" | undefined;
+  readonly server?: "production";
   /** Values for the variables in the server's URL. */
   readonly serverVariables?: {
     /**
@@ -37,7 +37,7 @@ export interface SupabaseClientOptions extends TransportOptions {
      *
      * Default: `abcdefghijklmnopqrst`.
      */
-    readonly project?: string | undefined;
+    readonly project?: string;
   } | undefined;
   /** Credentials, by the name of their security scheme. */
   readonly auth?: {

@@ -23,7 +23,7 @@ const provider = {
 /** What `createWorkosClient` takes; all of it is optional. */
 export interface WorkosClientOptions extends TransportOptions {
   /** Which of the spec's servers, by name. Default: the first. */
-  readonly server?: "production" | "staging" | undefined;
+  readonly server?: "production" | "staging";
   /** Credentials, by the name of their security scheme. */
   readonly auth?: {
     /**

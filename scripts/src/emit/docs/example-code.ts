@@ -1,13 +1,13 @@
 import type { Operation, SecurityScheme } from "../../model/model.ts";
 import type { ProviderFacts } from "../../load/provider-facts.ts";
 import { wordsOf } from "../../model/words.ts";
+import { needsBaseUrl, neededVariables } from "../client/base-url.ts";
 import { takesCredential } from "../client/schemes.ts";
 import type { EmitInput } from "../input.ts";
 import { object } from "../operations/descriptor.ts";
 import { propertyAccess, stringLiteral } from "../text/code.ts";
 import { layOut, type Code, type CodeObject } from "../text/layout.ts";
 import { exampleInput } from "./example-input.ts";
-import { serverVariablesCode } from "./example-server.ts";
 
 /** A call of an operation, as an example shows it: what is required, with values of the spec's examples. */
 export function callCode(operation: Operation, callee: string, input: EmitInput, used: number, lead = ""): string {
@@ -25,16 +25,21 @@ export function methodCode({ names }: EmitInput, operation: Operation): string {
 /** Makes a client with the credentials that the provider knows; read from the environment. */
 export function factoryCode({ names, model, facts, provider }: EmitInput): string {
   const auth = authCode(model.securitySchemes.filter(takesCredential), facts, provider);
-  const [server] = model.servers;
-  const options: CodeObject = {
-    baseUrl:
-      server !== undefined && !/^https?:/u.test(server.url) ? stringLiteral("https://api.example.com") : undefined,
-    serverVariables: serverVariablesCode(model),
-    auth,
-  };
+  const options: CodeObject = { ...serverOptions(model), auth };
   const start = `const ${names.variable} = ${names.factory}(`;
   const isEmpty = Object.values(options).every((value) => value === undefined);
   return `${start}${isEmpty ? "" : layOut(options, 0, start.length + 2)});`;
+}
+
+/** The options that say where a client sends its calls, where its default would not do. */
+export function serverOptions(model: EmitInput["model"]): CodeObject {
+  const [server] = model.servers;
+  const isRelative = server !== undefined && !/^(https?:|\{)/u.test(server.url);
+  const variables = [...neededVariables(model)].map(([name, value]) => [name, stringLiteral(value)] as const);
+  return {
+    baseUrl: needsBaseUrl(model) || isRelative ? stringLiteral("https://api.example.com") : undefined,
+    serverVariables: variables.length === 0 ? undefined : object(variables),
+  };
 }
 
 /** The environment variables that a scheme's credential is read from. */

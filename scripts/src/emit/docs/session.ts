@@ -6,10 +6,9 @@ import { statement } from "../text/imports.ts";
 import { layOut, type Code } from "../text/layout.ts";
 import { cellCode, codeSpan, fence } from "../text/markdown.ts";
 import { enumerate } from "../wording.ts";
-import { authCode, callCode } from "./example-code.ts";
+import { authCode, callCode, serverOptions } from "./example-code.ts";
 import { exampleInput } from "./example-input.ts";
 import { exampleOperation } from "./example-operation.ts";
-import { serverVariablesCode } from "./example-server.ts";
 import { table } from "./table.ts";
 
 type Block = readonly string[];
@@ -95,9 +94,11 @@ function exampleCode(session: Session, input: EmitInput): string {
   const logIn = operationOf(session.logIn, input);
   const taken = new Set(logIn?.security.flat().map((use) => use.scheme));
   const given = logIn && exampleInput(logIn, input);
-  const serverVariables = serverVariablesCode(model);
+  const server = Object.entries(serverOptions(model)).filter(
+    (entry): entry is [string, Code] => entry[1] !== undefined,
+  );
   const options = object([
-    ...(serverVariables === undefined ? [] : [["serverVariables", serverVariables] as [string, Code]]),
+    ...server,
     ...authOf(taken, input),
     ...(given === undefined ? [] : [["logIn", given] as [string, Code]]),
     ...answerOf(session, input),
@@ -111,7 +112,7 @@ function exampleCode(session: Session, input: EmitInput): string {
     `${start}${layOut(options, 0, start.length + 2)});`,
     "const login = await session.logIn();",
     "if (login.ok) {",
-    `  const ${names.variable} = ${names.factory}(${layOut({ serverVariables, auth: "session.auth" }, 2, 60)});`,
+    `  const ${names.variable} = ${names.factory}(${layOut(object([...server, ["auth", "session.auth"]]), 2, 40)});`,
     ...(call === undefined ? [] : [`${begin}${call};`, "  console.log(result.status);"]),
     "  await session.logOut();",
     ...(session.secondFactor === undefined

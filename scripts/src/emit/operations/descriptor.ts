@@ -112,7 +112,9 @@ function describeBody({ body }: Operation, runtime: Imports): CodeObject | undef
     { write: runtime.value(bodyWriter(given)), encoding: encodingsOf(given, runtime) },
   ]);
   return {
-    write: runtime.value("writeBody"),
+    write: runtime.value(
+      body.content.some(({ mediaType }) => mediaType.includes("*")) ? "writeRangedBody" : "writeBody",
+    ),
     required: body.required ? "true" : undefined,
     content: object(content),
   };

@@ -1,3 +1,4 @@
+import { essence, standsForMany } from "../../model/media-kind.ts";
 import type { MediaType, Operation, Parameter, Place, RequestBody } from "../../model/model.ts";
 import { stringLiteral } from "../text/code.ts";
 import { jsdoc } from "../text/comment.ts";
@@ -53,14 +54,24 @@ function parameterLine({ name, required, deprecated, secret, description }: Para
 function bodyMember(body: RequestBody, printer: TypePrinter): string {
   const [only] = body.content;
   if (only === undefined) return "";
-  return `${jsdoc([body.description], 2)}  ${bodyProperty(body, only, "  ", printer)};\n`;
+  const type = contentTypeOf(only.mediaType);
+  const contentType = standsForMany(only.mediaType) ? `  readonly contentType?: ${type} | undefined;\n` : "";
+  return `${contentType}${jsdoc([body.description], 2)}  ${bodyProperty(body, only, "  ", printer)};\n`;
 }
 
 /** One of several media types: the content type says which, and may be left out for the first. */
 function bodyVariant(body: RequestBody, mediaType: MediaType, first: boolean, printer: TypePrinter): string {
-  const type = stringLiteral(mediaType.mediaType);
+  const type = contentTypeOf(mediaType.mediaType);
   const contentType = `readonly contentType${first ? "?" : ""}: ${type}${first ? " | undefined" : ""}`;
   return `    | {\n        ${contentType};\n        ${bodyProperty(body, mediaType, "        ", printer)};\n      }\n`;
+}
+
+/** Of a range such as `image/*`, any type that is within it. */
+function contentTypeOf(mediaType: string): string {
+  if (!standsForMany(mediaType)) return stringLiteral(mediaType);
+  return `\`${essence(mediaType)
+    .replace(/[\\`$]/gu, "\\$&")
+    .replaceAll("*", "${string}")}\``;
 }
 
 function bodyProperty(body: RequestBody, mediaType: MediaType, indent: string, printer: TypePrinter): string {
