@@ -93,7 +93,7 @@ describe("generate", () => {
   test("a broken provider is told with its place, and the good one is written", async () => {
     put("specs/good/openapi.yaml", good);
     put("specs/bad/openapi.yaml", "openapi: 3.1.0\ninfo: { title: Bad\n");
-    put("specs/worse/openapi.yaml", good.replace("schema: { type: string } }]", 'schema: { $ref: "#/nowhere" } }]'));
+    put("specs/worse/openapi.yaml", good.replace("schema: { type: string } }]", 'schema: { $ref: "https://api.example/a" } }]'));
     put("packages/bad/README.md", "as it was");
     const { code, out } = await specloom("generate");
     expect(code).toBe(1);
@@ -179,7 +179,7 @@ describe("generate --check", () => {
 
 describe("--json", () => {
   test("is one report", async () => {
-    put("specs/bad/openapi.yaml", "openapi: 3.1.0\ninfo: { title: Bad, version: '1' }\npaths: []\n");
+    put("specs/bad/openapi.yaml", "openapi: 3.1.0\ninfo: { title: Bad, version: '1' }\npaths: { /a: { $ref: 'https://api.example' } }\n");
     put("specs/good/openapi.yaml", good);
     const { code, out, err } = await specloom("generate", "--json");
     const report: unknown = JSON.parse(out);
@@ -192,11 +192,49 @@ describe("--json", () => {
           ok: false,
           operations: 0,
           files: 0,
-          problems: [{ file: "specs/bad/openapi.yaml", line: 3, pointer: "/paths" }],
+          problems: [{ file: "specs/bad/openapi.yaml", line: 3, pointer: "/paths/~1a/$ref" }],
         },
         { name: "good", ok: true, operations: 1, files: 10, problems: [], ms: expect.any(Number) },
       ],
     });
+  });
+});
+
+describe("a document that is wrong", () => {
+  const operations = Array.from({ length: 6 }, (_, index) => `  /a${index}/{id}: { get: { responses: {} } }\n`).join("");
+  const wrong = `openapi: 3.1.0\npaths:\n${operations}  /b: { get: { parameters: [{ name: q }], responses: {} } }\n`;
+
+  test("is read all the same, and each rule is told once", async () => {
+    put("specs/wrong/openapi.yaml", wrong);
+    const { code, out, err } = await specloom("lint");
+    expect(code).toBe(0);
+    expect(out).toContain("The OpenAPI Object lacks info;");
+    expect(out).toContain("The path parameter {id} is not declared; it is read as a required text.");
+    expect(out).toContain("The same rule 5 more times, at lines 4, 5, 6, 7, 8; --all shows each.");
+    expect(out).toContain("The Parameter Object lacks in; the operation GET /b is left out.");
+    expect(err).toMatch(/^\d+ warnings: .*6 undeclared-path-parameter/mu);
+    const { out: all } = await specloom("lint", "--all");
+    expect(all.match(/undeclared-path-parameter/gu)).toHaveLength(6);
+  });
+
+  test("counts what is skipped", async () => {
+    put("specs/wrong/openapi.yaml", wrong);
+    const { err } = await specloom("generate");
+    expect(err).toContain("wrong: 6 operations (1 skipped), ");
+  });
+
+  test("is refused with --strict", async () => {
+    put("specs/wrong/openapi.yaml", wrong);
+    expect(await specloom("lint", "--strict")).toMatchObject({ code: 1 });
+  });
+
+  test("is refused where the root has house rules, unless it is a vendor's", async () => {
+    put("redocly.yaml", "extends: [recommended]\n");
+    put("specs/wrong/openapi.yaml", wrong);
+    const { code, out } = await specloom("lint");
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining("undeclared-path-parameter error") });
+    put("specs/wrong/provider.yaml", "spec: vendor\n");
+    expect(await specloom("lint")).toMatchObject({ code: 0 });
   });
 });
 
@@ -230,7 +268,7 @@ describe("diff", () => {
 
   test("tells what is wrong with a document", async () => {
     put("a.yaml", good);
-    put("docs/b.yaml", "openapi: 3.1.0\ninfo: { title: Bad, version: '1' }\npaths: []\n");
+    put("docs/b.yaml", "openapi: 3.1.0\ninfo: { title: Bad, version: '1' }\npaths: { $ref: 'https://api.example' }\n");
     const { code, out } = await specloom("diff", "a.yaml", "docs/b.yaml");
     expect(code).toBe(1);
     expect(out).toMatch(/^docs\/b\.yaml:3:\d+ /u);

@@ -13,11 +13,13 @@ export interface ReferencedValue {
   readonly file: string;
   readonly segments: readonly string[];
   readonly value: Json;
+  /** Set where the reference does not say by the rules where it leads. */
+  readonly isLoose?: true;
 }
 
 /**
- * Follows a reference from a file: by pointer (`#/components/…`) or by the name of an `$anchor`. Nowhere is `undefined`; of a
- * file that was not loaded, because it is missing or must not be read, nothing is known.
+ * Follows a reference from a file: by pointer (`#/components/…`) or by the name of an `$anchor`. Nowhere is `undefined`, and a
+ * file that is missing too; of one that must not be read nothing is known.
  */
 export function resolveReference(
   from: string,
@@ -29,11 +31,27 @@ export function resolveReference(
     return target.kind === "malformed" && reference.startsWith("#") ? undefined : "unknown file";
   }
   const data = files.get(target.file)?.data;
-  if (data === undefined) return "unknown file";
-  const segments = parsePointer(target.fragment) ?? findAnchor(data, target.fragment);
-  if (segments === undefined) return undefined;
-  const value = valueAt(data, segments) as Json | undefined;
-  return value === undefined ? undefined : { file: target.file, segments, value };
+  if (data === undefined) return undefined;
+  const hash = reference.indexOf("#");
+  // A name may hold a percent sign that was never meant as an escape.
+  const fragments = new Set([target.fragment, hash === -1 ? "" : reference.slice(hash + 1)]);
+  for (const fragment of fragments) {
+    const segments = parsePointer(fragment) ?? findAnchor(data, fragment);
+    const value = segments === undefined ? undefined : (valueAt(data, segments) as Json | undefined);
+    if (segments !== undefined && value !== undefined) return { file: target.file, segments, value };
+  }
+  for (const segments of looselyMeant(target.fragment)) {
+    const value = valueAt(data, segments) as Json | undefined;
+    if (value !== undefined) return { file: target.file, segments, value, isLoose: true };
+  }
+  return undefined;
+}
+
+/** What a fragment that leads nowhere may mean: `#/` is written for the whole file, `#Name` for a member or a schema. */
+function looselyMeant(fragment: string): (readonly string[])[] {
+  if (fragment.startsWith("/")) return fragment === "/" ? [[]] : [];
+  const names = fragment.split("/");
+  return [names, ["components", "schemas", ...names]];
 }
 
 /** The way to the schema that carries `$anchor` or `$dynamicAnchor` of this name. Rare: the file is searched each time. */

@@ -35,6 +35,8 @@ export interface RunArguments {
   readonly root: string;
   readonly check: boolean;
   readonly json: boolean;
+  readonly strict: boolean;
+  readonly all: boolean;
   readonly jobs: number;
   readonly shard: Shard | undefined;
   readonly watch: boolean;
@@ -44,6 +46,8 @@ const options = {
   root: { type: "string", default: "." },
   check: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
   jobs: { type: "string" },
   shard: { type: "string" },
   watch: { type: "boolean", default: false },
@@ -53,15 +57,15 @@ const options = {
 } as const;
 
 const flagsOf: Readonly<Record<string, ReadonlySet<string>>> = {
-  generate: new Set(["root", "check", "json", "jobs", "shard", "watch"]),
-  lint: new Set(["root", "json", "jobs", "shard"]),
+  generate: new Set(["root", "check", "json", "strict", "all", "jobs", "shard", "watch"]),
+  lint: new Set(["root", "json", "strict", "all", "jobs", "shard"]),
   new: new Set(["root", "from"]),
   changeset: new Set(["root", "check"]),
   diff: new Set(),
 };
 
-export const usage = `Usage: specloom generate [provider…] [--root DIR] [--check] [--watch] [--json] [--jobs N] [--shard I/N]
-       specloom lint [provider…] [--root DIR] [--json] [--jobs N] [--shard I/N]
+export const usage = `Usage: specloom generate [provider…] [--root DIR] [--check] [--watch] [--strict] [--all] [--json] [--jobs N] [--shard I/N]
+       specloom lint [provider…] [--root DIR] [--strict] [--all] [--json] [--jobs N] [--shard I/N]
        specloom new <provider> [--from FILE] [--root DIR]
        specloom changeset [--check] [--root DIR]
        specloom diff BEFORE AFTER
@@ -75,6 +79,8 @@ diff      tells what changed between two documents for users of their packages, 
 --root DIR   the folder that holds specs/ and packages/ (default: here)
 --check      write nothing, and fail where a package is not what its spec makes, or a changeset too small
 --json       print one report as JSON
+--strict     treat every warning as an error
+--all        print each problem, also where a rule finds the same many times
 --watch      stay, and make the packages of providers whose specs change, until Ctrl-C
 --jobs N     providers to work on at the same time (default: as many as there are processors)
 --shard I/N  only the providers of part I of N, for machines that share the work; each is in exactly one part
@@ -95,13 +101,24 @@ export function readArguments(words: readonly string[]): Arguments {
   if (!isCommand(command)) throw new UsageError(`No such command: ${command}. ${commands}`);
   const foreign = Object.keys(values).find((flag) => isGiven(words, flag) && flagsOf[command]?.has(flag) === false);
   if (foreign !== undefined) throw new UsageError(`specloom ${command} does not take --${foreign}.`);
-  const { root, check, json, jobs, from, watch } = values;
+  const { root, check, json, jobs, from, watch, strict, all } = values;
   if (command === "new") return readNew(providers, root, from);
   if (command === "diff") return readDiff(providers);
   if (command === "changeset") return readChangeset(providers, root, check);
   if (watch && (check || json))
     throw new UsageError("--watch writes and goes on: it takes neither --check nor --json.");
-  return { command, providers, root, check, json, watch, jobs: readJobs(jobs), shard: readShard(values.shard) };
+  return {
+    command,
+    providers,
+    root,
+    check,
+    json,
+    watch,
+    strict,
+    all,
+    jobs: readJobs(jobs),
+    shard: readShard(values.shard),
+  };
 }
 
 const commands = "There are generate, lint, new, changeset and diff.";

@@ -13,6 +13,8 @@ import { startTypesThread, type TypesThread } from "./types-thread.ts";
 export interface MakeTask {
   /** `lint`: only tell what is wrong. `check`: compare without writing. */
   readonly task: "lint" | "check" | "generate";
+  /** Whether every warning is an error. */
+  readonly strict: boolean;
   readonly facts: RootFacts;
   /** Whether one provider may take a second thread. */
   readonly hasSpareThread: boolean;
@@ -35,10 +37,15 @@ export async function makeProvider(
   try {
     if (task.hasSpareThread && task.task !== "lint") types = startTypesThread();
     const { spec, problems: own } =
-      prepared ?? (await prepare(folder, (document) => (schemaTypes = types?.begin(document))));
+      prepared ??
+      (await prepare(folder, {
+        strict: task.strict,
+        onNormalised: (document) => (schemaTypes = types?.begin(document)),
+      }));
     const problems = [...own, ...house];
     if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, took());
-    const made = { ...failed(folder.name, problems, 0), operations: spec.model.operations.length };
+    const operations = spec.model.operations.length;
+    const made = { ...failed(folder.name, problems, 0), operations };
     if (task.task === "lint") return { ...made, ok: true, ms: took() };
 
     // What emits is large, and lint does without it.
@@ -47,7 +54,7 @@ export async function makeProvider(
     if (!isCheck) dropRecord(folder.root, folder.name);
     const renewal = await renewPackage(folder, spec, task.facts, isCheck, schemaTypes);
     const { changed, stale, wanted, bytes, isRecordable } = renewal;
-    const counts = { operations: made.operations, files: wanted.length, bytes, problems };
+    const counts = { operations, skipped: made.skipped, files: wanted.length, bytes, problems };
     if (!isCheck && task.key !== undefined && isRecordable) {
       const { root, name: provider } = folder;
       recorder.add({ root, provider, key: task.key, sources: spec.sources, files: wanted, report: counts });

@@ -48,7 +48,7 @@ function startOfNextDocument(text: string, events: readonly Event[], index: numb
 }
 
 function build(text: string, events: readonly Event[]): unknown {
-  const builder = createYamlBuilder(events.length);
+  const builder = createYamlBuilder(text, events.length);
   for (const event of events) {
     switch (event.type) {
       case EVENT_ID.SCALAR:

@@ -17,7 +17,10 @@ import {
 
 const requestBody: ObjectType = {
   title: "Request Body Object",
-  fields: { content: required(map(refOr("mediaType"))), ...fields({ description: text, required: boolean }) },
+  fields: {
+    content: required(map(refOr("mediaType")), "warning", () => ({})),
+    ...fields({ description: text, required: boolean }),
+  },
 };
 
 const mediaType: ObjectType = {
@@ -66,7 +69,11 @@ const responses: ObjectType = {
     shape: refOr("response"),
     accepts: (key) => key === "default" || /^[1-5](?:\d\d|XX)$/.test(key),
     wanted: "a status such as 200, a range such as 4XX, or default",
-    severity: "error",
+    meant: (key) => {
+      const plain = key.trim().toUpperCase();
+      if (/^[1-5](?:\d\d|XX)$/u.test(plain)) return plain;
+      return plain === "DEFAULT" ? "default" : undefined;
+    },
   },
   rules: [responsesAreDocumented],
 };

@@ -1,15 +1,18 @@
 import { pathParametersMatch } from "../rules/path-parameters.ts";
-import { pathTemplatesDiffer } from "../rules/path-templates.ts";
+import { pathOfKey, pathTemplatesDiffer } from "../rules/path-templates.ts";
 import { type ObjectType, any, fields, list, map, object, refOr, required, since, string, text } from "./shape.ts";
 import { dialectIsKnown } from "../rules/dialect.ts";
 import { hasContent } from "../rules/has-content.ts";
 import { tagsAreUnique } from "../rules/tags.ts";
 
+/** The version of an API that does not say it. */
+const UNVERSIONED = "0.0.0";
+
 const openapi: ObjectType = {
   title: "OpenAPI Object",
   fields: {
-    openapi: required(string),
-    info: required(object("info")),
+    openapi: required(string, "warning"),
+    info: required(object("info"), "warning", ({ title }) => ({ title, version: UNVERSIONED })),
     ...fields({
       servers: list(object("server")),
       paths: object("paths"),
@@ -27,8 +30,8 @@ const openapi: ObjectType = {
 const info: ObjectType = {
   title: "Info Object",
   fields: {
-    title: required(string),
-    version: required(string),
+    title: required(string, "warning", ({ title }) => title),
+    version: required(string, "warning", () => UNVERSIONED),
     ...fields({ description: text, termsOfService: text, contact: object("contact"), license: object("license") }),
     ...since(1, { summary: text }),
   },
@@ -44,7 +47,7 @@ const license: ObjectType = {
 const tag: ObjectType = {
   title: "Tag Object",
   fields: {
-    name: required(string),
+    name: required(string, "object"),
     ...fields({ description: text, externalDocs: object("externalDocs") }),
     ...since(2, { summary: text, parent: string, kind: string }),
   },
@@ -62,7 +65,7 @@ const paths: ObjectType = {
     shape: refOr("pathItem"),
     accepts: (key) => key.startsWith("/"),
     wanted: "a path that starts with a slash",
-    severity: "error",
+    meant: pathOfKey,
   },
   rules: [pathTemplatesDiffer, pathParametersMatch],
 };

@@ -1,4 +1,5 @@
 import { operationIdIsUnique } from "../rules/operation-id.ts";
+import { bodyParametersAreRead } from "../rules/body-parameters.ts";
 import { parametersAreUnique, wholeQueryIsAlone } from "../rules/parameter-list.ts";
 import { type ObjectType, boolean, fields, list, map, object, refOr, since, string, text } from "./shape.ts";
 
@@ -29,13 +30,13 @@ const operationType: ObjectType = {
     security: { shape: list(object("securityRequirement")) },
     responses: { shape: object("responses"), required: "warning", requiredUntil: 0 },
   },
-  rules: [operationIdIsUnique, parametersAreUnique, wholeQueryIsAlone],
+  rules: [operationIdIsUnique, parametersAreUnique, wholeQueryIsAlone, bodyParametersAreRead],
 };
 
 const callback: ObjectType = {
   title: "Callback Object",
   fields: {},
-  entries: { shape: refOr("pathItem"), accepts: () => true, wanted: "a runtime expression", severity: "error" },
+  entries: { shape: refOr("pathItem"), accepts: () => true, wanted: "a runtime expression", meant: () => undefined },
 };
 
 export const operationTypes = { pathItem, operation: operationType, callback };

@@ -32,8 +32,8 @@ const shared: Record<string, Field> = fields({
 const parameter: ObjectType = {
   title: "Parameter Object",
   fields: {
-    name: required(string),
-    in: required(oneOf("path", "query", "header", "cookie", "querystring")),
+    name: required(string, "operation"),
+    in: required(string, "operation"),
     ...shared,
   },
   rules: [parameterPlace, styleFitsPlace, schemaOrContent],

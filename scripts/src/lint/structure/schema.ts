@@ -66,7 +66,7 @@ const schemaType: ObjectType = {
 const discriminator: ObjectType = {
   title: "Discriminator Object",
   fields: {
-    propertyName: required(string),
+    propertyName: required(string, "object"),
     ...fields({ mapping: map(string) }),
     ...since(2, { defaultMapping: string }),
   },

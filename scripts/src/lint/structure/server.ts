@@ -4,7 +4,7 @@ import { type ObjectType, fields, list, map, object, required, since, string, te
 const server: ObjectType = {
   title: "Server Object",
   fields: {
-    url: required(string),
+    url: required(string, "object"),
     ...fields({ description: text, variables: map(object("serverVariable")) }),
     ...since(2, { name: string }),
   },
@@ -13,7 +13,7 @@ const server: ObjectType = {
 
 const serverVariable: ObjectType = {
   title: "Server Variable Object",
-  fields: { default: required(string), ...fields({ enum: list(string), description: text }) },
+  fields: { default: required(string, "warning", () => ""), ...fields({ enum: list(string), description: text }) },
   rules: [serverVariableDefault],
 };
 
