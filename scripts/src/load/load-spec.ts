@@ -84,7 +84,7 @@ async function loadFacts(provider: ProviderFolder, pathOf: (file: string) => str
 
 /** Places what is wrong with a text that could not become data. */
 export function placeError(provider: string, file: string, text: string, error: SourceError): Problem {
-  const { rule, message, fix } = error;
+  const { rule, message, fix, excerpt } = error;
   const place = createLineIndex(error.text ?? text)(error.offset);
   return {
     provider,
@@ -95,6 +95,7 @@ export function placeError(provider: string, file: string, text: string, error: 
     severity: "error",
     message: shortened(message),
     ...(fix === undefined ? {} : { fix: shortened(fix) }),
+    ...(excerpt === undefined ? {} : { excerpt }),
   };
 }
 
