@@ -93,7 +93,10 @@ describe("generate", () => {
   test("a broken provider is told with its place, and the good one is written", async () => {
     put("specs/good/openapi.yaml", good);
     put("specs/bad/openapi.yaml", "openapi: 3.1.0\ninfo: { title: Bad\n");
-    put("specs/worse/openapi.yaml", good.replace("schema: { type: string } }]", 'schema: { $ref: "https://api.example/a" } }]'));
+    put(
+      "specs/worse/openapi.yaml",
+      good.replace("schema: { type: string } }]", 'schema: { $ref: "https://api.example/a" } }]'),
+    );
     put("packages/bad/README.md", "as it was");
     const { code, out } = await specloom("generate");
     expect(code).toBe(1);
@@ -179,7 +182,10 @@ describe("generate --check", () => {
 
 describe("--json", () => {
   test("is one report", async () => {
-    put("specs/bad/openapi.yaml", "openapi: 3.1.0\ninfo: { title: Bad, version: '1' }\npaths: { /a: { $ref: 'https://api.example' } }\n");
+    put(
+      "specs/bad/openapi.yaml",
+      "openapi: 3.1.0\ninfo: { title: Bad, version: '1' }\npaths: { /a: { $ref: 'https://api.example' } }\n",
+    );
     put("specs/good/openapi.yaml", good);
     const { code, out, err } = await specloom("generate", "--json");
     const report: unknown = JSON.parse(out);
@@ -201,7 +207,9 @@ describe("--json", () => {
 });
 
 describe("a document that is wrong", () => {
-  const operations = Array.from({ length: 6 }, (_, index) => `  /a${index}/{id}: { get: { responses: {} } }\n`).join("");
+  const operations = Array.from({ length: 6 }, (_, index) => `  /a${index}/{id}: { get: { responses: {} } }\n`).join(
+    "",
+  );
   const wrong = `openapi: 3.1.0\npaths:\n${operations}  /b: { get: { parameters: [{ name: q }], responses: {} } }\n`;
 
   test("is read all the same, and each rule is told once", async () => {

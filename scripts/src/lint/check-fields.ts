@@ -85,6 +85,8 @@ function hintFor(type: Visit["type"], key: string): string | undefined {
 function reportUnknown(visit: Visit, type: ObjectType, key: string, spec: Field | undefined, linter: Linter): void {
   const at = { at: [key], atKey: true };
   if (spec !== undefined) {
+    // It is read whichever version a document says it has.
+    if (visit.type === "schema" && key === "const") return;
     const message = `${key} means nothing in ${aType(visit.type)} before OpenAPI 3.${spec.since}.`;
     const fix = `Raise the version of the document to 3.${spec.since} or remove ${key}.`;
     linter.report(visit, { rule: "field-of-later-version", severity: "warning", ...at, message, fix });

@@ -51,6 +51,8 @@ describe("what is said of a text that is no YAML", () => {
     ["a:\n\tb: 1\n", "a tab cannot indent", " b: 1\n^"],
     ["a: @b\n", "bad indentation of a mapping entry", "a: @b\n   ^"],
   ])("%j", (text, message, excerpt) => {
-    expect(() => parseYaml(text)).toThrow(expect.objectContaining({ message: `The file is not YAML: ${message}.`, excerpt }));
+    expect(() => parseYaml(text)).toThrow(
+      expect.objectContaining({ message: `The file is not YAML: ${message}.`, excerpt }),
+    );
   });
 });

@@ -7,7 +7,6 @@
 const BEFORE_VALUE =
   /(?<indent> *)(?<hyphens>(?:- +)*)(?<key>(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s"'[\]{}#&*!|>%@`,][^\n]*?):(?: +|(?=\r?\n)))?(?:[!&][^\s[\]{},]* +)*/uy;
 
-
 /**
  * The text with spaces for those line breaks in flow collections and quoted texts behind which a line is not deeper than the key:
  * as long as before, so that offsets hold, and of the same meaning but for the quoted texts, whose values stand in the original.

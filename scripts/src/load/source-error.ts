@@ -15,7 +15,12 @@ export class SourceError extends Error {
   constructor(
     rule: string,
     message: string,
-    options: { readonly offset?: number; readonly fix?: string; readonly text?: string; readonly excerpt?: string } = {},
+    options: {
+      readonly offset?: number;
+      readonly fix?: string;
+      readonly text?: string;
+      readonly excerpt?: string;
+    } = {},
   ) {
     super(message);
     this.rule = rule;

@@ -39,7 +39,8 @@ function causeOf(text: string, offset: number, reason: string): Cause | undefine
 function earlyQuote(text: string, offset: number, reason: string): Cause | undefined {
   const quote = text.charAt(offset - 1);
   if (!/["']/u.test(quote) || !/\S/u.test(text.charAt(offset)) || !reason.includes("bad indentation")) return undefined;
-  const fix = quote === "'" ? "Write '' for a quote within single quotes." : 'Write \\" for a quote within double quotes.';
+  const fix =
+    quote === "'" ? "Write '' for a quote within single quotes." : 'Write \\" for a quote within double quotes.';
   return { offset: offset - 1, message: "the text goes on behind its closing quote", fix };
 }
 
@@ -76,10 +77,16 @@ function unquotedColon(text: string, lineStart: number): Cause | undefined {
 /** Signs that a plain text cannot begin with. */
 function unquotedStart(text: string, lineStart: number, reason: string): Cause | undefined {
   if (!/tag|anchor|alias|directive|content|character/u.test(reason)) return undefined;
-  const line = text.slice(lineStart, text.indexOf("\n", lineStart) === -1 ? text.length : text.indexOf("\n", lineStart));
+  const line = text.slice(
+    lineStart,
+    text.indexOf("\n", lineStart) === -1 ? text.length : text.indexOf("\n", lineStart),
+  );
   const match = /^(\s*(?:- )*(?:[^:#]+: +)?)([@`%*&!])/u.exec(line);
   if (match === null) return undefined;
-  return { offset: lineStart + (match[1]?.length ?? 0), fix: `Quote the text: it begins with ${match[2] ?? "a sign"}.` };
+  return {
+    offset: lineStart + (match[1]?.length ?? 0),
+    fix: `Quote the text: it begins with ${match[2] ?? "a sign"}.`,
+  };
 }
 
 const LONGEST_LINE = 120;
@@ -88,7 +95,10 @@ const LONGEST_LINE = 120;
 export function excerptOf(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);
-  const line = text.slice(start, end === -1 ? text.length : end).replace(/\r$/u, "").replaceAll("\t", " ");
+  const line = text
+    .slice(start, end === -1 ? text.length : end)
+    .replace(/\r$/u, "")
+    .replaceAll("\t", " ");
   const column = Math.min(offset - start, line.length);
   const from = Math.max(0, column - LONGEST_LINE / 2);
   return `${line.slice(from, from + LONGEST_LINE)}\n${" ".repeat(column - from)}^`;

@@ -1,4 +1,7 @@
-import { responsesAreDocumented } from "../rules/responses.ts";
+import { fieldsAreExclusive } from "../rules/exclusive-fields.ts";
+import { headerNamesAreTokens } from "../rules/header-names.ts";
+import { mediaTypesAreSpelt } from "../rules/misspelt.ts";
+import { bodilessHasNoContent, responsesAreDocumented } from "../rules/responses.ts";
 import { STYLES } from "./parameter.ts";
 import {
   type ObjectType,
@@ -21,6 +24,7 @@ const requestBody: ObjectType = {
     content: required(map(refOr("mediaType")), "warning", () => ({})),
     ...fields({ description: text, required: boolean }),
   },
+  rules: [mediaTypesAreSpelt],
 };
 
 const mediaType: ObjectType = {
@@ -38,6 +42,7 @@ const mediaType: ObjectType = {
       itemEncoding: object("encoding"),
     }),
   },
+  rules: [fieldsAreExclusive],
 };
 
 const encoding: ObjectType = {
@@ -51,6 +56,7 @@ const encoding: ObjectType = {
       itemEncoding: object("encoding"),
     }),
   },
+  rules: [fieldsAreExclusive, headerNamesAreTokens],
 };
 
 const response: ObjectType = {
@@ -60,6 +66,7 @@ const response: ObjectType = {
     ...fields({ headers: map(refOr("header")), content: map(refOr("mediaType")), links: map(refOr("link")) }),
     ...since(2, { summary: text }),
   },
+  rules: [mediaTypesAreSpelt, headerNamesAreTokens],
 };
 
 const responses: ObjectType = {
@@ -75,7 +82,7 @@ const responses: ObjectType = {
       return plain === "DEFAULT" ? "default" : undefined;
     },
   },
-  rules: [responsesAreDocumented],
+  rules: [responsesAreDocumented, bodilessHasNoContent],
 };
 
 export const bodyTypes = { requestBody, mediaType, encoding, response, responses };

@@ -1,6 +1,9 @@
 import { pathParametersMatch } from "../rules/path-parameters.ts";
 import { pathOfKey, pathTemplatesDiffer } from "../rules/path-templates.ts";
 import { type ObjectType, any, fields, list, map, object, refOr, required, since, string, text } from "./shape.ts";
+import { fieldsAreExclusive } from "../rules/exclusive-fields.ts";
+import { placeholdersAreReplaced } from "../rules/placeholders.ts";
+import { linkLeadsSomewhere } from "../rules/responses.ts";
 import { dialectIsKnown } from "../rules/dialect.ts";
 import { hasContent } from "../rules/has-content.ts";
 import { tagsAreUnique } from "../rules/tags.ts";
@@ -24,7 +27,7 @@ const openapi: ObjectType = {
     ...since(1, { jsonSchemaDialect: string, webhooks: map(refOr("pathItem")) }),
     ...since(2, { $self: string }),
   },
-  rules: [hasContent, tagsAreUnique, dialectIsKnown],
+  rules: [hasContent, tagsAreUnique, dialectIsKnown, placeholdersAreReplaced],
 };
 
 const info: ObjectType = {
@@ -42,6 +45,7 @@ const contact: ObjectType = { title: "Contact Object", fields: fields({ name: te
 const license: ObjectType = {
   title: "License Object",
   fields: { name: required(text, "warning"), ...fields({ url: text }), ...since(1, { identifier: text }) },
+  rules: [fieldsAreExclusive],
 };
 
 const tag: ObjectType = {
@@ -80,6 +84,7 @@ const link: ObjectType = {
     description: text,
     server: object("server"),
   }),
+  rules: [fieldsAreExclusive, linkLeadsSomewhere],
 };
 
 const example: ObjectType = {
@@ -88,6 +93,7 @@ const example: ObjectType = {
     ...fields({ summary: text, description: text, value: any, externalValue: text }),
     ...since(2, { dataValue: any, serializedValue: text }),
   },
+  rules: [fieldsAreExclusive],
 };
 
 export const documentTypes = { openapi, info, contact, license, tag, externalDocs, paths, link, example };

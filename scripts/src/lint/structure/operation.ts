@@ -1,5 +1,6 @@
 import { operationIdIsUnique } from "../rules/operation-id.ts";
 import { bodyParametersAreRead } from "../rules/body-parameters.ts";
+import { additionalAreOthers } from "../rules/responses.ts";
 import { parametersAreUnique, wholeQueryIsAlone } from "../rules/parameter-list.ts";
 import { type ObjectType, boolean, fields, list, map, object, refOr, since, string, text } from "./shape.ts";
 
@@ -18,7 +19,7 @@ const pathItem: ObjectType = {
     ...fields({ options: operation, head: operation, patch: operation, trace: operation }),
     ...since(2, { query: operation, additionalOperations: map(operation) }),
   },
-  rules: [parametersAreUnique, wholeQueryIsAlone],
+  rules: [parametersAreUnique, wholeQueryIsAlone, additionalAreOthers],
 };
 
 const operationType: ObjectType = {

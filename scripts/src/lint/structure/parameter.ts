@@ -1,3 +1,6 @@
+import { fieldsAreExclusive } from "../rules/exclusive-fields.ts";
+import { parameterCanBeWritten, reservedIsEncoded } from "../rules/header-names.ts";
+import { mediaTypesAreSpelt } from "../rules/misspelt.ts";
 import { headerStyle, parameterPlace, schemaOrContent, styleFitsPlace } from "../rules/parameter.ts";
 import {
   type Field,
@@ -29,6 +32,8 @@ const shared: Record<string, Field> = fields({
   examples: map(refOr("example")),
 });
 
+const writing = [parameterCanBeWritten, reservedIsEncoded, mediaTypesAreSpelt, fieldsAreExclusive];
+
 const parameter: ObjectType = {
   title: "Parameter Object",
   fields: {
@@ -36,9 +41,13 @@ const parameter: ObjectType = {
     in: required(string, "operation"),
     ...shared,
   },
-  rules: [parameterPlace, styleFitsPlace, schemaOrContent],
+  rules: [parameterPlace, styleFitsPlace, schemaOrContent, ...writing],
 };
 
-const header: ObjectType = { title: "Header Object", fields: shared, rules: [headerStyle, schemaOrContent] };
+const header: ObjectType = {
+  title: "Header Object",
+  fields: shared,
+  rules: [headerStyle, schemaOrContent, mediaTypesAreSpelt, fieldsAreExclusive, reservedIsEncoded],
+};
 
 export const parameterTypes = { parameter, header };

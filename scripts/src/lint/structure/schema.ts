@@ -1,5 +1,8 @@
 import { dialectIsKnown } from "../rules/dialect.ts";
 import { discriminatorLeadsSomewhere } from "../rules/discriminator.ts";
+import { formatIsSpelt } from "../rules/misspelt.ts";
+import { defaultFits, discriminatorIsProperty } from "../rules/schema-values.ts";
+import { fieldsAreExclusive } from "../rules/exclusive-fields.ts";
 import { arrayHasItems, nullableIsGone, typesAreKnown } from "../rules/schema.ts";
 import {
   type Field,
@@ -60,7 +63,10 @@ const schemaType: ObjectType = {
   title: "Schema Object",
   fields: { ...everywhere, ...jsonSchema },
   unknown: { 0: "warning", 1: "allowed", 2: "allowed" },
-  rules: [typesAreKnown, arrayHasItems, nullableIsGone, dialectIsKnown],
+  rules: [
+    ...[typesAreKnown, arrayHasItems, nullableIsGone, dialectIsKnown],
+    ...[formatIsSpelt, defaultFits, discriminatorIsProperty],
+  ],
 };
 
 const discriminator: ObjectType = {
@@ -81,6 +87,7 @@ const xml: ObjectType = {
     ...fields({ name: text, namespace: text, prefix: text, attribute: boolean, wrapped: boolean }),
     ...since(2, { nodeType: text }),
   },
+  rules: [fieldsAreExclusive],
 };
 
 export const schemaTypes = { schema: schemaType, discriminator, xml };

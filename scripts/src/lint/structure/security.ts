@@ -1,3 +1,4 @@
+import { httpSchemeIsSpelt } from "../rules/misspelt.ts";
 import { securityIsDefined } from "../rules/security-requirement.ts";
 import { flowHasUrls, schemeIsComplete, schemeTypeIsKnown } from "../rules/security-scheme.ts";
 import { type ObjectType, boolean, fields, list, map, object, oneOf, required, since, string, text } from "./shape.ts";
@@ -12,7 +13,7 @@ const securityScheme: ObjectType = {
     ...fields({ bearerFormat: text, flows: object("oauthFlows"), openIdConnectUrl: string }),
     ...since(2, { oauth2MetadataUrl: string, deprecated: boolean }),
   },
-  rules: [schemeTypeIsKnown, schemeIsComplete],
+  rules: [schemeTypeIsKnown, schemeIsComplete, httpSchemeIsSpelt],
 };
 
 const oauthFlows: ObjectType = {

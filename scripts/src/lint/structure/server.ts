@@ -1,3 +1,5 @@
+import { enumIsNotEmpty } from "../rules/responses.ts";
+import { serverIsAddress } from "../rules/server-url.ts";
 import { serverVariableDefault, serverVariablesAreDefined } from "../rules/server-variables.ts";
 import { type ObjectType, fields, list, map, object, required, since, string, text } from "./shape.ts";
 
@@ -8,13 +10,13 @@ const server: ObjectType = {
     ...fields({ description: text, variables: map(object("serverVariable")) }),
     ...since(2, { name: string }),
   },
-  rules: [serverVariablesAreDefined],
+  rules: [serverVariablesAreDefined, serverIsAddress],
 };
 
 const serverVariable: ObjectType = {
   title: "Server Variable Object",
   fields: { default: required(string, "warning", () => ""), ...fields({ enum: list(string), description: text }) },
-  rules: [serverVariableDefault],
+  rules: [serverVariableDefault, enumIsNotEmpty],
 };
 
 export const serverTypes = { server, serverVariable };
