@@ -84,7 +84,7 @@ diff      tells what changed between two documents for users of their packages, 
 --watch      stay, and make the packages of providers whose specs change, until Ctrl-C
 --jobs N     providers to work on at the same time (default: as many as there are processors)
 --shard I/N  only the providers of part I of N, for machines that share the work; each is in exactly one part
---from FILE  the document to start from: OpenAPI 3 as it is, Swagger 2.0 upgraded
+--from FILE  the document to start from, a file or an http(s) URL: OpenAPI 3 as it is, Swagger 2.0 upgraded
 --help       print this text
 --version    print the version of the generator
 

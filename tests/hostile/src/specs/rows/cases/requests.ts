@@ -84,7 +84,7 @@ export const requestCases: readonly SpecCase[] = [
   {
     row: "H25",
     name: "a file above the limit",
-    files: () => ({ "openapi.json": `{"openapi":"3.1.0"${" ".repeat(64 * 1024 * 1024)}}` }),
+    files: () => ({ "openapi.json": `{"openapi":"3.1.0"${" ".repeat(128 * 1024 * 1024)}}` }),
     wanted: refused("file-too-big"),
   },
   {
