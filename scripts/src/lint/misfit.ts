@@ -12,6 +12,7 @@ import type { Step } from "./walk.ts";
  */
 export function readMisfit(step: Step, shape: Shape, linter: Linter, isReported = false): Step[] {
   const { value, path, holder, key } = step;
+  if (value === null && isOfType(step)) return readNullType(step, linter);
   const source = (): string => linter.sourceText(step) ?? String(value);
   const coerced = coerce(value, shape, { minor: linter.minor, source });
   const isOptional = holder !== undefined && key !== undefined && step.field?.required === undefined;
@@ -34,6 +35,25 @@ export function readMisfit(step: Step, shape: Shape, linter: Linter, isReported 
   }
   linter.repairs.set(holder, key, coerced.value);
   return partsOf(step, shape, coerced.value);
+}
+
+/** Whether a value is the type of a schema, or one of its types. */
+function isOfType({ path, field, holder }: Step): boolean {
+  const key = Array.isArray(holder) ? path?.parent?.key : path?.key;
+  return key === "type" && (field !== undefined || Array.isArray(holder));
+}
+
+/** Without quotes, YAML reads the word null as nothing. */
+function readNullType(step: Step, linter: Linter): Step[] {
+  linter.report(step, {
+    rule: "wrong-type",
+    severity: "warning",
+    message: "type is empty",
+    reading: "the type null is read",
+    fix: 'Quote it: "null".',
+  });
+  if (step.holder !== undefined && step.key !== undefined) linter.repairs.set(step.holder, step.key, "null");
+  return [];
 }
 
 /** What is to be looked at of a value that another one is read as: places are those of the value that is written. */

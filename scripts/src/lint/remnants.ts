@@ -1,5 +1,6 @@
 import { type JsonObject, field, isObject, objectField, textField, without } from "../document.ts";
 import type { Json } from "../model/model.ts";
+import { BODY_PLACES } from "./rules/parameter.ts";
 import { definedSchemes } from "./rules/security-scheme.ts";
 import type { Linter, Visit } from "./visit.ts";
 import type { Step } from "./walk.ts";
@@ -56,8 +57,8 @@ function readInlineSchema(visit: Visit, key: string, linter: Linter): Step[] | u
   const { value } = visit;
   const found = KEYWORDS.filter((keyword) => field(value, keyword) !== undefined);
   if (!found.includes(key)) return undefined;
-  // All of them are one schema, and reported once.
-  if (found[0] !== key) return [];
+  // All of them are one schema, and reported once; the operation's rule reads those of a body.
+  if (found[0] !== key || BODY_PLACES.includes(textField(value, "in") ?? "")) return [];
   const isSaid = ["schema", "content"].some((name) => field(value, name) !== undefined);
   linter.report(visit, {
     ...RULE,

@@ -118,7 +118,7 @@ describe("an entry that cannot be read", () => {
     ],
     [
       "too big",
-      { "openapi.yaml": new Uint8Array(64 * 1024 * 1024 + 1) },
+      { "openapi.yaml": new Uint8Array(128 * 1024 * 1024 + 1) },
       "specs/pets/openapi.yaml:1:1 file-too-big error",
     ],
     ["a folder", { "openapi.yaml/x": "" }, "specs/pets/openapi.yaml:1:1 not-a-file error"],

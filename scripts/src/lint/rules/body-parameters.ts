@@ -9,6 +9,7 @@ import {
   without,
 } from "../../document.ts";
 import type { Json } from "../../model/model.ts";
+import { readTypeWord } from "../structure/type-words.ts";
 import { BODY_PLACES } from "./parameter.ts";
 import type { Rule } from "../visit.ts";
 
@@ -66,5 +67,7 @@ function bodyOf(parameters: readonly JsonObject[], isBody: boolean, consumes: re
 
 function fieldSchema(parameter: JsonObject): JsonObject {
   const schema = objectField(parameter, "schema") ?? without(parameter, ["name", "in", "required", "collectionFormat"]);
-  return textField(schema, "type") === "file" ? { ...schema, type: "string", format: "binary" } : schema;
+  const meant = readTypeWord(textField(schema, "type") ?? "");
+  const { type: _, ...rest } = schema;
+  return meant === undefined ? schema : { ...meant, ...rest };
 }

@@ -102,7 +102,7 @@ const FLOWS: Readonly<Record<string, string>> = {
 function upgraded(scheme: JsonObject): JsonObject {
   const type = textField(scheme, "type");
   const flow = FLOWS[textField(scheme, "flow") ?? ""];
-  if (type !== "oauth2" || flow === undefined) return scheme;
+  if (type !== "oauth2" || flow === undefined) return { ...scheme, ...typeOf(scheme) };
   const { authorizationUrl, tokenUrl, scopes = {} } = scheme;
   const urls = {
     ...(authorizationUrl !== undefined && { authorizationUrl }),

@@ -44,7 +44,11 @@ const MEANT: Readonly<Record<string, JsonObject>> = {
 
 /** The schema that a word in the place of a type means; `undefined` where nobody knows. */
 export function readTypeWord(word: string): JsonObject | undefined {
-  const plain = word.trim().toLowerCase();
+  // `type:string`, without the space that makes a mapping of it.
+  const plain = word
+    .trim()
+    .toLowerCase()
+    .replace(/^type:\s*/u, "");
   if ((TYPES as readonly string[]).includes(plain)) return { type: plain };
   const known = MEANT[Object.hasOwn(MEANT, plain) ? plain : ""];
   if (known !== undefined) return known;
