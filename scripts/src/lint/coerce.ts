@@ -83,8 +83,14 @@ function asList(value: Json, items: Shape, minor: Minor): Coerced | undefined {
 
 /** Objects that say nothing when they are empty. */
 const NEVER_EMPTY = new Set<TypeName>([
-  ...["parameter", "requestBody", "server", "serverVariable", "tag", "securityScheme", "discriminator"],
-] as TypeName[]);
+  "parameter",
+  "requestBody",
+  "server",
+  "serverVariable",
+  "tag",
+  "securityScheme",
+  "discriminator",
+]);
 
 /** The field that a text in the place of an object stands for. */
 const SHORTHAND: Partial<Readonly<Record<TypeName, string>>> = {

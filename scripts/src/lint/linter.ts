@@ -129,8 +129,9 @@ export function toFinding(
 
 /** The path as far as there is something: a place may be within what a value is only read as. */
 function existing(path: Path | undefined, data: Json | undefined): Path | undefined {
+  if (data === undefined) return path;
   let at = path;
-  while (at !== undefined && data !== undefined && valueAt(data, segmentsOf(at)) === undefined) at = at.parent;
+  while (at !== undefined && valueAt(data, segmentsOf(at)) === undefined) at = at.parent;
   return at;
 }
 

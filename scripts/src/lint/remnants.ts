@@ -47,11 +47,11 @@ function schemaStep({ path, file }: Visit, value: Json, key: string, holder: obj
 }
 
 /** Keywords of schemas that OpenAPI 2 has in parameters. */
-const KEYWORDS = [
-  ...["type", "format", "items", "default", "enum", "pattern", "multipleOf", "maximum", "minimum", "maxLength"],
-  ...["minLength", "maxItems", "minItems", "uniqueItems", "exclusiveMaximum", "exclusiveMinimum", "nullable"],
-  ...["properties", "oneOf", "anyOf", "allOf", "additionalProperties", "title"],
-];
+const KEYWORDS = (
+  "type format items default enum pattern multipleOf maximum minimum maxLength minLength maxItems " +
+  "minItems uniqueItems exclusiveMaximum exclusiveMinimum nullable properties oneOf anyOf allOf " +
+  "additionalProperties title"
+).split(" ");
 
 function readInlineSchema(visit: Visit, key: string, linter: Linter): Step[] | undefined {
   const { value } = visit;

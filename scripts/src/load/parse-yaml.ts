@@ -29,11 +29,12 @@ export function readEvents(text: string): Event[] {
 function readMasked(text: string, masked: string): Event[] {
   try {
     const events = parseEvents(masked, { maxDepth: BUDGETS.depth });
-    return events.map((event) => {
-      // The parser saw one line where the text has several, which its value is made from.
-      const isFast = event.type === EVENT_ID.SCALAR && event.fast;
-      return isFast && text.slice(event.valueStart, event.valueEnd).includes("\n") ? { ...event, fast: false } : event;
-    });
+    for (const event of events) {
+      if (event.type !== EVENT_ID.SCALAR) continue;
+      // The parser saw one line where the text has several, which the value is made from.
+      event.fast &&= !text.slice(event.valueStart, event.valueEnd).includes("\n");
+    }
+    return events;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw syntaxError(text, error);

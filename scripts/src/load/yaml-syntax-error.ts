@@ -92,7 +92,7 @@ function unquotedStart(text: string, lineStart: number, reason: string): Cause |
 const LONGEST_LINE = 120;
 
 /** The line of an offset, shortened around it, and a caret below. */
-export function excerptOf(text: string, offset: number): string {
+function excerptOf(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);
   const line = text

@@ -2,22 +2,24 @@ import { objectField, textField } from "../../document.ts";
 import { nearest } from "../nearest.ts";
 import type { Linter, Rule, Visit } from "../visit.ts";
 
-/** https://spec.openapis.org/registry/format/ and JSON Schema. */
+/** https://spec.openapis.org/registry/format/, JSON Schema, and what many documents use beside them. */
 const FORMATS = new Set(
   (
     "base64url binary byte char commonmark date-time date-time-local date decimal decimal128 double-int double duration " +
     "email float hostname html http-date idn-email idn-hostname int16 int32 int64 int8 ipv4 ipv6 iri-reference iri " +
     "json-pointer media-range password regex relative-json-pointer time time-local uint16 uint32 uint64 uint8 unixtime " +
-    "uri-reference uri-template uri url uuid"
+    "uri-reference uri-template uri url uuid guid ulid urn"
   ).split(" "),
 );
 
-const MEDIA_TYPES = new Set([
-  ...["application/json", "application/xml", "application/x-www-form-urlencoded", "application/octet-stream"],
-  ...["application/problem+json", "application/pdf", "application/zip", "application/x-ndjson", "application/jsonl"],
-  ...["multipart/form-data", "multipart/mixed", "text/plain", "text/html", "text/csv", "text/event-stream", "text/xml"],
-  ...["image/png", "image/jpeg", "image/gif", "image/svg+xml"],
-]);
+const MEDIA_TYPES = new Set(
+  (
+    "application/json application/xml application/x-www-form-urlencoded application/octet-stream " +
+    "application/problem+json application/pdf application/zip application/x-ndjson application/jsonl " +
+    "multipart/form-data multipart/mixed text/plain text/html text/csv text/event-stream text/xml " +
+    "image/png image/jpeg image/gif image/svg+xml image/webp application/gzip application/x-tar"
+  ).split(" "),
+);
 
 /** https://www.iana.org/assignments/http-authschemes */
 const SCHEMES = new Set(

@@ -28,7 +28,7 @@ function checkPath(
   place: At,
   linter: Linter,
 ): void {
-  const shared = [...beside, ...declaredNames(item, place.file, linter)];
+  const shared = new Set([...beside, ...declaredNames(item, place.file, linter)]);
   reportUnused(item, names, [], place, linter);
   for (const [path, found] of operationsOf(item)) {
     const target = linter.follow(found, place.file);
@@ -37,7 +37,7 @@ function checkPath(
     const own = declaredNames(operation, target.file, linter);
     if (operation === found) reportUnused(operation, names, path, place, linter);
     for (const name of new Set(names)) {
-      if (shared.includes(name) || own.includes(name)) continue;
+      if (shared.has(name) || own.includes(name)) continue;
       declare(name, operation, path, place, linter);
     }
   }

@@ -3,8 +3,12 @@ import type { Rule } from "../visit.ts";
 
 /** What the template of a new spec says until somebody writes it. */
 const PLACEHOLDERS: readonly (readonly [section: string, key: string, text: string])[] = [
-  ["info", "title", "Example API"],
   ["info", "summary", "One sentence that says what the service is for"],
+  [
+    "info",
+    "description",
+    "What an integrator can do with it, what happens behind the calls, and what is not documented.",
+  ],
 ];
 
 export const placeholdersAreReplaced: Rule = (visit, linter) => {

@@ -46,11 +46,12 @@ export const linkLeadsSomewhere: Rule = (visit, linter) => {
   });
 };
 
+const FIXED = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
+
 /** 3.2's additional operations are those of other methods. */
 export const additionalAreOthers: Rule = (visit, linter) => {
-  const fixed = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
   for (const method of Object.keys(objectField(visit.value, "additionalOperations") ?? {})) {
-    if (!fixed.includes(method.toLowerCase())) continue;
+    if (!FIXED.has(method.toLowerCase())) continue;
     linter.report(visit, {
       rule: "additional-operation",
       severity: "warning",

@@ -7,12 +7,13 @@ import type { Linter, Rule } from "../visit.ts";
 export const defaultFits: Rule = (visit, linter) => {
   const { value } = visit;
   const chosen = field(value, "default");
-  if (chosen === undefined) return;
+  // Many write null where there is no default.
+  if (chosen === undefined || chosen === null) return;
   const report = (message: string, fix: string): void =>
     linter.report(visit, { rule: "default-value", severity: "warning", at: ["default"], message, fix });
   const values = listField(value, "enum");
-  const isScalar = typeof chosen !== "object" || chosen === null;
-  if (values.length > 0 && isScalar && chosen !== null && !values.includes(chosen)) {
+  const isScalar = typeof chosen !== "object";
+  if (values.length > 0 && isScalar && !values.includes(chosen)) {
     report(
       `The default ${describeValue(chosen)} is not in the enum.`,
       "Choose a default from the enum, or add it there.",
@@ -20,7 +21,7 @@ export const defaultFits: Rule = (visit, linter) => {
     return;
   }
   const types = typesOf(value);
-  if (types.length === 0 || (chosen === null && field(value, "nullable") === true)) return;
+  if (types.length === 0) return;
   if (types.some((type) => fits(chosen, type))) return;
   report(
     `The default ${describeValue(chosen)} is not of type ${types.join(" or ")}.`,

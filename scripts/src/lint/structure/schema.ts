@@ -59,14 +59,13 @@ const jsonSchema: Record<string, Field> = since(1, {
   prefixItems: list(schema),
 });
 
+const typeRules = [typesAreKnown, arrayHasItems, nullableIsGone, dialectIsKnown];
+
 const schemaType: ObjectType = {
   title: "Schema Object",
   fields: { ...everywhere, ...jsonSchema },
   unknown: { 0: "warning", 1: "allowed", 2: "allowed" },
-  rules: [
-    ...[typesAreKnown, arrayHasItems, nullableIsGone, dialectIsKnown],
-    ...[formatIsSpelt, defaultFits, discriminatorIsProperty],
-  ],
+  rules: [...typeRules, formatIsSpelt, defaultFits, discriminatorIsProperty],
 };
 
 const discriminator: ObjectType = {
