@@ -1,5 +1,5 @@
-import { field, isObject } from "../document.ts";
-import { pathToPointer } from "../json-pointer.ts";
+import { field, isObject, referenceTo } from "../document.ts";
+import { pathToPointer, toPointer } from "../json-pointer.ts";
 import type { Json } from "../model/model.ts";
 import { aType, fitsShape } from "./describe.ts";
 import { readOtherKind } from "./other-kind.ts";
@@ -52,6 +52,7 @@ function checkTarget(reference: Reference, target: Resolved, met: Met, linter: L
     return;
   }
   if (target.isLoose) reportLoose(reference, target, linter);
+  if (isThroughList(target)) keepInPlace(reference, target, linter);
   const end = endOfChain(node, file, linter, ends);
   if (end === "itself") {
     const message = `${quote(text)} leads back to itself and never to ${aType(type)}`;
@@ -61,6 +62,21 @@ function checkTarget(reference: Reference, target: Resolved, met: Met, linter: L
     repairLost(visit, linter);
     if (metAs === undefined) next.push({ ...target, shape, holder: undefined, key: undefined });
   } else if (metAs === undefined) next.push({ ...target, shape, holder: undefined, key: undefined });
+}
+
+function isThroughList({ path }: Resolved): boolean {
+  for (let at = path; at !== undefined; at = at.parent) if (/^\d+$/u.test(String(at.key))) return true;
+  return false;
+}
+
+/** A reference into a list, or to a status, still leads to its target where repairs take out what stands in front. */
+function keepInPlace({ text, visit }: Reference, target: Resolved, linter: Linter): void {
+  linter.atEnd(() => {
+    const path = linter.repairedPath(target);
+    if (toPointer(path) === pathToPointer(target.path)) return;
+    const $ref = `${text.slice(0, text.indexOf("#"))}${referenceTo(path)}`;
+    linter.repairs.change(visit.value, (node) => (isObject(node) ? { ...node, $ref } : node));
+  });
 }
 
 function reportLoose({ text, visit }: Reference, target: Resolved, linter: Linter): void {

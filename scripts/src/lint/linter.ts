@@ -74,11 +74,23 @@ export function createLinter(
     return undefined;
   }
 
+  const repairs = createRepairs();
+
+  function repairedPath({ path, file }: Resolved): readonly string[] {
+    let at: Json | undefined = loaded.files.get(file)?.data;
+    return (path === undefined ? [] : segmentsOf(path)).map((segment) => {
+      const holder = at;
+      at = valueAt(holder, [segment]) as Json | undefined;
+      return typeof holder === "object" && holder !== null ? repairs.newKey(holder, segment) : segment;
+    });
+  }
+
   return {
     minor,
     resolve,
     follow,
-    repairs: createRepairs(),
+    repairs,
+    repairedPath,
     brokenNodes,
     inlined,
     report: (at, remark) => void findings.push(toFinding(at, remark, loaded)),

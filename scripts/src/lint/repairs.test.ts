@@ -184,6 +184,16 @@ describe("a document that is wrong is read as", () => {
     expect(lintYaml(document)).toEqual([]);
   });
 
+  test("one whose references lead where they led", () => {
+    const lists = "parameters: [{name: id, in: path, required: true, schema: {}}, {name: q, in: query, schema: {}}]";
+    const other = `/b: {get: {${ok}, parameters: [{$ref: "#/paths/~1a/get/parameters/1"}]}}`;
+    const repaired = repairYaml(`${head("3.1.1")}paths: {/a: {get: {${ok}, ${lists}}}, ${other}}`);
+    expect(valueAt(repaired, ["paths", "/b", "get", "parameters", "0"])).toEqual({
+      $ref: "#/paths/~1a/get/parameters/0",
+    });
+    expect(valueAt(repaired, ["paths", "/a", "get", "parameters", "0", "name"])).toBe("q");
+  });
+
   test("the same in each place that an alias shares", () => {
     const repaired = repairYaml(schema("{properties: {a: &a {type: int}, b: *a}}"));
     expect(valueAt(repaired, parsePointer(`${S}/properties`) ?? [])).toEqual({

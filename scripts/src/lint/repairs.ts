@@ -24,6 +24,8 @@ export interface Repairs {
   readonly rename: (holder: object, key: string, name: string) => void;
   readonly change: (node: object, change: Change) => void;
   readonly isEmpty: () => boolean;
+  /** The key that a member has when the repairs are done: those in front of it may go, and keys may be renamed. */
+  readonly newKey: (holder: object, key: string) => string;
   /** The repaired value. What needs no repair is shared with the original. */
   readonly apply: (value: Json) => Json;
 }
@@ -101,6 +103,12 @@ export function createRepairs(): Repairs {
     rename: (holder, key, name) => void editsOf(holder).renamed.set(key, name),
     change: (node, change) => void editsOf(node).changes.push(change),
     isEmpty: () => edits.size === 0,
+    newKey(holder, key) {
+      const own = edits.get(holder);
+      if (own === undefined || !Array.isArray(holder)) return own?.renamed.get(key) ?? key;
+      const before = [...own.removed].filter((index) => Number(index) < Number(key));
+      return String(Number(key) - before.length);
+    },
     apply,
   };
 }

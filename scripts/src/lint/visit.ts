@@ -76,6 +76,8 @@ export interface Linter {
   readonly missingFile: (file: string) => { readonly file: string; readonly fix: string } | undefined;
   /** The first place in the document where a member has a name. */
   readonly findKey: (name: string) => readonly string[] | undefined;
+  /** The path to a target when the repairs are done. */
+  readonly repairedPath: (target: Resolved) => readonly string[];
   /** Called for what must wait until the whole document has been seen. */
   readonly atEnd: (task: () => void) => void;
 }
