@@ -22,6 +22,12 @@ export interface MakeTask {
   readonly key: string | undefined;
 }
 
+/** A fault is reported once: Redocly's own rules find many of those that the structural gate has found on the same line. */
+function withoutTold(house: readonly Problem[], own: readonly Problem[]): readonly Problem[] {
+  const told = new Set(own.filter(({ severity }) => severity === "error").map(({ file, line }) => `${file}:${line}`));
+  return house.filter(({ rule, file, line }) => rule.startsWith("specloom/") || !told.has(`${file}:${line}`));
+}
+
 /** Reads, checks and makes a provider's package. A broken one is told in its report and left as it was; throws nothing. */
 export async function makeProvider(
   folder: ProviderFolder,
@@ -42,7 +48,7 @@ export async function makeProvider(
         strict: task.strict,
         onNormalised: (document) => (schemaTypes = types?.begin(document)),
       }));
-    const problems = [...own, ...house];
+    const problems = [...own, ...withoutTold(house, own)];
     if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, took());
     const operations = spec.model.operations.length;
     const made = { ...failed(folder.name, problems, 0), operations };
