@@ -1,5 +1,6 @@
 import type { SecurityScheme, ServerVariable } from "../model/model.ts";
 import { banner } from "./banner.ts";
+import { needsBaseUrl } from "./client/base-url.ts";
 import { credentialType, takesCredential } from "./client/schemes.ts";
 import type { Emitter, EmitInput } from "./input.ts";
 import { otherMethodKey } from "./schema-types/other-methods.ts";
@@ -49,13 +50,20 @@ function describeProvider({ provider, model }: EmitInput, runtime: Imports): Cod
 }
 
 function optionsInterface({ model, names }: EmitInput, runtime: Imports): string {
+  const isNeeded = needsBaseUrl(model);
   const members = [
+    ...(isNeeded ? [baseUrlMember(model.servers.map(({ url }) => url))] : []),
     serverMember(model.servers.map(({ name }) => name)),
     variablesMember(model),
     authMember(model, runtime),
   ];
   const base = runtime.type("TransportOptions");
-  return `${jsdoc([`What ${codeSpan(names.factory)} takes; all of it is optional.`])}export interface ${names.options} extends ${base} {\n${members.join("")}}\n`;
+  return `${jsdoc([`What ${codeSpan(names.factory)} takes; ${isNeeded ? "only baseUrl is needed" : "all of it is optional"}.`])}export interface ${names.options} extends ${base} {\n${members.join("")}}\n`;
+}
+
+function baseUrlMember(urls: readonly string[]): string {
+  const text = `The address of the API. The document names ${urls.map(codeSpan).join(", ")}, which cannot be called.`;
+  return `${jsdoc([text], 2)}  readonly baseUrl: string;\n`;
 }
 
 function serverMember(servers: readonly string[]): string {
@@ -99,15 +107,17 @@ function schemeMember(scheme: SecurityScheme, runtime: Imports): string {
   return `${text}    readonly ${memberKey(scheme.name)}?: ${credentialType(scheme, runtime)} | undefined;\n`;
 }
 
-function factoryText({ names }: EmitInput, runtime: Imports): string {
+function factoryText({ model, names }: EmitInput, runtime: Imports): string {
+  const mark = needsBaseUrl(model) ? "" : "?";
   const call = `${runtime.value("createClient")}<${names.client}>(provider, operations, options)`;
   const text = `A client for ${names.title}. Its methods are named after the operationIds of the spec.`;
-  return `${jsdoc([text])}export function ${names.factory}(options?: ${names.options}): ${names.client} {\n  return ${call};\n}\n`;
+  return `${jsdoc([text])}export function ${names.factory}(options${mark}: ${names.options}): ${names.client} {\n  return ${call};\n}\n`;
 }
 
-function transportText({ names }: EmitInput, runtime: Imports): string {
+function transportText({ model, names }: EmitInput, runtime: Imports): string {
+  const mark = needsBaseUrl(model) ? "" : "?";
   const call = `${runtime.value("createTransport")}(provider, options)`;
   const text =
     "For the standalone functions: a client without methods, so that a bundle holds the imported operations alone.";
-  return `${jsdoc([text])}export function ${names.transport}(options?: ${names.options}): ${runtime.type("Transport")} {\n  return ${call};\n}\n`;
+  return `${jsdoc([text])}export function ${names.transport}(options${mark}: ${names.options}): ${runtime.type("Transport")} {\n  return ${call};\n}\n`;
 }

@@ -106,6 +106,7 @@ export const wrongDocuments: readonly FeatureCase[] = [
   {
     feature: "a server that is no URL",
     document: `servers: [{ url: api.e.example }]\n${schemas("A: {}")}`,
+    wanted: [["client", "readonly baseUrl: string;"]],
     rules: ["server-url"],
   },
   {
