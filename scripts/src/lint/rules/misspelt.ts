@@ -59,6 +59,8 @@ export const formatIsSpelt: Rule = (visit, linter) => {
 
 export const mediaTypesAreSpelt: Rule = (visit, linter) => {
   for (const written of Object.keys(objectField(visit.value, "content") ?? {})) {
+    // A reference in the place of the map.
+    if (written === "$ref") continue;
     const at = ["content", written];
     const [type = ""] = written.split(";");
     if (/^[^/\s]+\/[^/\s]+$/u.test(type.trim())) {
