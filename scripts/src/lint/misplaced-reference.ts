@@ -15,13 +15,14 @@ export function misplacedReference(step: Step, shape: Shape, linter: Linter): St
   const { value, file } = step;
   const text = isObject(value) ? field(value, "$ref") : undefined;
   if (typeof value !== "object" || value === null || typeof text !== "string" || !isMisplaced(shape)) return undefined;
-  const target = linter.resolve(text, file);
-  if (target === "unknown file" || target === undefined) {
+  // One that leads back to itself ends nowhere.
+  const end = linter.follow(value as Json, file);
+  if (end === undefined) {
+    if (linter.resolve(text, file) === "unknown file") return [];
     reportUnresolved({ text, at: step, type: shape.kind === "object" ? shape.type : undefined, node: value }, linter);
     const isOperation = shape.kind === "object" && shape.type === "operation";
     return isOperation ? [] : readMisfit({ ...step, value: null }, shape, linter, true);
   }
-  const end = linter.follow(value as Json, file) ?? target;
   const name = step.path === undefined ? "the document" : String(step.path.key);
   linter.report(step, {
     rule: "misplaced-reference",

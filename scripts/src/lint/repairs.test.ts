@@ -179,6 +179,14 @@ describe("a document that is wrong is read as", () => {
     expect(valueAt(repairYaml(document), parsePointer(pointer) ?? [])).toEqual(wanted);
   });
 
+  test.each(["paths: {$ref: '#/paths'}", "paths: {/a: {get: {$ref: '#/paths/~1a/get'}}}", "tags: {$ref: '#/tags'}"])(
+    "one that ends where references lead round: %s",
+    (line) => {
+      expect(lintYaml(`${head("3.1.1")}components: {}\n${line}`).join()).toContain("unresolved-reference");
+      expect(JSON.stringify(repairYaml(`${head("3.1.1")}components: {}\n${line}`))).not.toContain("$ref");
+    },
+  );
+
   test("itself, where nothing is wrong", () => {
     const document = operation("tags: [a]");
     expect(lintYaml(document)).toEqual([]);

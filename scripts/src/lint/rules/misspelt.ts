@@ -28,8 +28,18 @@ const SCHEMES = new Set(
   ),
 );
 
-/** Two words of the same length that differ in one letter, or by a letter more, less or swapped. */
+/** Letters that may differ, be missing, be swapped or be one too many. */
 const ONE_SLIP = 1;
+
+/** A document has most of its words many times. */
+const found = new Map<string, string | undefined>();
+
+function meantBy(word: string, known: ReadonlySet<string>, what: string): string | undefined {
+  const key = `${what} ${word}`;
+  if (found.size > 1000) found.clear();
+  if (!found.has(key)) found.set(key, known.has(word) ? undefined : nearest(word, known, ONE_SLIP));
+  return found.get(key);
+}
 
 function check(
   word: string,
@@ -38,7 +48,7 @@ function check(
   visit: Visit,
   linter: Linter,
 ): void {
-  const meant = known.has(word.toLowerCase()) ? undefined : nearest(word.toLowerCase(), known, ONE_SLIP);
+  const meant = meantBy(word.toLowerCase(), known, what);
   if (meant === undefined) return;
   const message = `${JSON.stringify(word)} is no known ${what}.`;
   linter.report(visit, {
