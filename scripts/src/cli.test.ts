@@ -93,7 +93,10 @@ describe("generate", () => {
   test("a broken provider is told with its place, and the good one is written", async () => {
     put("specs/good/openapi.yaml", good);
     put("specs/bad/openapi.yaml", "openapi: 3.1.0\ninfo: { title: Bad\n");
-    put("specs/worse/openapi.yaml", good.replace("schema: { type: string } }]", 'schema: { $ref: "#/nowhere" } }]'));
+    put(
+      "specs/worse/openapi.yaml",
+      good.replace("schema: { type: string } }]", 'schema: { $ref: "https://api.example/a" } }]'),
+    );
     put("packages/bad/README.md", "as it was");
     const { code, out } = await specloom("generate");
     expect(code).toBe(1);
@@ -179,7 +182,10 @@ describe("generate --check", () => {
 
 describe("--json", () => {
   test("is one report", async () => {
-    put("specs/bad/openapi.yaml", "openapi: 3.1.0\ninfo: { title: Bad, version: '1' }\npaths: []\n");
+    put(
+      "specs/bad/openapi.yaml",
+      "openapi: 3.1.0\ninfo: { title: Bad, version: '1' }\npaths: { /a: { $ref: 'https://api.example' } }\n",
+    );
     put("specs/good/openapi.yaml", good);
     const { code, out, err } = await specloom("generate", "--json");
     const report: unknown = JSON.parse(out);
@@ -192,7 +198,7 @@ describe("--json", () => {
           ok: false,
           operations: 0,
           files: 0,
-          problems: [{ file: "specs/bad/openapi.yaml", line: 3, pointer: "/paths" }],
+          problems: [{ file: "specs/bad/openapi.yaml", line: 3, pointer: "/paths/~1a/$ref" }],
         },
         { name: "good", ok: true, operations: 1, files: 10, problems: [], ms: expect.any(Number) },
       ],
@@ -230,7 +236,7 @@ describe("diff", () => {
 
   test("tells what is wrong with a document", async () => {
     put("a.yaml", good);
-    put("docs/b.yaml", "openapi: 3.1.0\ninfo: { title: Bad, version: '1' }\npaths: []\n");
+    put("docs/b.yaml", "openapi: 3.1.0\ninfo: { title: Bad, version: '1' }\npaths: { $ref: 'https://api.example' }\n");
     const { code, out } = await specloom("diff", "a.yaml", "docs/b.yaml");
     expect(code).toBe(1);
     expect(out).toMatch(/^docs\/b\.yaml:3:\d+ /u);

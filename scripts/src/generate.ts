@@ -19,6 +19,11 @@ export interface RunOptions {
   readonly shard?: Shard | undefined;
   /** `lint`: only tell what is wrong. `check`: compare without writing. */
   readonly task: "lint" | "check" | "generate";
+  /**
+   * Whether every warning is an error.
+   * @default false
+   */
+  readonly strict?: boolean;
   /** Providers that may be worked on at the same time. */
   readonly jobs: number;
   /** Told of each provider as soon as it and all before it are done, and how many there are. */
@@ -29,7 +34,8 @@ export interface RunOptions {
  * Makes the packages of a root's providers. What is wrong with one is told in its report and stops no other; the package of
  * such a provider stays as it is. Throws a `UsageError` for a root or a name that cannot be.
  */
-export async function run({ root: given, providers, shard, task, jobs, onProvider }: RunOptions): Promise<Report> {
+export async function run(options: RunOptions): Promise<Report> {
+  const { root: given, providers, shard, task, strict = false, jobs, onProvider } = options;
   const started = performance.now();
   const root = resolve(given);
 
@@ -41,7 +47,7 @@ export async function run({ root: given, providers, shard, task, jobs, onProvide
 
   // 2. Recognise those that nothing has changed for since their last run.
   const facts = readRoot(root);
-  const key = task === "lint" ? undefined : runKey(root, facts);
+  const key = task === "lint" ? undefined : runKey(root, facts, strict);
   const reports: ProviderReport[] = [];
   const tell = inOrder((report: ProviderReport) => {
     reports.push(report);
@@ -62,10 +68,11 @@ export async function run({ root: given, providers, shard, task, jobs, onProvide
     const house = await houseProblems(
       root,
       changed.map(({ folder }) => folder),
+      strict,
       // What emits is large.
       async () => task !== "lint" && import("./generate/renew-package.ts"),
     );
-    await makeAll(changed, { task: { task, facts, key }, house, jobs }, tell);
+    await makeAll(changed, { task: { task, strict, facts, key }, house, jobs }, tell);
   }
   for (const [index, problem] of unfit.entries()) tell(failed(problem.provider, [problem], 0), folders.length + index);
 

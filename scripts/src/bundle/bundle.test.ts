@@ -12,8 +12,8 @@ function load(texts: Readonly<Record<string, string>>): BundledFiles {
       return [file, { data, references: surveyFile(data).references }];
     }),
   );
-  const [entry = "", first] = [...files][0] ?? [];
-  return { entry, files, document: first?.data ?? null };
+  const [entry = ""] = files.keys();
+  return { entry, files };
 }
 
 function outcome(files: Readonly<Record<string, string>>) {
@@ -218,7 +218,7 @@ describe("each kind goes to its section", () => {
 describe("a document without other files", () => {
   test.each(["x: {$ref: '#/y'}\ny: {}", "{}", "[]"])("%s is returned itself", (text) => {
     const loaded = load({ [a]: text });
-    expect(bundle(loaded).document).toBe(loaded.document);
+    expect(bundle(loaded).document).toBe(loaded.files.get(a)?.data);
   });
 });
 

@@ -11,8 +11,6 @@ import type { Section } from "./section.ts";
 /** What is bundled: the files of a document, each with its references that are no pointers into the file itself. */
 export interface BundledFiles extends DocumentFiles {
   readonly files: ReadonlyMap<string, { readonly data: Json; readonly references: readonly unknown[] }>;
-  /** The entry file's data. */
-  readonly document: Json;
 }
 
 export interface Bundle {
@@ -26,22 +24,30 @@ export interface Bundle {
  * Makes one document of a document and the files it refers to. What lies in other files moves under `components`, the same
  * target under the same name; references by `$anchor` become pointers. Path items are put in place of their reference,
  * because OpenAPI 3.0 has no section for them. The input stays as it is; a document without such references is returned itself.
+ * @param inlined references at places where the specification has none: their targets take their place
  */
-export function bundle(loaded: BundledFiles): Bundle {
-  const { document, entry } = loaded;
-  const isWhole = loaded.files.get(entry)?.references.length === 0;
+export function bundle(loaded: BundledFiles, inlined: ReadonlySet<object> = new Set()): Bundle {
+  const { entry } = loaded;
+  const { data: document = null, references = [] } = loaded.files.get(entry) ?? {};
+  const isWhole = references.length === 0 && inlined.size === 0;
   if (!isObject(document) || isWhole) return { document, findings: [], place: (finding) => finding };
   const first = createPlacement(document, loaded);
-  const bundled = bundleBy(first, document, loaded);
+  const bundled = bundleBy(first, document, loaded, inlined);
   const settled = first.settled();
-  return settled === undefined ? bundled : bundleBy(createPlacement(document, loaded, settled), document, loaded);
+  if (settled === undefined) return bundled;
+  return bundleBy(createPlacement(document, loaded, settled), document, loaded, inlined);
 }
 
-function bundleBy(placement: Placement, document: JsonObject, loaded: BundledFiles): Bundle {
+function bundleBy(
+  placement: Placement,
+  document: JsonObject,
+  loaded: BundledFiles,
+  inlined: ReadonlySet<object>,
+): Bundle {
   const { entry } = loaded;
   const findings: Finding[] = [];
   const origins = new Map<string, Origin>();
-  const { rewrite, rewriteMembers } = createRewriter(loaded, placement, findings, origins);
+  const { rewrite, rewriteMembers } = createRewriter(loaded, placement, { findings, origins, inlined });
   const whole = rewriteMembers(document, { way: [], at: [], zone: "fields", section: "schemas", file: entry });
   const added = new Map<Section, [string, Json][]>();
   // Rewriting what was moved may move more, which is then in the list too.

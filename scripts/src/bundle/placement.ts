@@ -33,7 +33,7 @@ export function createPlacement(document: JsonObject, loaded: DocumentFiles, set
   const names = new Map<string, Set<string>>();
 
   function namesOf(section: Section): Set<string> {
-    const known = names.get(section) ?? new Set(Object.keys(componentsOf(document, section)));
+    const known = names.get(section) ?? new Set(Object.keys(readSection(document, section, loaded).components));
     names.set(section, known);
     return known;
   }
@@ -77,14 +77,30 @@ export function createPlacement(document: JsonObject, loaded: DocumentFiles, set
 function namedPlaces(document: JsonObject, loaded: DocumentFiles): Map<string, string> {
   const places = new Map<string, string>();
   for (const section of Object.keys(objectField(document, "components") ?? {})) {
-    for (const [name, component] of Object.entries(componentsOf(document, section))) {
+    const { components, origin } = readSection(document, section, loaded);
+    for (const [name, component] of Object.entries(components)) {
+      const place = `#${toPointer(["components", section, name])}`;
+      if (origin !== undefined) places.set(keyOf({ ...origin, segments: [...origin.segments, name] }), place);
       const reference = isObject(component) ? field(component, "$ref") : undefined;
       const target = typeof reference === "string" ? resolveReference(loaded.entry, reference, loaded) : undefined;
       if (typeof target !== "object" || target.file === loaded.entry || places.has(keyOf(target))) continue;
-      places.set(keyOf(target), `#${toPointer(["components", section, name])}`);
+      places.set(keyOf(target), place);
     }
   }
   return places;
+}
+
+/** The components of a section of the entry file, where they stand, or in the file that a reference in their place leads to. */
+function readSection(
+  document: JsonObject,
+  section: string,
+  loaded: DocumentFiles,
+): { readonly components: JsonObject; readonly origin?: ReferencedValue } {
+  const components = componentsOf(document, section);
+  const reference = field(components, "$ref");
+  const target = typeof reference === "string" ? resolveReference(loaded.entry, reference, loaded) : undefined;
+  if (typeof target !== "object" || !isObject(target.value) || target.file === loaded.entry) return { components };
+  return { components: target.value, origin: target };
 }
 
 export function componentsOf(document: JsonObject, section: string): JsonObject {

@@ -5,6 +5,7 @@ import type { Finding } from "../problem.ts";
 import { type Zone, innerZone, isMappedReference } from "../reference-zone.ts";
 import { type DocumentFiles, type ReferencedValue, resolveReference } from "../resolve-reference.ts";
 import type { Origin } from "./origins.ts";
+import { withSiblings } from "../passes/path-item.ts";
 import { type Placement, keyOf } from "./placement.ts";
 import { type Section, sectionOfField } from "./section.ts";
 
@@ -19,20 +20,26 @@ export interface Place {
   readonly file: string;
 }
 
+interface RewriteNotes {
+  readonly findings: Finding[];
+  readonly origins: Map<string, Origin>;
+  readonly inlined: ReadonlySet<object>;
+}
+
 /** Copies values with their references rewritten to where the placement puts their targets. */
 export function createRewriter(
   loaded: DocumentFiles,
   placement: Placement,
-  findings: Finding[],
-  origins: Map<string, Origin>,
+  { findings, origins, inlined }: RewriteNotes,
 ) {
   const inlining = new Set<string>();
 
   function rewrite(value: Json, place: Place): Json {
-    if (place.zone === "data") return value;
+    const isInlined = isObject(value) && inlined.has(value);
+    if (place.zone === "data" && !isInlined) return value;
     if (Array.isArray(value)) return value.map((item: Json, index) => rewrite(item, step(place, String(index))));
     if (!isObject(value)) return value;
-    const reference = place.zone === "fields" ? field(value, "$ref") : undefined;
+    const reference = place.zone === "fields" || isInlined ? field(value, "$ref") : undefined;
     return typeof reference === "string" ? rewriteReference(value, reference, place) : rewriteMembers(value, place);
   }
 
@@ -54,7 +61,7 @@ export function createRewriter(
     if (target === undefined) return value;
     const isPathItem = place.section === "pathItems" && target.file !== loaded.entry;
     const isNamedHere = place.file === loaded.entry && placement.isPlacedAt(target, place.way);
-    if (isPathItem || isNamedHere) return inline(value, target, place);
+    if (isPathItem || isNamedHere || inlined.has(value)) return inline(value, target, place);
     return rewriteMembers({ ...value, $ref: placement.referenceTo(target, place.section) }, place);
   }
 
@@ -67,7 +74,7 @@ export function createRewriter(
     const content = rewrite(target.value, { ...place, file: target.file, way: target.segments });
     inlining.delete(key);
     const { $ref: _, ...siblings } = value;
-    return isObject(content) ? { ...content, ...rewriteMembers(siblings, place) } : content;
+    return isObject(content) ? withSiblings(content, rewriteMembers(siblings, place)) : content;
   }
 
   function referenceTo(reference: string, place: Place): string | undefined {
@@ -80,10 +87,11 @@ export function createRewriter(
     if (typeof target === "object") return target;
     findings.push({
       rule: "unresolved-reference",
-      severity: "error",
+      severity: "warning",
+      tolerated: true,
       pointer: toPointer(way),
       ...(file === loaded.entry ? {} : { file }),
-      message: `${JSON.stringify(reference)} leads nowhere.`,
+      message: `${JSON.stringify(reference)} leads nowhere; it is ignored.`,
       fix: "Add what it names, or correct the reference.",
     });
     return undefined;

@@ -48,6 +48,8 @@ export interface RunArguments {
   readonly root: string;
   readonly check: boolean;
   readonly json: boolean;
+  readonly strict: boolean;
+  readonly all: boolean;
   readonly jobs: number;
   readonly shard: Shard | undefined;
   readonly watch: boolean;
@@ -57,6 +59,8 @@ const options = {
   root: { type: "string", default: "." },
   check: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
   jobs: { type: "string" },
   shard: { type: "string" },
   watch: { type: "boolean", default: false },
@@ -69,16 +73,16 @@ const options = {
 } as const;
 
 const flagsOf: Readonly<Record<string, ReadonlySet<string>>> = {
-  generate: new Set(["root", "check", "json", "jobs", "shard", "watch"]),
-  lint: new Set(["root", "json", "jobs", "shard"]),
+  generate: new Set(["root", "check", "json", "strict", "all", "jobs", "shard", "watch"]),
+  lint: new Set(["root", "json", "strict", "all", "jobs", "shard"]),
   new: new Set(["root", "from"]),
   changeset: new Set(["root", "check"]),
   diff: new Set(),
   drift: new Set(["root", "against", "since", "record", "json"]),
 };
 
-export const usage = `Usage: specloom generate [provider…] [--root DIR] [--check] [--watch] [--json] [--jobs N] [--shard I/N]
-       specloom lint [provider…] [--root DIR] [--json] [--jobs N] [--shard I/N]
+export const usage = `Usage: specloom generate [provider…] [--root DIR] [--check] [--watch] [--strict] [--all] [--json] [--jobs N] [--shard I/N]
+       specloom lint [provider…] [--root DIR] [--strict] [--all] [--json] [--jobs N] [--shard I/N]
        specloom new <provider> [--from FILE] [--root DIR]
        specloom changeset [--check] [--root DIR]
        specloom diff BEFORE AFTER
@@ -94,10 +98,12 @@ drift     compares a spec with a newer document of the vendor, and lists what ch
 --root DIR   the folder that holds specs/ and packages/ (default: here)
 --check      write nothing, and fail where a package is not what its spec makes, or a changeset too small
 --json       print one report as JSON
+--strict     treat every warning as an error
+--all        print each problem, also where a rule finds the same many times
 --watch      stay, and make the packages of providers whose specs change, until Ctrl-C
 --jobs N     providers to work on at the same time (default: as many as there are processors)
 --shard I/N  only the providers of part I of N, for machines that share the work; each is in exactly one part
---from FILE  the document to start from: OpenAPI 3 as it is, Swagger 2.0 upgraded
+--from FILE  the document to start from, a file or an http(s) URL: OpenAPI 3 as it is, Swagger 2.0 upgraded
 --against FILE|URL  the vendor's document: a file, or an http(s) URL, which is fetched
 --since FILE|URL    the version of that document that provider.yaml records, to list what changed in each operation
 --record     write the hashes of the vendor's operations to provider.yaml
@@ -118,14 +124,25 @@ export function readArguments(words: readonly string[]): Arguments {
   if (!isCommand(command)) throw new UsageError(`No such command: ${command}. ${commands}`);
   const foreign = Object.keys(values).find((flag) => isGiven(words, flag) && flagsOf[command]?.has(flag) === false);
   if (foreign !== undefined) throw new UsageError(`specloom ${command} does not take --${foreign}.`);
-  const { root, check, json, jobs, from, watch } = values;
+  const { root, check, json, jobs, from, watch, strict, all } = values;
   if (command === "new") return readNew(providers, root, from);
   if (command === "diff") return readDiff(providers);
   if (command === "changeset") return readChangeset(providers, root, check);
   if (command === "drift") return readDrift(providers, values);
   if (watch && (check || json))
     throw new UsageError("--watch writes and goes on: it takes neither --check nor --json.");
-  return { command, providers, root, check, json, watch, jobs: readJobs(jobs), shard: readShard(values.shard) };
+  return {
+    command,
+    providers,
+    root,
+    check,
+    json,
+    watch,
+    strict,
+    all,
+    jobs: readJobs(jobs),
+    shard: readShard(values.shard),
+  };
 }
 
 const commands = "There are generate, lint, new, changeset, diff and drift.";

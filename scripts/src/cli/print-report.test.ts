@@ -18,6 +18,7 @@ const problem: Problem = {
 const acme: ProviderReport = {
   name: "acme",
   ok: true,
+  skipped: 0,
   operations: 2,
   files: 13,
   bytes: 12_345,

@@ -3,18 +3,23 @@ import type { Problem } from "../problem.ts";
 
 export type Task = "lint" | "check" | "generate";
 
-/** `file:line:column rule severity message`, then the pointer and how to mend it. */
-export function problemText({ file, line, column, rule, severity, message, pointer, fix }: Problem): string {
-  const details = [...(pointer === "" ? [] : [`  at ${pointer}`]), ...(fix === undefined ? [] : [`  ${fix}`])];
+/** `file:line:column rule severity message`, then the lines of the file, the pointer and how to fix it. */
+export function problemText({ file, line, column, rule, severity, message, pointer, fix, excerpt }: Problem): string {
+  const details = [
+    ...(excerpt === undefined ? [] : excerpt.split("\n").map((one) => `  ${one}`)),
+    ...(pointer === "" ? [] : [`  at ${pointer}`]),
+    ...(fix === undefined ? [] : [`  ${fix}`]),
+  ];
   return [`${file}:${line}:${column} ${rule} ${severity} ${message}`, ...details].map(printable).join("\n");
 }
 
 /** The line of one provider: what was made of it, how much and how fast. */
 export function providerText(report: ProviderReport, task: Task): string {
-  const { name, operations, files, bytes, ms } = report;
+  const { name, operations, skipped, files, bytes, ms } = report;
   if (report.problems.some(({ severity }) => severity === "error")) return `${name}: failed, ${countProblems(report)}`;
   if (task === "lint") return `${name}: ${countProblems(report)}`;
-  const size = `${plural(operations, "operation")}, ${plural(files, "file")}, ${kilobytes(bytes)}`;
+  const left = skipped === 0 ? "" : ` (${skipped} skipped)`;
+  const size = `${plural(operations, "operation")}${left}, ${plural(files, "file")}, ${kilobytes(bytes)}`;
   return `${name}: ${size}, ${outcome(report, task)}, ${Math.round(ms)} ms`;
 }
 

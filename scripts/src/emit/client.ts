@@ -1,7 +1,7 @@
 import type { SecurityScheme, Server, ServerVariable } from "../model/model.ts";
 import { banner } from "./banner.ts";
-import { credentialType, takesCredential } from "./client/schemes.ts";
 import { needsBaseUrl } from "./client/base-url.ts";
+import { credentialType, takesCredential } from "./client/schemes.ts";
 import type { Emitter, EmitInput } from "./input.ts";
 import { otherMethodKey } from "./schema.ts";
 import { describeServer } from "./operations/descriptor.ts";
@@ -61,14 +61,15 @@ function ownServers(operations: EmitInput["model"]["operations"]): Server[] {
 }
 
 function optionsInterface({ model, names }: EmitInput, runtime: Imports): string {
+  const isNeeded = needsBaseUrl(model);
   const members = [
-    needsBaseUrl(model) ? baseUrlMember : "",
+    ...(isNeeded ? [baseUrlMember(model.servers.map(({ url }) => url))] : []),
     serverMember(model.servers.map(({ name }) => name)),
     variablesMember(model),
     authMember(model, runtime),
   ];
   const base = runtime.type("TransportOptions");
-  return `${jsdoc([`What ${codeSpan(names.factory)} takes${needsBaseUrl(model) ? "" : "; all of it is optional"}.`])}export interface ${names.options} extends ${base} {\n${members.join("")}}\n`;
+  return `${jsdoc([`What ${codeSpan(names.factory)} takes; ${isNeeded ? "only baseUrl is needed" : "all of it is optional"}.`])}export interface ${names.options} extends ${base} {\n${members.join("")}}\n`;
 }
 
 function serverMember(servers: readonly string[]): string {
@@ -78,7 +79,10 @@ function serverMember(servers: readonly string[]): string {
   return `${jsdoc(["Which of the spec's servers, by name. Default: the first."], 2)}${start}${type};\n`;
 }
 
-const baseUrlMember = `${jsdoc(["The spec names no absolute server: this is where the API is."], 2)}  readonly baseUrl: string;\n`;
+function baseUrlMember(urls: readonly string[]): string {
+  const text = `The address of the API. The document names ${urls.map(codeSpan).join(", ")}, which is no absolute address.`;
+  return `${jsdoc([text], 2)}  readonly baseUrl: string;\n`;
+}
 
 /** Those of servers that operations have for themselves are set here too. */
 function variablesMember({ servers, operations }: EmitInput["model"]): string {

@@ -12,9 +12,17 @@ import { thrownProblem } from "./thrown-problem.ts";
 export interface MakeTask {
   /** `lint`: only tell what is wrong. `check`: compare without writing. */
   readonly task: "lint" | "check" | "generate";
+  /** Whether every warning is an error. */
+  readonly strict: boolean;
   readonly facts: RootFacts;
   /** Names all that packages are made from beside their specs; nothing is recorded without it. */
   readonly key: string | undefined;
+}
+
+/** A fault is reported once: Redocly's own rules find many of those that the structural gate has found on the same line. */
+function withoutTold(house: readonly Problem[], own: readonly Problem[]): readonly Problem[] {
+  const told = new Set(own.filter(({ severity }) => severity === "error").map(({ file, line }) => `${file}:${line}`));
+  return house.filter(({ rule, file, line }) => rule.startsWith("specloom/") || !told.has(`${file}:${line}`));
 }
 
 /** Reads, checks and makes a provider's package. A broken one is told in its report and left as it was; throws nothing. */
@@ -28,10 +36,11 @@ export async function makeProvider(
   const started = performance.now();
   const took = (): number => performance.now() - started;
   try {
-    const { spec, problems: own } = prepared ?? (await prepare(folder));
-    const problems = [...own, ...house];
+    const { spec, problems: own } = prepared ?? (await prepare(folder, { strict: task.strict }));
+    const problems = [...own, ...withoutTold(house, own)];
     if (spec === undefined || hasErrors(problems)) return failed(folder.name, problems, took());
-    const made = { ...failed(folder.name, problems, 0), operations: spec.model.operations.length };
+    const operations = spec.model.operations.length;
+    const made = { ...failed(folder.name, problems, 0), operations };
     if (task.task === "lint") return { ...made, ok: true, ms: took() };
 
     // What emits is large, and lint does without it.
@@ -40,7 +49,7 @@ export async function makeProvider(
     if (!isCheck) dropRecord(folder.root, folder.name);
     const renewal = renewPackage(folder, spec, task.facts, isCheck);
     const { changed, stale, wanted, bytes, isRecordable } = renewal;
-    const counts = { operations: made.operations, files: wanted.length, bytes, problems };
+    const counts = { operations, skipped: made.skipped, files: wanted.length, bytes, problems };
     if (!isCheck && task.key !== undefined && isRecordable) {
       const { root, name: provider } = folder;
       recorder.add({ root, provider, key: task.key, sources: spec.sources, files: wanted, report: counts });

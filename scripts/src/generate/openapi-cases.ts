@@ -1,3 +1,5 @@
+import { wrongDocuments } from "./wrong-document-cases.ts";
+
 /** A row of `docs/openapi.md`, with a document that says it. */
 export interface FeatureCase {
   /** The first cell of the row. */
@@ -225,4 +227,5 @@ components: { securitySchemes: { o: { type: openIdConnect, openIdConnectUrl: "ht
     document: `${get("security: [{ m: [] }]")}\ncomponents: { securitySchemes: { m: { type: mutualTLS } } }`,
     wanted: [["readme", "which is set up in what runs `fetch` and not here"]],
   },
+  ...wrongDocuments,
 ];

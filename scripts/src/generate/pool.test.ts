@@ -31,6 +31,7 @@ async function jobsOf(): Promise<Job[]> {
 
 const task = (): MakeTask => ({
   task: "generate",
+  strict: false,
   facts: readRoot(root),
   key: undefined,
 });

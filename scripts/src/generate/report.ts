@@ -6,6 +6,8 @@ export interface ProviderReport {
   /** Made or, when only checking, found up to date. */
   readonly ok: boolean;
   readonly operations: number;
+  /** Operations that were left out, each with a warning that names it. */
+  readonly skipped: number;
   /** Files of the package, written or not. */
   readonly files: number;
   /** Of these files. */
@@ -30,5 +32,6 @@ export interface Report {
 }
 
 export function failed(name: string, problems: readonly Problem[], ms: number): ProviderReport {
-  return { name, ok: false, operations: 0, files: 0, bytes: 0, changed: [], removed: [], problems, ms };
+  const skipped = problems.filter((problem) => problem.skipped !== undefined).length;
+  return { name, ok: false, operations: 0, skipped, files: 0, bytes: 0, changed: [], removed: [], problems, ms };
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parsePointer, valueAt } from "../json-pointer.ts";
 import { parseYaml } from "../load/parse-yaml.ts";
 import type { Json } from "../model/model.ts";
+import { oneFile } from "./fixture.ts";
 import { lintStructure } from "./lint-structure.ts";
 
 /** Holds every object of the specification once. */
@@ -31,7 +32,7 @@ components:
 `;
 
 test("a document with every object has no finding", () => {
-  expect(lintStructure(parseYaml(whole) as Json)).toEqual([]);
+  expect(lintStructure(oneFile(parseYaml(whole) as Json)).findings).toEqual([]);
 });
 
 /** Every way to a value of the document. */
@@ -47,9 +48,9 @@ test("anything anywhere is told, not thrown, and each finding leads to a value",
       const document = parseYaml(whole) as Json;
       const holder = valueAt(document, way.slice(0, -1)) as Record<string, unknown>;
       holder[way.at(-1) ?? ""] = junk;
-      const findings = lintStructure(document);
+      const { findings } = lintStructure(oneFile(document));
       for (const { pointer } of findings) expect(valueAt(document, parsePointer(pointer) ?? ["?"])).toBeDefined();
-      expect(lintStructure(document)).toEqual(findings);
+      expect(lintStructure(oneFile(document)).findings).toEqual(findings);
     }),
     { numRuns: 500 },
   );

@@ -1,7 +1,7 @@
-/** The candidate that a misspelt word most likely means; `undefined` when none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate that a misspelt word most likely means; `undefined` when none is near. @param limit letters that may differ at most */
+export function nearest(word: string, candidates: Iterable<string>, limit = 3): string | undefined {
   if (word.length > 60) return undefined;
-  const allowed = word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
+  const allowed = Math.min(limit, word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3);
   let best: string | undefined;
   let bestDistance = allowed + 1;
   for (const candidate of candidates) {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../model/model.ts";
+import { oneFile } from "./fixture.ts";
 import { lintStructure } from "./lint-structure.ts";
 
 const info = { title: "T", version: "1" };
 
 describe("versions that are read", () => {
   test.each(["3.0.0", "3.0.4", "3.1.0", "3.1.1", "3.2.0", "3.0.0-rc2", "3.1", "3.2.17"])("%s", (openapi) => {
-    expect(lintStructure({ openapi, info, paths: {} })).toEqual([]);
+    expect(lintStructure(oneFile({ openapi, info, paths: {} })).findings).toEqual([]);
   });
 });
 
@@ -26,7 +27,7 @@ describe("documents that are none", () => {
     ["3.1.x", { openapi: "3.1.x", info }, "unsupported-version", 'OpenAPI "3.1.x"', "Supported are 3.0, 3.1 and 3.2"],
     ["null version", { openapi: null, info }, "unsupported-version", "openapi must be a string.", "Quote it"],
   ])("%s", (_, document, rule, message, fix) => {
-    expect(lintStructure(document)).toEqual([
+    expect(lintStructure(oneFile(document)).findings).toEqual([
       expect.objectContaining({
         rule,
         severity: "error",

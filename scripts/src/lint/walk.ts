@@ -3,9 +3,11 @@ import type { Path } from "../json-pointer.ts";
 import type { Json } from "../model/model.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkReferences, type Reference } from "./check-references.ts";
-import { describeShape, describeValue, fitsShape } from "./describe.ts";
+import { fitsShape } from "./describe.ts";
+import { misplacedReference } from "./misplaced-reference.ts";
+import { readMisfit } from "./misfit.ts";
 import { OBJECT_TYPES } from "./structure/object-types.ts";
-import type { Shape, TypeName } from "./structure/shape.ts";
+import type { Field, Shape, TypeName } from "./structure/shape.ts";
 import type { Linter, Visit } from "./visit.ts";
 
 /** A value that is still to be looked at. */
@@ -14,9 +16,15 @@ export interface Step {
   readonly shape: Shape;
   readonly path: Path | undefined;
   readonly file: string;
+  /** What holds the value; `undefined` for the document and for targets of references. */
+  readonly holder: object | undefined;
+  /** Its key or index there. */
+  readonly key: string | number | undefined;
+  /** The field whose value this is. */
+  readonly field?: Field;
 }
 
-/** The types that objects were met as: nothing is looked at twice, and references are judged by it. */
+/** The types that objects were visited as: nothing is looked at twice, and references are checked against it. */
 export type Met = Map<object, TypeName>;
 
 /**
@@ -26,9 +34,8 @@ export type Met = Map<object, TypeName>;
 export function walk(document: JsonObject, entry: string, linter: Linter): void {
   const met: Met = new Map();
   const references: Reference[] = [];
-  const open: Step[] = [
-    { value: document, shape: { kind: "object", type: "openapi", reference: false }, path: undefined, file: entry },
-  ];
+  const shape = { kind: "object", type: "openapi", reference: false } as const;
+  const open: Step[] = [{ value: document, shape, path: undefined, file: entry, holder: undefined, key: undefined }];
   while (open.length > 0) {
     for (let step = open.pop(); step !== undefined; step = open.pop()) {
       const inner = look(step, linter, met, references);
@@ -43,12 +50,18 @@ function look(step: Step, linter: Linter, met: Met, references: Reference[]): St
   const { value, path, file } = step;
   const shape = step.shape.kind === "either" ? chooseShape(step.shape.shapes, value, linter) : step.shape;
   if (shape.kind === "any") return [];
-  if (!fitsShape(value, shape, linter.minor)) {
-    reportMisfit(step, shape, linter);
-    return [];
-  }
+  const moved = misplacedReference(step, shape, linter);
+  if (moved !== undefined) return moved;
+  if (!fitsShape(value, shape, linter.minor)) return readMisfit(step, shape, linter);
   if (shape.kind === "list" && Array.isArray(value)) {
-    return value.map((item: Json, key) => ({ value: item, shape: shape.items, path: { parent: path, key }, file }));
+    return value.map((item: Json, key) => ({
+      value: item,
+      shape: shape.items,
+      path: { parent: path, key },
+      file,
+      holder: value,
+      key,
+    }));
   }
   if (!isObject(value)) return [];
   if (shape.kind === "map") {
@@ -57,10 +70,12 @@ function look(step: Step, linter: Linter, met: Met, references: Reference[]): St
       shape: shape.values,
       path: { parent: path, key },
       file,
+      holder: value,
+      key,
     }));
   }
   if (shape.kind !== "object") return [];
-  return lookAtObject({ value, path, file, type: shape.type }, shape.reference, linter, met, references);
+  return lookAtObject({ ...step, value, type: shape.type }, shape.reference, linter, met, references);
 }
 
 function lookAtObject(visit: Visit, canRefer: boolean, linter: Linter, met: Met, references: Reference[]): Step[] {
@@ -79,16 +94,6 @@ function lookAtObject(visit: Visit, canRefer: boolean, linter: Linter, met: Met,
 }
 
 function chooseShape(shapes: readonly Shape[], value: Json, linter: Linter): Shape {
-  return shapes.find((shape) => fitsShape(value, shape, linter.minor)) ?? shapes[0] ?? { kind: "any" };
-}
-
-function reportMisfit(step: Step, shape: Shape, linter: Linter): void {
-  const name = step.path === undefined ? "The document" : `${step.path.key}`;
-  const isEnum = shape.kind === "enum" && typeof step.value === "string";
-  linter.report(step, {
-    rule: isEnum ? "enum-value" : "wrong-type",
-    severity: shape.kind === "text" ? "warning" : "error",
-    message: `${name} must be ${describeShape(shape)}, not ${describeValue(step.value)}.`,
-    ...(step.value === null ? { fix: "Give it a value or remove it." } : {}),
-  });
+  const fitting = shapes.find((shape) => fitsShape(value, shape, linter.minor));
+  return fitting ?? { kind: "either", shapes };
 }

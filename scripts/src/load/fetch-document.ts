@@ -7,7 +7,7 @@ import { decodeText } from "./read-text.ts";
 import { SourceError } from "./source-error.ts";
 
 export interface FetchLimits {
-  /** Bytes of the document. @default 64 MiB */
+  /** Bytes of the document. @default 128 MiB */
   readonly bytes: number;
   /** Milliseconds for everything, redirects included. @default 60_000 */
   readonly milliseconds: number;

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { Finding } from "../problem.ts";
 import { readReference } from "../reference.ts";
@@ -7,26 +8,28 @@ import { folderUri, identifiersOf } from "./identifiers.ts";
 import { placeReferences } from "./place-references.ts";
 import { readText } from "./read-text.ts";
 import { SourceError } from "./source-error.ts";
-import { type ParsedSource, type SourceFile, parseSource } from "./source-file.ts";
+import { type ParsedSource, type SourceFile, parseReferred, parseSource } from "./source-file.ts";
 import { type FoundReference, surveyFile } from "./survey.ts";
 
 export interface LoadedFiles {
   /** By path relative to the provider's folder; the entry first. */
   readonly files: Map<string, SourceFile>;
   readonly findings: Finding[];
+  /** Files of the folder that are referred to and do not exist, with what is to be done. */
+  readonly missing: Map<string, string>;
   /** Files that could not be parsed. */
   readonly broken: { readonly file: string; readonly text: string; readonly error: SourceError }[];
 }
 
 /** Reads the entry file of a folder and every file of the folder that it refers to, directly or not. */
 export async function loadFiles(folder: string, entry: string, pathOf: (file: string) => string): Promise<LoadedFiles> {
-  const loaded: LoadedFiles = { files: new Map(), findings: [], broken: [] };
+  const loaded: LoadedFiles = { files: new Map(), findings: [], missing: new Map(), broken: [] };
   const seen = new Set([entry]);
   const queue = [entry];
   const judged: Finding[] = [];
   let [characters, base, isNamed] = [0, "", false];
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-    const source = await readSource(folder, file, pathOf, loaded);
+    const source = await readSource({ folder, file, isEntry: file === entry }, pathOf, loaded);
     if (source === undefined) continue;
     characters += source.text.length;
     if (file === entry) base = folderUri(source.data, entry);
@@ -35,9 +38,10 @@ export async function loadFiles(folder: string, entry: string, pathOf: (file: st
     loaded.findings.push(...findings.map((finding) => inFile(finding, file, entry)));
     isNamed ||= hasNames && findings.length === 0;
     const targets = await Promise.all(
-      references.map((reference) => judgeReference(folder, file, byPath(reference, file, base))),
+      references.map((reference) => judgeReference(folder, file, byPath(reference, file, base), loaded.missing)),
     );
     for (const target of targets) {
+      if (target === undefined) continue;
       if (typeof target !== "string") judged.push(inFile(target, file, entry));
       else if (!seen.has(target)) {
         seen.add(target);
@@ -78,15 +82,14 @@ function byPath(reference: FoundReference, file: string, base: string): FoundRef
 }
 
 async function readSource(
-  folder: string,
-  file: string,
+  { folder, file, isEntry }: { readonly folder: string; readonly file: string; readonly isEntry: boolean },
   pathOf: (file: string) => string,
   loaded: LoadedFiles,
 ): Promise<ParsedSource | undefined> {
   let text = "";
   try {
     text = await readText(join(folder, file));
-    return parseSource(pathOf(file), text);
+    return isEntry ? parseSource(pathOf(file), text) : parseReferred(pathOf(file), text);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     loaded.broken.push({ file, text, error });
@@ -94,8 +97,13 @@ async function readSource(
   }
 }
 
-/** The file that a reference names, or what is wrong with it. */
-async function judgeReference(folder: string, file: string, reference: FoundReference): Promise<string | Finding> {
+/** The file that a reference names, or why it must not be read; nothing where it is missing, which is noted. */
+async function judgeReference(
+  folder: string,
+  file: string,
+  reference: FoundReference,
+  missing: Map<string, string>,
+): Promise<string | Finding | undefined> {
   const target = readReference(file, reference.text);
   const { pointer } = reference;
   const shown = JSON.stringify(shorten(reference.text));
@@ -116,9 +124,16 @@ async function judgeReference(folder: string, file: string, reference: FoundRefe
   const place = await judgeBoundary(folder, join(folder, target.file));
   if (place === "inside") return target.file;
   if (place === "outside") return outside(pointer, shown);
-  const fix = "Correct the path; it is read relative to the file that holds it.";
-  const message = `The file ${JSON.stringify(shorten(target.file))} does not exist.`;
-  return { rule: "unresolved-reference", severity: "error", pointer, message, fix };
+  missing.set(target.file, await fixOfMissing(folder, target.file));
+  return undefined;
+}
+
+async function fixOfMissing(folder: string, file: string): Promise<string> {
+  const siblings = await readdir(join(folder, posix.dirname(file))).catch(() => []);
+  const name = posix.basename(file);
+  const twin = siblings.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (twin !== undefined) return `Write ${JSON.stringify(twin)}: the case of letters counts.`;
+  return "Correct the path; it is read relative to the file that holds it.";
 }
 
 function outside(pointer: string, shown: string): Finding {

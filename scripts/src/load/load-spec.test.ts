@@ -118,7 +118,7 @@ describe("an entry that cannot be read", () => {
     ],
     [
       "too big",
-      { "openapi.yaml": new Uint8Array(64 * 1024 * 1024 + 1) },
+      { "openapi.yaml": new Uint8Array(128 * 1024 * 1024 + 1) },
       "specs/pets/openapi.yaml:1:1 file-too-big error",
     ],
     ["a folder", { "openapi.yaml/x": "" }, "specs/pets/openapi.yaml:1:1 not-a-file error"],
@@ -144,8 +144,6 @@ describe("references that are not followed", () => {
     ["http://[::ffff:7f00:1]/", "remote-reference"],
     ["//example.org/a.yaml", "remote-reference"],
     ["ftp://example.org/a.yaml", "remote-reference"],
-    ["missing.yaml", "unresolved-reference"],
-    ["missing.yaml/inner.yaml", "unresolved-reference"],
     ["a.yaml?b", "malformed-reference"],
     ["a%00.yaml", "malformed-reference"],
   ])("%s", async (reference, rule) => {
@@ -163,10 +161,17 @@ describe("references that are not followed", () => {
   test("a link that goes round, and a folder", async () => {
     const files = { "openapi.yaml": "a: {$ref: link.yaml}\nb: {$ref: folder}\n", "folder/x": "" };
     const result = await load(files, { "link.yaml": "link.yaml" });
-    expect(problemsOf(result).map(print)).toEqual([
-      "specs/pets/folder:1:1 not-a-file error",
-      "specs/pets/openapi.yaml:1:11 unresolved-reference error",
-    ]);
+    expect(problemsOf(result).map(print)).toEqual(["specs/pets/folder:1:1 not-a-file error"]);
+    expect(result).toMatchObject({ spec: { missingFiles: new Map([["link.yaml", expect.any(String)]]) } });
+  });
+
+  test.each([
+    ["missing.yaml", "Correct the path; it is read relative to the file that holds it."],
+    ["OpenAPI.yaml", 'Write "openapi.yaml": the case of letters counts.'],
+  ])("%s is missing, which is for the linter to report", async (reference, fix) => {
+    const result = await load({ "openapi.yaml": `a: {$ref: ${reference}}\n` });
+    expect(problemsOf(result)).toEqual([]);
+    expect(result).toMatchObject({ spec: { missingFiles: new Map([[reference, fix]]) } });
   });
 
   test("a file that is referred to and does not parse has the problem", async () => {

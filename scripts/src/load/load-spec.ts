@@ -1,4 +1,4 @@
-import { basename, relative, sep } from "node:path";
+import { basename, posix, relative, sep } from "node:path";
 import { parsePointer } from "../json-pointer.ts";
 import type { Json } from "../model/model.ts";
 import type { Finding, Problem } from "../problem.ts";
@@ -24,6 +24,10 @@ export interface LoadedSpec {
   readonly texts: ReadonlyMap<string, string>;
   /** What is wrong with references to files, with files that are referred to, and with provider.yaml. */
   readonly problems: readonly Problem[];
+  /** Files of the folder that are referred to and do not exist, with what is to be done. */
+  readonly missingFiles: ReadonlyMap<string, string>;
+  /** The characters that a scalar at a pointer is written with, without quotes. */
+  readonly sourceText: (file: string, pointer: string) => string | undefined;
   /** Places a finding; its `file` is a key of `files`, or `provider.yaml`. */
   readonly locate: (finding: Finding) => Problem;
 }
@@ -37,8 +41,8 @@ export type LoadResult =
 export async function loadSpec(provider: ProviderFolder): Promise<LoadResult> {
   const pathOf = (file: string): string =>
     [...relative(provider.root, provider.folder).split(sep), file].filter((part) => part !== "").join("/");
-  const entry = basename(provider.entry);
-  const { files, findings, broken } = await loadFiles(provider.folder, entry, pathOf);
+  const entry = relative(provider.folder, provider.entry).split(sep).join(posix.sep);
+  const { files, findings, broken, missing } = await loadFiles(provider.folder, entry, pathOf);
   const problems = broken.map(({ file, text, error }) => placeError(provider.name, pathOf(file), text, error));
   const facts = await loadFacts(provider, pathOf);
   const locate = createLocator(provider.name, entry, new Map<string, ParsedSource>([...files, ...facts.files]));
@@ -47,7 +51,9 @@ export async function loadSpec(provider: ProviderFolder): Promise<LoadResult> {
   if (document === undefined) return { ok: false, problems };
   const texts = new Map([...files].map(([file, { text }]): [string, string] => [file, text]));
   for (const [file, text] of facts.texts) texts.set(file, text);
-  return { ok: true, spec: { provider, files, entry, document, facts: facts.facts, texts, problems, locate } };
+  const sourceText = createSourceText(files);
+  const read = { files, entry, document, missingFiles: missing, sourceText };
+  return { ok: true, spec: { provider, ...read, facts: facts.facts, texts, problems, locate } };
 }
 
 interface LoadedFacts {
@@ -78,7 +84,7 @@ async function loadFacts(provider: ProviderFolder, pathOf: (file: string) => str
 
 /** Places what is wrong with a text that could not become data. */
 export function placeError(provider: string, file: string, text: string, error: SourceError): Problem {
-  const { rule, message, fix } = error;
+  const { rule, message, fix, excerpt } = error;
   const place = createLineIndex(error.text ?? text)(error.offset);
   return {
     provider,
@@ -89,6 +95,7 @@ export function placeError(provider: string, file: string, text: string, error: 
     severity: "error",
     message: shortened(message),
     ...(fix === undefined ? {} : { fix: shortened(fix) }),
+    ...(excerpt === undefined ? {} : { excerpt }),
   };
 }
 
@@ -101,11 +108,25 @@ function shortened(text: string): string {
   return `${text.slice(0, half)} … ${text.slice(-half)}`;
 }
 
+/** What is written where a number or a truth value was read: `1.0` is a 1 in data. */
+function createSourceText(files: ReadonlyMap<string, ParsedSource>): LoadedSpec["sourceText"] {
+  const opened = new Map<string, Positions>();
+  return (name, pointer) => {
+    const file = files.get(name);
+    if (file === undefined) return undefined;
+    const positions = opened.get(name) ?? createPositions(file);
+    opened.set(name, positions);
+    const scalar = /[^\s,\]}#"']+/uy;
+    scalar.lastIndex = positions.find(parsePointer(pointer) ?? []).value;
+    return scalar.exec(file.text)?.[0];
+  };
+}
+
 /** Positions are read from a file's text when its first finding is placed. */
 function createLocator(provider: string, entry: string, files: ReadonlyMap<string, ParsedSource>) {
   const opened = new Map<string, { positions: Positions; line: ReturnType<typeof createLineIndex> }>();
 
-  return ({ file: name = entry, atKey = false, pointer, rule, severity, message, fix }: Finding): Problem => {
+  return ({ file: name = entry, atKey = false, pointer, message, fix, ...other }: Finding): Problem => {
     const file = files.get(name);
     let place = { line: 1, column: 1 };
     if (file !== undefined) {
@@ -115,7 +136,7 @@ function createLocator(provider: string, entry: string, files: ReadonlyMap<strin
       place = known.line(atKey ? found.key : found.value);
     }
     const words = { message: shortened(message), ...(fix === undefined ? {} : { fix: shortened(fix) }) };
-    const rest = { pointer, rule, severity, ...words };
+    const rest = { pointer, ...other, ...words };
     return { provider, file: file?.path ?? name, ...place, ...rest };
   };
 }

@@ -104,7 +104,7 @@ describe("texts that are refused, with the offset of the fault", () => {
     ["a duplicate key named like a member of objects", "toString: 1\ntoString: 2", "duplicate-key at 12"],
     ["a duplicate __proto__", "__proto__: 1\n__proto__: 2", "duplicate-key at 13"],
     ["a tab as indentation", "a:\n\tb: 1", "yaml-syntax at 3"],
-    ["an open quote", 'a: "b', "yaml-syntax at 5"],
+    ["an open quote", 'a: "b', "yaml-syntax at 3"],
     ["an open list", "a: [1, 2", "yaml-syntax at 8"],
     ["wrong indentation", "a:\n  b: 1\n c: 2", "yaml-syntax at 11"],
     ["a function", 'a: !!js/function "function () {}"', "yaml-tag at 3"],

@@ -1,7 +1,9 @@
 import { EVENT_ID, type Event, type MappingEvent, type SequenceEvent, YAMLException, parseEvents } from "js-yaml";
 import { BUDGETS } from "./budgets.ts";
-import { SourceError, tooDeep } from "./source-error.ts";
+import { SourceError } from "./source-error.ts";
+import { maskShallowBreaks } from "./shallow-breaks.ts";
 import { createYamlBuilder } from "./yaml-builder.ts";
+import { syntaxError } from "./yaml-syntax-error.ts";
 import { readKey, readScalar, unknownTag } from "./yaml-scalar.ts";
 
 /** Parses one YAML document into plain JSON data. Throws a `SourceError`. */
@@ -17,10 +19,25 @@ export function readEvents(text: string): Event[] {
     return parseEvents(text, { maxDepth: BUDGETS.depth });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const offset = error.mark?.position ?? 0;
-    if (error.reason.startsWith("nesting exceeded")) throw tooDeep(offset);
-    const fix = text.charAt(offset) === "\t" || text.charAt(offset - 1) === "\t" ? { fix: "Indent with spaces." } : {};
-    throw new SourceError("yaml-syntax", `The file is not YAML: ${error.reason}.`, { offset, ...fix });
+    const masked = error.reason === "deficient indentation" ? maskShallowBreaks(text) : text;
+    if (masked === text) throw syntaxError(text, error);
+    return readMasked(text, masked);
+  }
+}
+
+/** The events of a text that can be parsed only with some line breaks masked. */
+function readMasked(text: string, masked: string): Event[] {
+  try {
+    const events = parseEvents(masked, { maxDepth: BUDGETS.depth });
+    for (const event of events) {
+      if (event.type !== EVENT_ID.SCALAR) continue;
+      // The parser saw one line where the text has several, which the value is made from.
+      event.fast &&= !text.slice(event.valueStart, event.valueEnd).includes("\n");
+    }
+    return events;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    throw syntaxError(text, error);
   }
 }
 
@@ -48,7 +65,7 @@ function startOfNextDocument(text: string, events: readonly Event[], index: numb
 }
 
 function build(text: string, events: readonly Event[]): unknown {
-  const builder = createYamlBuilder(events.length);
+  const builder = createYamlBuilder(text, events.length);
   for (const event of events) {
     switch (event.type) {
       case EVENT_ID.SCALAR:

@@ -17,6 +17,11 @@ export interface ProviderFacts {
   readonly title?: string;
   /** The vendor's documents that the spec was written from. They change nothing in the package. */
   readonly source?: readonly ProviderSource[];
+  /**
+   * Whose document it is: `own` is written here, by the house rules, and `vendor` is somebody else's, read tolerantly.
+   * @default "own"
+   */
+  readonly spec?: "own" | "vendor";
 }
 
 /** A use of the package from its import to its outcome. */
@@ -53,10 +58,16 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 const checkState: Check = (text) => (STATES.includes(text) ? undefined : `must be one of ${STATES.join(", ")}`);
+const checkSpec: Check = (text) => (text === "own" || text === "vendor" ? undefined : "must be own or vendor");
 const checkDate: Check = (text) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && isDate(text) ? undefined : "must be a date written YYYY-MM-DD";
 
-const TEXTS: Readonly<Record<string, Check>> = { package: checkPackage, homepage: checkUrl, title: checkText };
+const TEXTS: Readonly<Record<string, Check>> = {
+  package: checkPackage,
+  homepage: checkUrl,
+  title: checkText,
+  spec: checkSpec,
+};
 const STATUS_TEXTS: Readonly<Record<string, Check>> = { state: checkState, since: checkDate, note: checkText };
 const TASK_TEXTS: Readonly<Record<string, Check>> = { title: checkText, text: checkText, code: checkText };
 
@@ -78,8 +89,14 @@ export function readProviderFacts(data: unknown, file: string): { facts: Provide
   const status = readStatus(data["status"], report);
   const tasks = readTasks(data["tasks"], report);
   const source = readSources(data["source"], report);
-  const lists = { ...(tasks && { tasks }), ...(source && { source }) };
-  return { facts: { ...texts, ...(environment && { environment }), ...(status && { status }), ...lists }, findings };
+  const facts: ProviderFacts = {
+    ...texts,
+    ...(environment && { environment }),
+    ...(status && { status }),
+    ...(tasks && { tasks }),
+    ...(source && { source }),
+  };
+  return { facts, findings };
 }
 
 function readEnvironment(value: unknown, report: Report): Record<string, string> | undefined {

@@ -7,19 +7,27 @@ export class SourceError extends Error {
   /** In UTF-16 units from the start of the text. */
   readonly offset: number;
   readonly fix: string | undefined;
+  /** The line of the offset with a caret below. */
+  readonly excerpt: string | undefined;
   /** What the offset counts in, when the file could not be decoded cleanly. */
   readonly text: string | undefined;
 
   constructor(
     rule: string,
     message: string,
-    options: { readonly offset?: number; readonly fix?: string; readonly text?: string } = {},
+    options: {
+      readonly offset?: number;
+      readonly fix?: string;
+      readonly text?: string;
+      readonly excerpt?: string;
+    } = {},
   ) {
     super(message);
     this.rule = rule;
     this.offset = options.offset ?? 0;
     this.fix = options.fix;
     this.text = options.text;
+    this.excerpt = options.excerpt;
   }
 }
 

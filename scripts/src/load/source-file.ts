@@ -7,7 +7,7 @@ import { SourceError } from "./source-error.ts";
 import type { FoundReference } from "./survey.ts";
 import { createYamlPositions } from "./yaml-positions.ts";
 
-type SourceFormat = "json" | "yaml";
+type SourceFormat = "json" | "yaml" | "text";
 
 /** A text that has been parsed. */
 export interface ParsedSource {
@@ -38,6 +38,13 @@ export function parseSource(path: string, text: string): ParsedSource {
   return { path, text, format: "yaml", data: parseYaml(text) as Json };
 }
 
+/** Parses a file that a document refers to: a description may refer to one of prose, which is its text. */
+export function parseReferred(path: string, text: string): ParsedSource {
+  const isProse = /\.(?:md|markdown|txt)$/iu.test(path);
+  return isProse ? { path, text, format: "text", data: text } : parseSource(path, text);
+}
+
 export function createPositions(file: ParsedSource): Positions {
+  if (file.format === "text") return { find: () => ({ key: 0, value: 0 }) };
   return file.format === "json" ? createJsonPositions(file.text) : createYamlPositions(file.text);
 }

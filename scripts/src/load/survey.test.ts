@@ -24,7 +24,9 @@ describe("references that lead out of a file", () => {
         "/properties/properties/properties/default/$ref d",
       ],
     ],
-    ["a property named $ref", "properties: {$ref: text}", []],
+    ["a reference in the place of a map", "properties: {$ref: text}", ["/properties/$ref text"]],
+    ["a property named $ref", "properties: {$ref: {$ref: text}}", ["/properties/$ref/$ref text"]],
+    ["a reference in the place of a list of values", "enum: {$ref: text}", ["/enum/$ref text"]],
     [
       "mappings",
       'discriminator: {mapping: {a: Dog, b: cat.yaml, c: "pets.json#/Bird", d: "#/components/schemas/Fish"}}',

@@ -1,6 +1,6 @@
 import { type Path, pathToPointer } from "../json-pointer.ts";
 import type { Finding } from "../problem.ts";
-import { type Zone, innerZone, isMappedReference } from "../reference-zone.ts";
+import { type Zone, innerZone, isMappedReference, isReferenceHolder } from "../reference-zone.ts";
 import { BUDGETS } from "./budgets.ts";
 
 /** A reference that is not a pointer into the file that holds it: it names another file, or an anchor. */
@@ -55,7 +55,7 @@ export function surveyFile(data: unknown): Survey {
       if (typeof member !== "string") continue;
       if (zone === "fields" && naming.has(key)) hasNames = true;
       if (member.startsWith("#/") || member === "#") continue;
-      const refers = key === "$ref" ? zone === "fields" : isMapping && isMappedReference(member);
+      const refers = key === "$ref" ? isReferenceHolder(zone, path?.key) : isMapping && isMappedReference(member);
       if (refers) references.push({ pointer: pathToPointer({ parent: path, key }), text: member });
     }
     // The last is entered last.

@@ -31,8 +31,9 @@ interface Anchored {
 /**
  * Puts parser events together to JSON data. Aliases share their value instead of copying it, and what they would add if
  * copied is counted against the budget: whoever walks the data as a tree does bounded work.
+ * @param written how many events there are
  */
-export function createYamlBuilder(written: number) {
+export function createYamlBuilder(text: string, written: number) {
   const frames: Frame[] = [];
   const anchors = new Map<string, Anchored | "open">();
   const allowed = BUDGETS.aliasBase + BUDGETS.aliasFactor * written;
@@ -82,7 +83,7 @@ export function createYamlBuilder(written: number) {
   return {
     wantsKey,
     key(key: string, event: ScalarEvent): void {
-      startKey(key, Math.max(event.valueStart, 0), isMergeKey(key, event));
+      startKey(key, Math.max(event.valueStart, 0), isMergeKey(key, event, text));
     },
     value(value: unknown, event: ScalarEvent, anchor: string | undefined): void {
       if (anchor !== undefined) anchors.set(anchor, { value, size: 1, height: 0 });

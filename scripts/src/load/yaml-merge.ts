@@ -1,9 +1,13 @@
 import { type ScalarEvent, SCALAR_STYLE } from "js-yaml";
 import { SourceError } from "./source-error.ts";
 
-/** Only a plain `<<` merges; a quoted or tagged one is a key like any other. */
-export function isMergeKey(key: string, event: ScalarEvent): boolean {
-  return key === "<<" && event.style === SCALAR_STYLE.PLAIN && event.tagStart === -1;
+/** Only a plain `<<` merges, whether it is tagged as that or not; a quoted one is a key like any other. */
+export function isMergeKey(key: string, event: ScalarEvent, text: string): boolean {
+  return key === "<<" && event.style === SCALAR_STYLE.PLAIN && (event.tagStart === -1 || isMergeTag(event, text));
+}
+
+function isMergeTag({ tagStart, tagEnd }: ScalarEvent, text: string): boolean {
+  return ["!!merge", "!<tag:yaml.org,2002:merge>"].includes(text.slice(tagStart, tagEnd));
 }
 
 /** Sets an own key, whatever its name: `__proto__` must not reach the setter of that name. */

@@ -30,7 +30,7 @@ export function createYamlPositions(text: string): Positions {
       const value = isMap ? (ends[at] ?? end) : at;
       const name = isMap ? keyText(at) : String(members.size);
       const keyEvent = events[at];
-      if (isMap && keyEvent?.type === EVENT_ID.SCALAR && isMergeKey(name, keyEvent)) {
+      if (isMap && keyEvent?.type === EVENT_ID.SCALAR && isMergeKey(name, keyEvent, text)) {
         for (const [key, member] of mergedMembers(value)) if (!members.has(key)) members.set(key, member);
       } else members.set(name, { key: at, value });
       at = ends[value] ?? end;

@@ -5,6 +5,8 @@ import { SourceError } from "./source-error.ts";
 export type Scalar = string | number | boolean | null;
 
 const CORE_TAGS = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null"]);
+/** They stand before a merge key, which is known by its text. */
+const MERGE_TAGS = new Set(["!!merge", "!<tag:yaml.org,2002:merge>"]);
 const VERBATIM = "!<tag:yaml.org,2002:";
 
 const NULL = /^(?:null|Null|NULL|~)?$/;
@@ -30,7 +32,7 @@ export function readScalar(text: string, event: ScalarEvent): Scalar {
 
 /** The text of a key: as it is written, so that `200`, `1.0` and `no` stay what the author typed. */
 export function readKey(text: string, event: ScalarEvent): string {
-  readTag(text, event);
+  if (!MERGE_TAGS.has(text.slice(event.tagStart, event.tagEnd))) readTag(text, event);
   return getScalarValue(text, event);
 }
 

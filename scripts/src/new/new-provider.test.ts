@@ -9,6 +9,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -116,15 +118,63 @@ describe("from OpenAPI 3", () => {
   ])("the text of %s is taken over as it is", async (from, text, file) => {
     writeFileSync(join(root, from), text);
     expect(await specloom("new", "kept", "--from", from, "--root", root)).toMatchObject({ code: 0 });
-    expect(readdirSync(join(root, "specs/kept"))).toEqual([file]);
+    expect(readdirSync(join(root, "specs/kept"))).toEqual([file, "provider.yaml"]);
+    expect(read("specs/kept/provider.yaml")).toBe("spec: vendor\n");
     expect(read(`specs/kept/${file}`)).toBe(text);
+  });
+});
+
+describe("from several files", () => {
+  test("all that lie below the document are copied, and know it by its new name", async () => {
+    mkdirSync(join(root, "docs/paths"), { recursive: true });
+    writeFileSync(
+      join(root, "docs/main.yaml"),
+      "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {$ref: paths/a.yaml}}}\ncomponents: {schemas: {S: {type: string}}}\n",
+    );
+    const operation = "operationId: listA\nresponses: {'200': {description: D, content: {text/plain: {schema: {$ref: ";
+    writeFileSync(join(root, "docs/paths/a.yaml"), `${operation}'../main.yaml#/components/schemas/S'}}}}}\n`);
+    writeFileSync(join(root, "docs/unused.yaml"), "a: 1\n");
+    expect(await specloom("new", "several", "--from", "docs/main.yaml")).toMatchObject({ code: 0 });
+    expect(readdirSync(join(root, "specs/several"))).toEqual(["openapi.yaml", "paths", "provider.yaml"]);
+    expect(read("specs/several/paths/a.yaml")).toBe(`${operation}'../openapi.yaml#/components/schemas/S'}}}}}\n`);
+    expect(await specloom("generate", "several")).toMatchObject({ code: 0 });
+    expect(read("packages/several/src/generated/operations.ts")).toContain("listA");
+  });
+
+  test("of Swagger 2.0 become one", async () => {
+    writeFileSync(join(root, "pets.yaml"), swagger.replace("#/definitions/Pet", "pet.yaml"));
+    writeFileSync(join(root, "pet.yaml"), "type: object\nproperties: { name: { type: string } }\n");
+    expect(await specloom("new", "pets", "--from", "pets.yaml")).toMatchObject({ code: 0 });
+    expect(read("specs/pets/openapi.yaml")).toContain("#/components/schemas/pet");
+    expect(await specloom("generate", "pets")).toMatchObject({ code: 0 });
+  });
+
+  test("come from a URL, and nothing from elsewhere", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      const isEntry = request.url === "/v1/openapi.yaml";
+      response.end(isEntry ? "openapi: 3.1.0\npaths: {/a: {$ref: a.yaml}, /b: {$ref: ../b.yaml}}\n" : "get: {}\n");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const made = await specloom("new", "remote", "--from", `http://127.0.0.1:${port}/v1/openapi.yaml`);
+    await new Promise((resolve) => server.close(resolve));
+    expect(made).toMatchObject({ code: 0 });
+    expect(asked).toEqual(["/v1/openapi.yaml", "/v1/a.yaml"]);
+    expect(readdirSync(join(root, "specs/remote"))).toEqual(["a.yaml", "openapi.yaml", "provider.yaml"]);
   });
 });
 
 describe("from the template", () => {
   test("the document passes the repository's house rules and generates", async () => {
     expect(await specloom("new", "acme")).toMatchObject({ code: 0, out: "" });
-    expect(await specloom("generate")).toMatchObject({ code: 0, out: "" });
+    const made = await specloom("generate");
+    expect(made.code).toBe(0);
+    expect(made.out.match(/^\S+ (\S+) warning/gmu)?.map((line) => line.split(" ")[1])).toEqual([
+      "placeholder",
+      "placeholder",
+    ]);
     for (const name of ["redocly.yaml", "scripts"]) symlinkSync(join(repository, name), join(root, name));
     expect(await lintHouse(root, [{ name: "acme", entry: "specs/acme/openapi.yaml" }])).toEqual([]);
   });

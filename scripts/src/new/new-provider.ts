@@ -12,7 +12,7 @@ export interface NewOptions {
   readonly name: string;
   /** The folder that holds `specs/`, or will. */
   readonly root: string;
-  /** An OpenAPI 3 or Swagger 2.0 document to start from, instead of the template. */
+  /** An OpenAPI 3 or Swagger 2.0 document to start from, instead of the template: a path, or an http(s) URL. */
   readonly from?: string;
 }
 
@@ -35,11 +35,15 @@ export async function newProvider({ name, root, from }: NewOptions): Promise<New
   const folder = `specs/${name}`;
   refuseTaken(absolute, folder);
   const original = from === undefined ? template() : await readOriginal(name, from);
-  if (!("text" in original)) return { ok: false, problems: original };
+  if (!("texts" in original)) return { ok: false, problems: original };
   const path = `${folder}/${original.file}`;
+  const texts = new Map(original.texts);
+  // The house rules are not for somebody else's document.
+  if (from !== undefined) texts.set("provider.yaml", "spec: vendor\n");
+  const changed = [...texts].map(([file, text]) => ({ path: `${folder}/${file}`, content: Buffer.from(text) }));
   makeFolder(absolute, folder);
   try {
-    apply(absolute, { changed: [{ path, content: Buffer.from(original.text) }], stale: [], leftovers: [] });
+    apply(absolute, { changed, stale: [], leftovers: [] });
   } catch (error) {
     rmSync(join(absolute, folder), { recursive: true, force: true });
     throw error;
@@ -49,7 +53,7 @@ export async function newProvider({ name, root, from }: NewOptions): Promise<New
 
 function template(): Original {
   const text = readFileSync(new URL("template.yaml", import.meta.url), "utf8");
-  return { file: "openapi.yaml", text, remarks: 0 };
+  return { file: "openapi.yaml", texts: new Map([["openapi.yaml", text]]), remarks: 0 };
 }
 
 function refuseTaken(root: string, folder: string): void {

@@ -1,4 +1,4 @@
-import { objectEntries, objectField, type JsonObject } from "../document.ts";
+import { listField, objectEntries, objectField, type JsonObject } from "../document.ts";
 import { methods } from "./grammar.ts";
 
 /** An operation and the keys that lead to it from its path item. */
@@ -44,4 +44,11 @@ export function mapOperations(
   if (!isChanged) return item;
   if (additional.size > 0) fixed.set("additionalOperations", Object.fromEntries(additional));
   return Object.fromEntries(fixed);
+}
+
+/** What a reference leads to with the fields that stand beside the reference, which win; parameters of both count. */
+export function withSiblings(target: JsonObject, siblings: JsonObject): JsonObject {
+  const [inherited, own] = [listField(target, "parameters"), listField(siblings, "parameters")];
+  const parameters = inherited.length > 0 && own.length > 0 ? { parameters: [...inherited, ...own] } : {};
+  return { ...target, ...siblings, ...parameters };
 }

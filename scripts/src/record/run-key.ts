@@ -13,11 +13,11 @@ const ownPlugin = "./scripts/src/lint/house/plugin.ts";
  * Names all that packages of a root are made from beside their specs. Nothing where that cannot be told: then nothing can be
  * recorded, and every package is made each time.
  */
-export function runKey(root: string, facts: RootFacts): string | undefined {
+export function runKey(root: string, facts: RootFacts, strict = false): string | undefined {
   const generator = generatorKey();
   const house = houseKey(root);
   if (generator === undefined || house === undefined) return undefined;
-  return contentHash(JSON.stringify([generator, house, realpathSync(root), facts]));
+  return contentHash(JSON.stringify([generator, house, realpathSync(root), facts, strict]));
 }
 
 /** House rules may be made of any files; known are those of our own repository, as long as they name only our plugin. */

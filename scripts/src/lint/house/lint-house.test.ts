@@ -47,7 +47,7 @@ const noLicence: Problem = {
   rule: "info-license",
   severity: "warning",
   message: "Info object should contain `license` field.",
-  fix: "See https://redocly.com/docs/cli/rules/oas/info-license.",
+  fix: "Add license with its name.",
 };
 
 describe("lintHouse", () => {

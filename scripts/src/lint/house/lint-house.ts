@@ -1,5 +1,6 @@
 import { dirname, posix, relative, resolve, sep } from "node:path";
 import type { Problem } from "../../problem.ts";
+import { fixOf } from "./fixes.ts";
 import { parseReports, type RedoclyProblem } from "./redocly-report.ts";
 import { type RedoclyRun, runRedocly } from "./run-redocly.ts";
 
@@ -101,9 +102,9 @@ function toProblem(entries: readonly Entry[]): (problem: RedoclyProblem) => Prob
   };
 }
 
-function suggested({ suggest = [], reference }: RedoclyProblem): string | undefined {
+function suggested({ ruleId, suggest = [], reference }: RedoclyProblem): string | undefined {
   if (suggest.length > 0) return `Did you mean ${suggest.join(" or ")}?`;
-  return reference === undefined ? undefined : `See ${reference}.`;
+  return fixOf(ruleId) ?? (reference === undefined ? undefined : `See ${reference}.`);
 }
 
 /** The provider whose entry file this is, or in whose folder it lies. */

@@ -5,7 +5,7 @@ export const componentNames: Rule = (visit, linter) => {
   for (const [section, components] of Object.entries(visit.value)) {
     if (section.startsWith("x-") || !isObject(components)) continue;
     for (const name of Object.keys(components)) {
-      if (/^[\w.-]+$/.test(name)) continue;
+      if (/^[\w.-]+$/.test(name) || name === "$ref") continue;
       linter.report(visit, {
         rule: "component-name",
         severity: "warning",

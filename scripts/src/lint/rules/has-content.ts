@@ -5,10 +5,12 @@ import type { Rule } from "../visit.ts";
 export const hasContent: Rule = (visit, linter) => {
   const enough = linter.minor === 0 ? ["paths"] : ["paths", "webhooks", "components"];
   if (enough.some((key) => field(visit.value, key) !== undefined)) return;
+  linter.repairs.set(visit.value, "paths", {});
   linter.report(visit, {
     rule: "missing-field",
-    severity: "error",
-    message: `The OpenAPI Object lacks ${enough.join(", ")}.`,
+    severity: "warning",
+    message: `The OpenAPI Object lacks ${enough.join(", ")}`,
+    reading: "the package has no operations",
     fix: "Add paths.",
   });
 };

@@ -11,11 +11,13 @@ export const operationIdIsUnique: Rule = (visit, linter) => {
     linter.operationIds.set(id, here);
     return;
   }
+  linter.repairs.remove(visit.value, "operationId");
   linter.report(visit, {
     rule: "duplicate-operation-id",
-    severity: "error",
+    severity: "warning",
     at: ["operationId"],
-    message: `The operationId ${JSON.stringify(id)} at ${here} is that of ${first}.`,
+    message: `The operationId ${JSON.stringify(id)} at ${here} is that of ${first}`,
+    reading: "this operation is named by its method and path",
     fix: "Give each operation an operationId of its own.",
   });
 };

@@ -3,23 +3,27 @@ import type { Rule } from "../visit.ts";
 
 /** A name stands once in each place; header names are the same in every case. */
 export const parametersAreUnique: Rule = (visit, linter) => {
-  const seen = new Set<string>();
-  for (const [index, listed] of listField(visit.value, "parameters").entries()) {
+  const seen = new Map<string, number>();
+  const list = listField(visit.value, "parameters");
+  for (const [index, listed] of list.entries()) {
     const parameter = linter.follow(listed, visit.file)?.value;
     if (!isObject(parameter)) continue;
     const [name, place] = [textField(parameter, "name"), textField(parameter, "in")];
     if (name === undefined || place === undefined) continue;
     const key = `${place}:${place === "header" ? name.toLowerCase() : name}`;
-    if (seen.has(key)) {
+    const first = seen.get(key);
+    if (first !== undefined) {
+      linter.repairs.remove(list, first);
       linter.report(visit, {
         rule: "duplicate-parameter",
-        severity: "error",
+        severity: "warning",
         at: ["parameters", index],
-        message: `The ${place} parameter ${JSON.stringify(name)} is listed twice.`,
+        message: `The ${place} parameter ${JSON.stringify(name)} is listed twice`,
+        reading: "the last is read",
         fix: "Remove one of the two.",
       });
     }
-    seen.add(key);
+    seen.set(key, index);
   }
 };
 
@@ -33,11 +37,13 @@ export const wholeQueryIsAlone: Rule = (visit, linter) => {
   const first = places.indexOf("querystring");
   const other = places.findIndex((place, index) => index !== first && (place === "querystring" || place === "query"));
   if (first === -1 || other === -1) return;
+  linter.repairs.remove(listed, other);
   linter.report(visit, {
     rule: "querystring-beside-query",
-    severity: "error",
+    severity: "warning",
     at: ["parameters", other],
-    message: `A ${places[other] ?? ""} parameter cannot stand beside one that is the whole query.`,
+    message: `A ${places[other] ?? ""} parameter cannot stand beside one that is the whole query`,
+    reading: "it is left out",
     fix: "Describe all of the query in one of the two ways.",
   });
 };

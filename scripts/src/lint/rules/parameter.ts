@@ -1,5 +1,6 @@
 import { field, isObject, textField } from "../../document.ts";
-import type { Rule } from "../visit.ts";
+import { nearest } from "../nearest.ts";
+import type { Linter, Rule, Visit } from "../visit.ts";
 
 const STYLES_OF_PLACE: Readonly<Record<string, readonly string[]>> = {
   path: ["simple", "label", "matrix"],
@@ -7,6 +8,23 @@ const STYLES_OF_PLACE: Readonly<Record<string, readonly string[]>> = {
   header: ["simple"],
   cookie: ["form", "cookie"],
 };
+
+/** Places of OpenAPI 2, which the operation's rule makes a request body of. */
+export const BODY_PLACES: readonly string[] = ["body", "formData"];
+
+function readUnknownPlace(place: string, visit: Visit, linter: Linter): void {
+  if (BODY_PLACES.includes(place)) return;
+  const places = [...Object.keys(STYLES_OF_PLACE), "querystring"];
+  const meant = nearest(place.trim(), places);
+  const message = `in must be one of ${places.join(", ")}, not ${JSON.stringify(place)}`;
+  const remark = { rule: "enum-value", severity: "warning", at: ["in"], message } as const;
+  if (meant === undefined) {
+    linter.breakNode(visit.value, visit, { ...remark, fix: `Write one of ${places.join(", ")}.` });
+    return;
+  }
+  linter.report(visit, { ...remark, reading: `it is read as ${meant}`, fix: `Write ${meant}.` });
+  linter.repairs.set(visit.value, "in", meant);
+}
 
 export const parameterPlace: Rule = (visit, linter) => {
   const place = textField(visit.value, "in");
@@ -22,7 +40,11 @@ export const parameterPlace: Rule = (visit, linter) => {
   if (place === "querystring" && linter.minor < 2) {
     const message = "Parameters in the querystring came with OpenAPI 3.2.";
     const fix = "Raise the version of the document to 3.2.";
-    linter.report(visit, { rule: "field-of-later-version", severity: "error", at: ["in"], message, fix });
+    const reading = "it is read all the same";
+    linter.report(visit, { rule: "field-of-later-version", severity: "warning", at: ["in"], message, reading, fix });
+  }
+  if (place !== undefined && !Object.hasOwn(STYLES_OF_PLACE, place) && place !== "querystring") {
+    readUnknownPlace(place, visit, linter);
   }
 };
 
@@ -33,20 +55,24 @@ export const styleFitsPlace: Rule = (visit, linter) => {
   if (style === undefined || allowed === undefined || allowed.includes(style)) return;
   // A style that no place has is no value of the field: the table says so.
   if (!Object.values(STYLES_OF_PLACE).flat().includes(style)) return;
-  const message = `The style ${JSON.stringify(style)} does not exist in: ${place}.`;
+  const message = `The style ${JSON.stringify(style)} does not exist in: ${place}`;
   const fix = `Use ${allowed.join(", ")}, or leave style out.`;
-  linter.report(visit, { rule: "style-place", severity: "error", at: ["style"], message, fix });
+  const reading = `${allowed[0] ?? "the default"} is used`;
+  linter.repairs.remove(visit.value, "style");
+  linter.report(visit, { rule: "style-place", severity: "warning", at: ["style"], message, reading, fix });
 };
 
 export const headerStyle: Rule = (visit, linter) => {
   const style = textField(visit.value, "style");
   if (style === undefined || style === "simple") return;
-  const message = `The style ${JSON.stringify(style)} does not exist in headers.`;
+  const message = `The style ${JSON.stringify(style)} does not exist in headers`;
+  linter.repairs.remove(visit.value, "style");
   linter.report(visit, {
     rule: "style-place",
-    severity: "error",
+    severity: "warning",
     at: ["style"],
     message,
+    reading: "simple is used",
     fix: "Use simple, or leave style out.",
   });
 };

@@ -11,18 +11,22 @@ describe("paths and their parameters", () => {
     [
       "undeclared",
       `"/a/{id}": {get: {parameters: [${id}], ${ok}}, put: {${ok}}}`,
-      ["error undeclared-path-parameter #/paths/~1a~1{id}/put (key)"],
+      ["tolerated undeclared-path-parameter #/paths/~1a~1{id}/put (key)"],
     ],
     [
       "declared elsewhere than in the path",
       `"/a/{id}": {get: {parameters: [{name: id, in: query, schema: {}}], ${ok}}}`,
-      ["error undeclared-path-parameter #/paths/~1a~1{id}/get (key)"],
+      ["tolerated undeclared-path-parameter #/paths/~1a~1{id}/get (key)"],
     ],
-    ["unused", `/a: {get: {parameters: [${id}], ${ok}}}`, ["error unused-path-parameter #/paths/~1a/get/parameters/0"]],
+    [
+      "unused",
+      `/a: {get: {parameters: [${id}], ${ok}}}`,
+      ["tolerated unused-path-parameter #/paths/~1a/get/parameters/0"],
+    ],
     [
       "unused by the path",
       `/a: {parameters: [${id}], get: {${ok}}}`,
-      ["error unused-path-parameter #/paths/~1a/parameters/0"],
+      ["tolerated unused-path-parameter #/paths/~1a/parameters/0"],
     ],
     ["a path without operations", '"/a/{id}": {}', []],
     [
@@ -35,16 +39,16 @@ describe("paths and their parameters", () => {
       `"/x/{id}": {parameters: [${id}], get: {${ok}}}, "/x/{name}": {parameters: [{name: name, in: path, required: true, schema: {}}], get: {${ok}}}`,
       ["warning ambiguous-path #/paths/~1x~1{name} (key)"],
     ],
-    ["no leading slash", `a: {get: {${ok}}}`, ["error key-pattern #/paths/a (key)"]],
-    ["empty path", `"": {get: {${ok}}}`, ["error key-pattern #/paths/ (key)"]],
+    ["no leading slash", `a: {get: {${ok}}}`, ["tolerated key-pattern #/paths/a (key)"]],
+    ["empty path", `"": {get: {${ok}}}`, ["tolerated key-pattern #/paths/ (key)"]],
     [
       "a brace alone",
       `"/a/{id": {get: {${ok}}}, "/b/id}": {get: {${ok}}}`,
-      ["error path-template #/paths/~1a~1{id (key)", "error path-template #/paths/~1b~1id} (key)"],
+      ["skipped path-template #/paths/~1a~1{id (key)", "skipped path-template #/paths/~1b~1id} (key)"],
     ],
     ["a query in the path", `"/a?b=c": {get: {${ok}}}`, ["warning path-query #/paths/~1a?b=c (key)"]],
     ["a fragment in the path", `"/#Action=x": {get: {${ok}}}`, ["warning path-query #/paths/~1#Action=x (key)"]],
-    ["empty name", `"/{}": {get: {${ok}}}`, ["error undeclared-path-parameter #/paths/~1{}/get (key)"]],
+    ["empty name", `"/{}": {get: {${ok}}}`, ["skipped undeclared-path-parameter #/paths/~1{}/get (key)"]],
     [
       "not required",
       `"/a/{id}": {get: {parameters: [{name: id, in: path, schema: {}}], responses: {default: {description: D}}}}`,
@@ -56,7 +60,7 @@ describe("paths and their parameters", () => {
 
   test("an additional operation of 3.2 is one too", () => {
     expect(lintYaml(`${head("3.2.0")}paths: {"/a/{id}": {additionalOperations: {LINK: {${ok}}}}}`)).toEqual([
-      "error undeclared-path-parameter #/paths/~1a~1{id}/additionalOperations/LINK (key)",
+      "tolerated undeclared-path-parameter #/paths/~1a~1{id}/additionalOperations/LINK (key)",
     ]);
   });
 
@@ -64,8 +68,8 @@ describe("paths and their parameters", () => {
     const text = `${head("3.1.1")}paths: {"/a/{id}": {$ref: "path.yaml"}, "/b/{id}/{x}": {$ref: "path.yaml"}}`;
     const path = `get: {parameters: [{$ref: "#/id"}], ${ok}}\nid: ${id}`;
     expect(lintYaml(text, { "path.yaml": path })).toEqual([
-      "error undeclared-path-parameter path.yaml#/get (key)",
-      "error unknown-field path.yaml#/id (key)",
+      "tolerated undeclared-path-parameter path.yaml#/get (key)",
+      "tolerated unknown-field path.yaml#/id (key)",
     ]);
   });
 });

@@ -6,13 +6,17 @@ export const securityIsDefined: Rule = (visit, linter) => {
     if (linter.securitySchemes.has(name)) continue;
     // From 3.2 on a requirement may also refer to a scheme by a URI.
     if (linter.minor === 2 && name.includes("/") && linter.resolve(name, visit.file) !== undefined) continue;
+    linter.repairs.remove(visit.value, name);
+    // A scheme that cannot be used is reported where it stands.
+    if (linter.isDefinedScheme(name)) continue;
     const meant = nearest(name, linter.securitySchemes);
     linter.report(visit, {
       rule: "undefined-security-scheme",
-      severity: "error",
+      severity: "warning",
       at: [name],
       atKey: true,
-      message: `The security scheme ${JSON.stringify(name)} is not defined.`,
+      message: `The security scheme ${JSON.stringify(name)} is not defined`,
+      reading: "no credential is sent for it",
       fix: meant === undefined ? "Add it under components.securitySchemes." : `Did you mean ${meant}?`,
     });
   }

@@ -4,7 +4,10 @@ import { templateNames } from "./path-templates.ts";
 
 export const serverVariablesAreDefined: Rule = (visit, linter) => {
   const variables = objectField(visit.value, "variables") ?? {};
-  for (const name of new Set(templateNames(textField(visit.value, "url") ?? ""))) {
+  const url = textField(visit.value, "url") ?? "";
+  // Double braces are another tool's, and reported as such.
+  if (url.includes("{{")) return;
+  for (const name of new Set(templateNames(url))) {
     if (field(variables, name) !== undefined) continue;
     linter.report(visit, {
       rule: "undefined-server-variable",
@@ -20,12 +23,15 @@ export const serverVariableDefault: Rule = (visit, linter) => {
   const values = listField(visit.value, "enum");
   const chosen = textField(visit.value, "default");
   if (chosen === undefined || values.length === 0 || values.includes(chosen)) return;
+  const [first] = values;
+  if (first === undefined) return;
+  linter.repairs.set(visit.value, "default", first);
   linter.report(visit, {
     rule: "server-variable-default",
-    // OpenAPI 3.0 only advises it.
-    severity: linter.minor === 0 ? "warning" : "error",
+    severity: "warning",
     at: ["default"],
-    message: `The default ${JSON.stringify(chosen)} is not in the enum.`,
+    message: `The default ${JSON.stringify(chosen)} is not in the enum`,
+    reading: `the first of its values, ${JSON.stringify(first)}, is used`,
     fix: "Choose a default from the enum, or add it there.",
   });
 };

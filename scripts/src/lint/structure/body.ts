@@ -1,4 +1,7 @@
-import { responsesAreDocumented } from "../rules/responses.ts";
+import { fieldsAreExclusive } from "../rules/exclusive-fields.ts";
+import { headerNamesAreTokens } from "../rules/header-names.ts";
+import { mediaTypesAreSpelt } from "../rules/misspelt.ts";
+import { bodilessHasNoContent, responsesAreDocumented } from "../rules/responses.ts";
 import { STYLES } from "./parameter.ts";
 import {
   type ObjectType,
@@ -17,7 +20,11 @@ import {
 
 const requestBody: ObjectType = {
   title: "Request Body Object",
-  fields: { content: required(map(refOr("mediaType"))), ...fields({ description: text, required: boolean }) },
+  fields: {
+    content: required(map(refOr("mediaType")), "warning", () => ({})),
+    ...fields({ description: text, required: boolean }),
+  },
+  rules: [mediaTypesAreSpelt],
 };
 
 const mediaType: ObjectType = {
@@ -35,6 +42,7 @@ const mediaType: ObjectType = {
       itemEncoding: object("encoding"),
     }),
   },
+  rules: [fieldsAreExclusive],
 };
 
 const encoding: ObjectType = {
@@ -48,6 +56,7 @@ const encoding: ObjectType = {
       itemEncoding: object("encoding"),
     }),
   },
+  rules: [fieldsAreExclusive, headerNamesAreTokens],
 };
 
 const response: ObjectType = {
@@ -57,6 +66,7 @@ const response: ObjectType = {
     ...fields({ headers: map(refOr("header")), content: map(refOr("mediaType")), links: map(refOr("link")) }),
     ...since(2, { summary: text }),
   },
+  rules: [mediaTypesAreSpelt, headerNamesAreTokens],
 };
 
 const responses: ObjectType = {
@@ -66,9 +76,13 @@ const responses: ObjectType = {
     shape: refOr("response"),
     accepts: (key) => key === "default" || /^[1-5](?:\d\d|XX)$/.test(key),
     wanted: "a status such as 200, a range such as 4XX, or default",
-    severity: "error",
+    meant: (key) => {
+      const plain = key.trim().toUpperCase();
+      if (/^[1-5](?:\d\d|XX)$/u.test(plain)) return plain;
+      return plain === "DEFAULT" ? "default" : undefined;
+    },
   },
-  rules: [responsesAreDocumented],
+  rules: [responsesAreDocumented, bodilessHasNoContent],
 };
 
 export const bodyTypes = { requestBody, mediaType, encoding, response, responses };

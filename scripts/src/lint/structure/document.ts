@@ -1,15 +1,21 @@
 import { pathParametersMatch } from "../rules/path-parameters.ts";
-import { pathTemplatesDiffer } from "../rules/path-templates.ts";
+import { pathOfKey, pathTemplatesDiffer } from "../rules/path-templates.ts";
 import { type ObjectType, any, fields, list, map, object, refOr, required, since, string, text } from "./shape.ts";
+import { fieldsAreExclusive } from "../rules/exclusive-fields.ts";
+import { placeholdersAreReplaced } from "../rules/placeholders.ts";
+import { linkLeadsSomewhere } from "../rules/responses.ts";
 import { dialectIsKnown } from "../rules/dialect.ts";
 import { hasContent } from "../rules/has-content.ts";
 import { tagsAreUnique } from "../rules/tags.ts";
 
+/** The version of an API that does not say it. */
+const UNVERSIONED = "0.0.0";
+
 const openapi: ObjectType = {
   title: "OpenAPI Object",
   fields: {
-    openapi: required(string),
-    info: required(object("info")),
+    openapi: required(string, "warning"),
+    info: required(object("info"), "warning", ({ title }) => ({ title, version: UNVERSIONED })),
     ...fields({
       servers: list(object("server")),
       paths: object("paths"),
@@ -21,14 +27,14 @@ const openapi: ObjectType = {
     ...since(1, { jsonSchemaDialect: string, webhooks: map(refOr("pathItem")) }),
     ...since(2, { $self: string }),
   },
-  rules: [hasContent, tagsAreUnique, dialectIsKnown],
+  rules: [hasContent, tagsAreUnique, dialectIsKnown, placeholdersAreReplaced],
 };
 
 const info: ObjectType = {
   title: "Info Object",
   fields: {
-    title: required(string),
-    version: required(string),
+    title: required(string, "warning", ({ title }) => title),
+    version: required(string, "warning", () => UNVERSIONED),
     ...fields({ description: text, termsOfService: text, contact: object("contact"), license: object("license") }),
     ...since(1, { summary: text }),
   },
@@ -39,12 +45,13 @@ const contact: ObjectType = { title: "Contact Object", fields: fields({ name: te
 const license: ObjectType = {
   title: "License Object",
   fields: { name: required(text, "warning"), ...fields({ url: text }), ...since(1, { identifier: text }) },
+  rules: [fieldsAreExclusive],
 };
 
 const tag: ObjectType = {
   title: "Tag Object",
   fields: {
-    name: required(string),
+    name: required(string, "object"),
     ...fields({ description: text, externalDocs: object("externalDocs") }),
     ...since(2, { summary: text, parent: string, kind: string }),
   },
@@ -62,7 +69,7 @@ const paths: ObjectType = {
     shape: refOr("pathItem"),
     accepts: (key) => key.startsWith("/"),
     wanted: "a path that starts with a slash",
-    severity: "error",
+    meant: pathOfKey,
   },
   rules: [pathTemplatesDiffer, pathParametersMatch],
 };
@@ -77,6 +84,7 @@ const link: ObjectType = {
     description: text,
     server: object("server"),
   }),
+  rules: [fieldsAreExclusive, linkLeadsSomewhere],
 };
 
 const example: ObjectType = {
@@ -85,6 +93,7 @@ const example: ObjectType = {
     ...fields({ summary: text, description: text, value: any, externalValue: text }),
     ...since(2, { dataValue: any, serializedValue: text }),
   },
+  rules: [fieldsAreExclusive],
 };
 
 export const documentTypes = { openapi, info, contact, license, tag, externalDocs, paths, link, example };

@@ -1,4 +1,6 @@
 import { operationIdIsUnique } from "../rules/operation-id.ts";
+import { bodyParametersAreRead } from "../rules/body-parameters.ts";
+import { additionalAreOthers } from "../rules/responses.ts";
 import { parametersAreUnique, wholeQueryIsAlone } from "../rules/parameter-list.ts";
 import { type ObjectType, boolean, fields, list, map, object, refOr, since, string, text } from "./shape.ts";
 
@@ -17,7 +19,7 @@ const pathItem: ObjectType = {
     ...fields({ options: operation, head: operation, patch: operation, trace: operation }),
     ...since(2, { query: operation, additionalOperations: map(operation) }),
   },
-  rules: [parametersAreUnique, wholeQueryIsAlone],
+  rules: [parametersAreUnique, wholeQueryIsAlone, additionalAreOthers],
 };
 
 const operationType: ObjectType = {
@@ -29,13 +31,13 @@ const operationType: ObjectType = {
     security: { shape: list(object("securityRequirement")) },
     responses: { shape: object("responses"), required: "warning", requiredUntil: 0 },
   },
-  rules: [operationIdIsUnique, parametersAreUnique, wholeQueryIsAlone],
+  rules: [operationIdIsUnique, parametersAreUnique, wholeQueryIsAlone, bodyParametersAreRead],
 };
 
 const callback: ObjectType = {
   title: "Callback Object",
   fields: {},
-  entries: { shape: refOr("pathItem"), accepts: () => true, wanted: "a runtime expression", severity: "error" },
+  entries: { shape: refOr("pathItem"), accepts: () => true, wanted: "a runtime expression", meant: () => undefined },
 };
 
 export const operationTypes = { pathItem, operation: operationType, callback };

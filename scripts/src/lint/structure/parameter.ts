@@ -1,3 +1,6 @@
+import { fieldsAreExclusive } from "../rules/exclusive-fields.ts";
+import { parameterCanBeWritten, reservedIsEncoded } from "../rules/header-names.ts";
+import { mediaTypesAreSpelt } from "../rules/misspelt.ts";
 import { headerStyle, parameterPlace, schemaOrContent, styleFitsPlace } from "../rules/parameter.ts";
 import {
   type Field,
@@ -29,16 +32,22 @@ const shared: Record<string, Field> = fields({
   examples: map(refOr("example")),
 });
 
+const writing = [parameterCanBeWritten, reservedIsEncoded, mediaTypesAreSpelt, fieldsAreExclusive];
+
 const parameter: ObjectType = {
   title: "Parameter Object",
   fields: {
-    name: required(string),
-    in: required(oneOf("path", "query", "header", "cookie", "querystring")),
+    name: required(string, "operation"),
+    in: required(string, "operation"),
     ...shared,
   },
-  rules: [parameterPlace, styleFitsPlace, schemaOrContent],
+  rules: [parameterPlace, styleFitsPlace, schemaOrContent, ...writing],
 };
 
-const header: ObjectType = { title: "Header Object", fields: shared, rules: [headerStyle, schemaOrContent] };
+const header: ObjectType = {
+  title: "Header Object",
+  fields: shared,
+  rules: [headerStyle, schemaOrContent, mediaTypesAreSpelt, fieldsAreExclusive, reservedIsEncoded],
+};
 
 export const parameterTypes = { parameter, header };

@@ -1,5 +1,8 @@
 import { dialectIsKnown } from "../rules/dialect.ts";
 import { discriminatorLeadsSomewhere } from "../rules/discriminator.ts";
+import { formatIsSpelt } from "../rules/misspelt.ts";
+import { defaultFits, discriminatorIsProperty } from "../rules/schema-values.ts";
+import { fieldsAreExclusive } from "../rules/exclusive-fields.ts";
 import { arrayHasItems, nullableIsGone, typesAreKnown } from "../rules/schema.ts";
 import {
   type Field,
@@ -56,17 +59,19 @@ const jsonSchema: Record<string, Field> = since(1, {
   prefixItems: list(schema),
 });
 
+const typeRules = [typesAreKnown, arrayHasItems, nullableIsGone, dialectIsKnown];
+
 const schemaType: ObjectType = {
   title: "Schema Object",
   fields: { ...everywhere, ...jsonSchema },
   unknown: { 0: "warning", 1: "allowed", 2: "allowed" },
-  rules: [typesAreKnown, arrayHasItems, nullableIsGone, dialectIsKnown],
+  rules: [...typeRules, formatIsSpelt, defaultFits, discriminatorIsProperty],
 };
 
 const discriminator: ObjectType = {
   title: "Discriminator Object",
   fields: {
-    propertyName: required(string),
+    propertyName: required(string, "object"),
     ...fields({ mapping: map(string) }),
     ...since(2, { defaultMapping: string }),
   },
@@ -81,6 +86,7 @@ const xml: ObjectType = {
     ...fields({ name: text, namespace: text, prefix: text, attribute: boolean, wrapped: boolean }),
     ...since(2, { nodeType: text }),
   },
+  rules: [fieldsAreExclusive],
 };
 
 export const schemaTypes = { schema: schemaType, discriminator, xml };

@@ -1,5 +1,6 @@
+import { httpSchemeIsSpelt } from "../rules/misspelt.ts";
 import { securityIsDefined } from "../rules/security-requirement.ts";
-import { flowHasUrls, schemeIsComplete } from "../rules/security-scheme.ts";
+import { flowHasUrls, schemeIsComplete, schemeTypeIsKnown } from "../rules/security-scheme.ts";
 import { type ObjectType, boolean, fields, list, map, object, oneOf, required, since, string, text } from "./shape.ts";
 
 const flow = object("oauthFlow");
@@ -7,12 +8,12 @@ const flow = object("oauthFlow");
 const securityScheme: ObjectType = {
   title: "Security Scheme Object",
   fields: {
-    type: required(oneOf("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS")),
+    type: required(string, "object"),
     ...fields({ description: text, name: string, in: oneOf("query", "header", "cookie"), scheme: string }),
     ...fields({ bearerFormat: text, flows: object("oauthFlows"), openIdConnectUrl: string }),
     ...since(2, { oauth2MetadataUrl: string, deprecated: boolean }),
   },
-  rules: [schemeIsComplete],
+  rules: [schemeTypeIsKnown, schemeIsComplete, httpSchemeIsSpelt],
 };
 
 const oauthFlows: ObjectType = {
@@ -26,7 +27,7 @@ const oauthFlows: ObjectType = {
 const oauthFlow: ObjectType = {
   title: "OAuth Flow Object",
   fields: {
-    scopes: required(map(text), "warning"),
+    scopes: required(map(text), "warning", () => ({})),
     ...fields({ authorizationUrl: string, tokenUrl: string, refreshUrl: string }),
     ...since(2, { deviceAuthorizationUrl: string }),
   },
@@ -37,7 +38,12 @@ const securityRequirement: ObjectType = {
   title: "Security Requirement Object",
   fields: {},
   extensible: false,
-  entries: { shape: list(string), accepts: () => true, wanted: "the name of a security scheme", severity: "error" },
+  entries: {
+    shape: list(string),
+    accepts: () => true,
+    wanted: "the name of a security scheme",
+    meant: () => undefined,
+  },
   rules: [securityIsDefined],
 };
 

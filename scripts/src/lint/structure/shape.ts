@@ -1,5 +1,5 @@
-import type { Severity } from "../../problem.ts";
-import type { Rule } from "../visit.ts";
+import type { Json } from "../../model/model.ts";
+import type { Linter, Rule } from "../visit.ts";
 
 /** The minor version of OpenAPI 3: 0, 1 or 2. */
 export type Minor = 0 | 1 | 2;
@@ -23,10 +23,18 @@ export type Shape =
   /** The first whose JSON type fits. */
   | { readonly kind: "either"; readonly shapes: readonly Shape[] };
 
+/**
+ * What follows from the absence of a field: a warning alone, the object is left out of what holds it, or every operation that
+ * needs the object is.
+ */
+export type Absence = "warning" | "object" | "operation";
+
 export interface Field {
   readonly shape: Shape;
-  /** What its absence weighs. */
-  readonly required?: Severity;
+  /** Set where the field has to be there. */
+  readonly required?: Absence;
+  /** What is read where it is not there. */
+  readonly fallback?: (linter: Linter) => Json;
   /** The last minor version that requires it; all do where absent. */
   readonly requiredUntil?: Minor;
   /** The first minor version that has it. */
@@ -39,7 +47,8 @@ interface Entries {
   /** Whether a key is one; `wanted` says what it must look like. */
   readonly accepts: (key: string) => boolean;
   readonly wanted: string;
-  readonly severity: Severity;
+  /** The key that is probably meant by one that is not accepted. */
+  readonly meant: (key: string) => string | undefined;
 }
 
 /** An object of the OpenAPI Specification. */
@@ -48,8 +57,8 @@ export interface ObjectType {
   readonly title: string;
   readonly fields: Readonly<Record<string, Field>>;
   readonly entries?: Entries;
-  /** What a field that no version knows weighs, by minor version; an error where absent. */
-  readonly unknown?: Readonly<Record<Minor, Severity | "allowed">>;
+  /** Whether it may have fields that no version knows, by minor version; where absent, each is reported and ignored. */
+  readonly unknown?: Readonly<Record<Minor, "warning" | "allowed">>;
   /** Whether `x-` keys are extensions; they are, except where every key is a name. */
   readonly extensible?: false;
   readonly rules?: readonly Rule[];
@@ -96,8 +105,8 @@ export function named(shape: Shape, ...names: readonly string[]): Record<string,
   return Object.fromEntries(names.map((name) => [name, shape]));
 }
 
-export function required(shape: Shape, severity: Severity = "error"): Field {
-  return { shape, required: severity };
+export function required(shape: Shape, absence: Absence, fallback?: (linter: Linter) => Json): Field {
+  return { shape, required: absence, ...(fallback !== undefined && { fallback }) };
 }
 
 export function since(minor: Minor, shapes: Readonly<Record<string, Shape>>): Record<string, Field> {

@@ -68,9 +68,10 @@ function withoutReference(node: JsonObject): JsonObject {
 function report(context: PassContext, pointer: string, reference: string): void {
   context.report({
     rule: "no-unresolved-reference",
-    severity: "error",
+    severity: "warning",
+    tolerated: true,
     pointer: `${pointer}/$ref`,
-    message: `The reference ${JSON.stringify(reference)} leads to nothing in the document.`,
+    message: `The reference ${JSON.stringify(reference)} leads to nothing in the document; it is ignored.`,
     fix: "Name an object that exists, as in `#/components/schemas/Error`.",
   });
 }

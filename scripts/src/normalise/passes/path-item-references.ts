@@ -1,5 +1,6 @@
 import { resolve, textField, without } from "../../document.ts";
 import { onObject, type Pass } from "../../passes/pass.ts";
+import { withSiblings } from "../../passes/path-item.ts";
 
 /**
  * A path item that is a reference becomes what it refers to: each use has operations of its own, which need names of
@@ -12,7 +13,7 @@ export const pathItemReferences: Pass = {
     pathItem: onObject((node, { document }) =>
       textField(node, "$ref") === undefined
         ? node
-        : { ...without(resolve(document, node) ?? {}, ["$ref"]), ...without(node, ["$ref"]) },
+        : withSiblings(without(resolve(document, node) ?? {}, ["$ref"]), without(node, ["$ref"])),
     ),
   },
 };

@@ -16,6 +16,9 @@ test("tells counts and refusals, and text of documents stays text", () => {
           bytes: 1,
           generate: {
             outcome: "refused",
+            files: 1,
+            isTolerated: false,
+            skipped: [],
             operations: 0,
             warnings: {},
             failures: [{ reason: "undeclared-path-parameter", message: "The <b>path</b>\nparameter.", place }],

@@ -20,7 +20,7 @@ const faultTitles: Readonly<Record<Fault, string>> = {
 
 /** `docs/corpus.md`. */
 export function summaryMarkdown(summary: Summary, { date, command, source }: RunFacts): string {
-  const { documents, made, refused, request, response } = summary;
+  const { documents, made, tolerated, skipped, slowest, refused, request, response } = summary;
   const fresh = documents - summary.known;
   const cost = `${Math.round(summary.ms / 1000)} s; a worker used ${Math.round(summary.peakBytes / 1e6)} MB at most`;
   const earlier = `${count(summary.known)} results were known from earlier runs`;
@@ -47,6 +47,7 @@ export function summaryMarkdown(summary: Summary, { date, command, source }: Run
       callRow("response, operations", response),
     ]),
     `${count(request.calls)} requests and ${count(response.calls)} responses in ${count(request.documents)} packages. ${fresh > 0 ? `${cost}. ` : ""}${summary.crashes.length} documents ended a worker.${summary.known > 0 ? ` ${earlier}${fresh > 0 ? "; time and memory are those of the others" : ""}.` : ""}`,
+    `${count(tolerated)} documents are wrong and read as they are meant: they are made and type-checked, and not called, because nobody could judge the calls. ${count(skipped.operations)} operations in ${count(skipped.documents)} documents are skipped.${slowest === undefined ? "" : ` The slowest, ${slowest.id}, takes ${(slowest.ms / 1000).toFixed(1)} s.`}`,
     secondOpinion(request),
     ...Object.entries(request.notes).map(([what, times]) => `${count(times)} ${what}.`),
     "## Refused",

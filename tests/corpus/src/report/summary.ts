@@ -8,6 +8,10 @@ export interface Summary {
   readonly documents: number;
   readonly operations: number;
   readonly made: number;
+  /** Of them, those that are read in a way that they do not say, which are not called. */
+  readonly tolerated: number;
+  readonly skipped: { readonly documents: number; readonly operations: number };
+  readonly slowest: { readonly id: string; readonly ms: number } | undefined;
   readonly refused: readonly { readonly id: string; readonly failures: readonly Failure[] }[];
   readonly failed: readonly Reason[];
   readonly crashes: readonly { readonly id: string; readonly stage: string; readonly message: string }[];
@@ -68,6 +72,9 @@ export function summarise({ results, ms, peakBytes, known }: Run, knownDifferenc
     documents: results.length,
     operations: results.reduce((sum, { generate }) => sum + generate.operations, 0),
     made: outcomes("made").length,
+    tolerated: outcomes("made").filter(({ generate }) => generate.isTolerated).length,
+    skipped: skippedOperations(outcomes("made")),
+    slowest: slowest(results),
     refused: outcomes("refused").map(({ id, generate }) => ({ id, failures: generate.failures })),
     failed: reasons(failed.map(({ id, generate }) => [id, generate.failures])),
     crashes,
@@ -86,6 +93,16 @@ export function summarise({ results, ms, peakBytes, known }: Run, knownDifferenc
       (types?.problems.length ?? 0) === 0 &&
       request.failedOperations.ours + response.failedOperations.ours === 0,
   };
+}
+
+function skippedOperations(made: readonly DocumentResult[]): Summary["skipped"] {
+  const counts = made.map(({ generate }) => generate.skipped.length).filter((count) => count > 0);
+  return { documents: counts.length, operations: counts.reduce((sum, count) => sum + count, 0) };
+}
+
+function slowest(results: readonly DocumentResult[]): Summary["slowest"] {
+  const [first] = results.toSorted((a, b) => b.generate.ms - a.generate.ms);
+  return first && { id: first.id, ms: first.generate.ms };
 }
 
 function compileSummary(results: readonly DocumentResult[], compiler: string): CompileSummary {

@@ -5,10 +5,13 @@ import type { TypesSummary } from "./types-summary.ts";
 
 /** The summary for a terminal. */
 export function summaryText(summary: Summary): string {
-  const { documents, operations, made, refused, failed, crashes, compile, request, response } = summary;
+  const { documents, operations, made, tolerated, skipped, slowest, refused, failed, crashes } = summary;
+  const { compile, request, response } = summary;
   const lines = [
     `${documents} documents, ${operations} operations (${summary.known} known from an earlier run)`,
     `generate   ${made} made, ${refused.length} refused, ${documents - made - refused.length} failed`,
+    `           ${tolerated} read tolerantly, ${skipped.operations} operations skipped in ${skipped.documents} documents`,
+    ...(slowest === undefined ? [] : [`           slowest: ${slowest.id}, ${(slowest.ms / 1000).toFixed(1)} s`]),
     ...refused.map(
       ({ id, failures }) => `  ${id}: ${failures[0]?.reason} ${failures[0]?.place} ${failures[0]?.message}`,
     ),

@@ -88,7 +88,18 @@ function complete(parts: ReadonlyMap<string, Partial<DocumentResult>>): Document
   return [...parts.values()].filter((part): part is DocumentResult => part.id !== undefined);
 }
 
+const failedGenerate = {
+  outcome: "failed",
+  operations: 0,
+  files: 0,
+  isTolerated: false,
+  skipped: [],
+  warnings: {},
+  failures: [],
+  ms: 0,
+} as const;
+
 function unmade(documents: readonly CorpusDocument[], id: string): DocumentResult {
   const bytes = documents.find((document) => document.id === id)?.bytes ?? 0;
-  return { id, bytes, generate: { outcome: "failed", operations: 0, warnings: {}, failures: [], ms: 0 } };
+  return { id, bytes, generate: failedGenerate };
 }

@@ -140,7 +140,7 @@ const texts: readonly SpecCase[] = [
     row: "H21",
     name: "a number as version",
     files: yaml("openapi: 3.1.0\ninfo: { title: T, version: 1.0 }\npaths: {}\n"),
-    wanted: refused("wrong-type", "/info/version"),
+    wanted: warned("wrong-type"),
   },
   { row: "H21", name: "a text alone", files: yaml("injected\n"), wanted: refused("not-openapi") },
   { row: "H21", name: "a list", files: yaml("- openapi: 3.1.0\n"), wanted: refused("not-openapi") },
@@ -167,12 +167,12 @@ const texts: readonly SpecCase[] = [
 
 const answer = { "200": { description: "D." } };
 const shapes: readonly SpecCase[] = [
-  { row: "H22", name: "paths: null", files: yaml(`${head}paths:\n`), wanted: refused("wrong-type", "/paths") },
+  { row: "H22", name: "paths: null", files: yaml(`${head}paths:\n`), wanted: warned("wrong-type") },
   {
     row: "H22",
     name: "schemas null, true and false",
     files: yaml(`${head}components: { schemas: { A: null, B: true, C: false } }\n`),
-    wanted: refused("wrong-type", "/components/schemas/A"),
+    wanted: warned("wrong-type"),
   },
   {
     row: "H22",
@@ -202,7 +202,7 @@ const shapes: readonly SpecCase[] = [
     row: "H22",
     name: "status 600",
     files: json({ paths: { "/a": { get: { responses: { "600": { description: "D." } } } } } }),
-    wanted: refused("key-pattern", "/paths/~1a/get/responses/600"),
+    wanted: warned("key-pattern"),
   },
   {
     row: "H22",

@@ -1,18 +1,18 @@
 import type { Json } from "../../../json.ts";
 import { answered, json } from "../document.ts";
-import { made, refused, warned, type SpecCase } from "../spec-case.ts";
+import { made, warned, type SpecCase } from "../spec-case.ts";
 
 const string: Json = { type: "string" };
 const to = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 /** H18: references within a document. */
 export const referenceCases: readonly SpecCase[] = [
-  { row: "H18", name: "a schema that is itself", files: answered(to("S")), wanted: refused("reference-cycle") },
+  { row: "H18", name: "a schema that is itself", files: answered(to("S")), wanted: warned("reference-cycle") },
   {
     row: "H18",
     name: "two that are each other",
     files: answered(to("B"), { B: to("S") }),
-    wanted: refused("reference-cycle"),
+    wanted: warned("reference-cycle"),
   },
   {
     row: "H18",
@@ -43,7 +43,7 @@ export const referenceCases: readonly SpecCase[] = [
     row: "H18",
     name: "into a path",
     files: answered({ $ref: "#/paths/~1s/get/responses/200/content/application~1json/schema" }),
-    wanted: refused("reference-cycle"),
+    wanted: warned("reference-cycle"),
   },
   {
     row: "H18",
@@ -109,7 +109,7 @@ export const referenceCases: readonly SpecCase[] = [
     row: "H18",
     name: "dangling",
     files: answered({ properties: { a: { $ref: "#/components/schemas/Nowhere" } } }),
-    wanted: refused("unresolved-reference", "/components/schemas/S/properties/a/$ref"),
+    wanted: warned("unresolved-reference"),
   },
   {
     row: "H18",
@@ -117,12 +117,12 @@ export const referenceCases: readonly SpecCase[] = [
     files: answered({
       properties: { a: { $ref: "#/components/schemas/__proto__" }, b: { $ref: "#/constructor/prototype" } },
     }),
-    wanted: refused("unresolved-reference"),
+    wanted: warned("unresolved-reference"),
   },
   {
     row: "H18",
     name: "to something that is no schema",
     files: answered({ properties: { a: { $ref: "#/info/title" } } }),
-    wanted: refused("reference-kind"),
+    wanted: warned("reference-kind"),
   },
 ];
