@@ -16,13 +16,13 @@ const bundles: readonly { readonly what: string; readonly code: string; readonly
     what: "one operation with credentials, retries, timeout and typed errors",
     code: `import { createQuatrixTransport, resetPasswordRequestPost } from "@specloom/quatrix";
       export const result = resetPasswordRequestPost(createQuatrixTransport(${OPTIONS}), ${BODY});`,
-    limit: 8_060,
+    limit: 8_100,
   },
   {
     what: "all of a provider",
     code: `import { createQuatrixClient } from "@specloom/quatrix";
       export const result = createQuatrixClient(${OPTIONS}).resetPasswordRequestPost(${BODY});`,
-    limit: 10_760,
+    limit: 10_800,
   },
 ];
 

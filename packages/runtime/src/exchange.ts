@@ -17,7 +17,14 @@ export async function exchange(call: Call, signal: AbortSignal): Promise<Respons
   let url = call.url.replace(/#.*/, "");
   if (search) url += (/\?/.test(url) ? "&" : "?") + search;
   // `duplex` is needed for streams, and means nothing to other bodies.
-  const request = { method: operation.method, headers, body, redirect: "manual", signal, duplex: "half" };
+  const request = {
+    method: operation.method,
+    headers: { ...headers },
+    body,
+    redirect: "manual",
+    signal,
+    duplex: "half",
+  };
   let init = own({ ...client.init, ...input.init, ...request } as RequestInit);
   for (let hop = 0; ; hop++) {
     const response = await call.send(call, url, init);
@@ -53,8 +60,11 @@ const MISUSE =
   /illegal|not (a |an |callable|iterable|defined)|cannot |can't |does not impl|called on|invalid |parse url/i;
 
 function isProgramError(error: unknown): boolean {
-  if (/^(Range|Reference|Syntax|Eval|URI)Error$/.test((Object(error) as Partial<Error>).name ?? "")) return true;
-  return error instanceof TypeError && !error.cause && MISUSE.test(error.message);
+  const { name, message, cause } = Object(error) as Error;
+  if (typeof name !== "string" || typeof message !== "string") return false;
+  return (
+    /^(Range|Reference|Syntax|Eval|URI)Error$/.test(name) || (name === "TypeError" && !cause && MISUSE.test(message))
+  );
 }
 
 /** The system's code with the address that it is about, as far as an error or its causes have one. */

@@ -110,6 +110,7 @@ function platformFetch(operation: OperationDescriptor): Fetch {
 }
 
 /** The names of all server variables. */
-function variablesOf({ servers, serverVariables = [] }: ProviderDescriptor): string[] {
+function variablesOf(provider: ProviderDescriptor): string[] {
+  const { servers, serverVariables = [] } = own(provider);
   return [...serverVariables, ...servers.flatMap(({ variables = {} }) => Object.keys(variables))];
 }
