@@ -22,7 +22,8 @@ const NEEDED_BY_FLOW: Readonly<Record<string, readonly string[]>> = {
 export function isUsableScheme(written: Json | undefined): boolean {
   if (!isObject(written)) return false;
   const scheme = { ...written, ...typeOf(written) };
-  const needed = NEEDED_BY_TYPE[textField(scheme, "type") ?? ""];
+  const type = textField(scheme, "type") ?? "";
+  const needed = Object.hasOwn(NEEDED_BY_TYPE, type) ? NEEDED_BY_TYPE[type] : undefined;
   return needed?.every((key) => field(scheme, key) !== undefined) === true;
 }
 
@@ -101,7 +102,8 @@ const FLOWS: Readonly<Record<string, string>> = {
 /** A Security Scheme Object of OpenAPI 2 as one of OpenAPI 3. */
 function upgraded(scheme: JsonObject): JsonObject {
   const type = textField(scheme, "type");
-  const flow = FLOWS[textField(scheme, "flow") ?? ""];
+  const name = textField(scheme, "flow") ?? "";
+  const flow = Object.hasOwn(FLOWS, name) ? FLOWS[name] : undefined;
   if (type !== "oauth2" || flow === undefined) return { ...scheme, ...typeOf(scheme) };
   const { authorizationUrl, tokenUrl, scopes = {} } = scheme;
   const urls = {

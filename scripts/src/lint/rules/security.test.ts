@@ -35,6 +35,14 @@ describe("security", () => {
       ["tolerated wrong-type #/security", "tolerated undefined-security-scheme #/security/key (key)"],
     ],
     [
+      "a type that every object has",
+      "components: {securitySchemes: {a: {type: constructor}}}\nsecurityDefinitions: {b: {type: oauth2, flow: toString}}",
+      [
+        "tolerated openapi-2-field #/securityDefinitions (key)",
+        "tolerated enum-value #/components/securitySchemes/a/type",
+      ],
+    ],
+    [
       "no such type",
       "components: {securitySchemes: {a: {type: basic}}}",
       ["tolerated enum-value #/components/securitySchemes/a/type"],

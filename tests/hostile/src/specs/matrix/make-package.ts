@@ -11,9 +11,14 @@ import type { SpecFolder } from "./place.ts";
 export interface Made {
   /** The package and the root's README; undefined where it was refused. */
   readonly files: PackageFiles | undefined;
+  /** Whether parameters or operations were added or left out, so that no twin has the same structure. */
+  readonly isReshaped: boolean;
   /** What is wrong with the refusal, and files that lie where none may. */
   readonly faults: readonly string[];
 }
+
+/** Braces in a path make parameters of it: what is not declared is added, and what has none is left out. */
+const RESHAPING = new Set(["undeclared-path-parameter", "unused-path-parameter"]);
 
 /** Runs the generator on a root of its own that holds this folder. */
 export async function makePackage(folder: SpecFolder): Promise<Made> {
@@ -21,12 +26,15 @@ export async function makePackage(folder: SpecFolder): Promise<Made> {
   const { box, root, remove } = temporaryRoot(workspaceFiles);
   try {
     // What the file system does not take for a name can be no provider's.
-    if (!putFolder(root, name, folder)) return { files: undefined, faults: [] };
+    if (!putFolder(root, name, folder)) return { files: undefined, isReshaped: false, faults: [] };
     const { providers } = await run({ root, providers: [], task: "generate", jobs: 1 });
     const tree = readTree(box);
-    if (providers.every(({ ok }) => ok)) return { files: packageFiles(tree, name), faults: strayFiles(tree, name) };
     const problems = providers.flatMap((report) => report.problems);
-    return { files: undefined, faults: [...judgeProblems(problems), ...strayFiles(tree, undefined)] };
+    const isReshaped = problems.some(({ rule, skipped }) => skipped !== undefined || RESHAPING.has(rule));
+    if (providers.every(({ ok }) => ok)) {
+      return { files: packageFiles(tree, name), isReshaped, faults: strayFiles(tree, name) };
+    }
+    return { files: undefined, isReshaped, faults: [...judgeProblems(problems), ...strayFiles(tree, undefined)] };
   } finally {
     remove();
   }

@@ -1,6 +1,6 @@
 import type { AttackOptions } from "../../run/attacks.ts";
 import type { Outcome } from "../../report/outcome.ts";
-import { packageJudge, type PackageFiles } from "../judges/package.ts";
+import { judgeAlone, packageJudge, type PackageFiles } from "../judges/package.ts";
 import { baseDocument } from "./base-document.ts";
 import { breakingForms, commonForms, harmless, type BreakingForm } from "./forms.ts";
 import { makePackage } from "./make-package.ts";
@@ -23,10 +23,13 @@ export async function attackPlace(place: Place, forms: readonly BreakingForm[]):
   const judge = packageJudge(twin);
   const outcomes: Outcome[] = [];
   for (const form of forms) {
-    const { files, faults } = await makePackage(place.withText(form.text));
+    const { files, isReshaped, faults } = await makePackage(place.withText(form.text));
     const input = `${place.name} × ${form.name}`;
     if (files === undefined) outcomes.push({ group, input, end: "refused", faults });
-    else outcomes.push({ group, input, end: "made", faults: [...faults, ...judge(files)] });
+    else {
+      const found = isReshaped ? judgeAlone(files) : judge(files);
+      outcomes.push({ group, input, end: "made", faults: [...faults, ...found] });
+    }
   }
   return outcomes;
 }
