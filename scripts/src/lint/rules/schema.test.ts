@@ -30,6 +30,12 @@ describe("schemas", () => {
       ["warning schema-type A/type"],
     ],
     ["nullable", "3.1.0", "A: {type: string, nullable: true}", ["warning nullable A/nullable (key)"]],
+    [
+      "nullable beside a reference",
+      "3.1.0",
+      'A: {$ref: "#/components/schemas/B", nullable: true}, B: {}',
+      ["warning nullable A/nullable (key)"],
+    ],
     ["nullable in 3.0", "3.0.3", "A: {type: string, nullable: true}", []],
     [
       "no such type",

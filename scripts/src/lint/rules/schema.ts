@@ -54,9 +54,19 @@ export const arrayHasItems: Rule = (visit, linter) => {
   linter.report(visit, { rule: "array-items", severity: "warning", message, fix: "Add items." });
 };
 
-export const nullableIsGone: Rule = (visit, linter) => {
+export const nullableIsRead: Rule = (visit, linter) => {
   if (linter.minor === 0 || field(visit.value, "nullable") === undefined) return;
-  const message = "nullable went with OpenAPI 3.0; it is read all the same.";
-  const fix = 'Write null as a type, as in `type: [string, "null"]`.';
-  linter.report(visit, { rule: "nullable", severity: "warning", at: ["nullable"], atKey: true, message, fix });
+  const report = (message: string, fix: string): void =>
+    linter.report(visit, { rule: "nullable", severity: "warning", at: ["nullable"], atKey: true, message, fix });
+  if (field(visit.value, "$ref") !== undefined) {
+    report(
+      "nullable went with OpenAPI 3.0, and beside $ref it is ignored.",
+      'If null is meant, write `anyOf` with the reference and `type: "null"`.',
+    );
+  } else {
+    report(
+      "nullable went with OpenAPI 3.0; it is read all the same.",
+      'Write null as a type, as in `type: [string, "null"]`.',
+    );
+  }
 };

@@ -3,7 +3,7 @@ import { discriminatorLeadsSomewhere } from "../rules/discriminator.ts";
 import { formatIsSpelt } from "../rules/misspelt.ts";
 import { defaultFits, discriminatorIsProperty } from "../rules/schema-values.ts";
 import { fieldsAreExclusive } from "../rules/exclusive-fields.ts";
-import { arrayHasItems, nullableIsGone, typesAreKnown } from "../rules/schema.ts";
+import { arrayHasItems, nullableIsRead, typesAreKnown } from "../rules/schema.ts";
 import {
   type Field,
   type ObjectType,
@@ -59,7 +59,7 @@ const jsonSchema: Record<string, Field> = since(1, {
   prefixItems: list(schema),
 });
 
-const typeRules = [typesAreKnown, arrayHasItems, nullableIsGone, dialectIsKnown];
+const typeRules = [typesAreKnown, arrayHasItems, nullableIsRead, dialectIsKnown];
 
 const schemaType: ObjectType = {
   title: "Schema Object",

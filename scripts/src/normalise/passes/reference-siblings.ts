@@ -1,6 +1,8 @@
-import { field, textField, type JsonObject } from "../../document.ts";
+import { field, flagField, textField, type JsonObject } from "../../document.ts";
+import { pathToPointer } from "../../json-pointer.ts";
 import type { Json } from "../../model/model.ts";
 import { onObject, type Pass } from "../../passes/pass.ts";
+import type { Finding } from "../../problem.ts";
 
 /** Words about a schema, as opposed to what narrows it; they may stay beside a reference. */
 const words = new Set(["$ref", "title", "summary", "description", "deprecated", "default", "example", "examples"]);
@@ -14,8 +16,11 @@ const moreWords = new Set(["readOnly", "writeOnly", "$comment", "externalDocs", 
 export const referenceSiblings: Pass = {
   name: "reference-siblings",
   visit: {
-    schema: onObject((schema, { document }) => {
+    schema: onObject((schema, { document, report }, path) => {
       const reference = textField(schema, "$ref");
+      if (reference !== undefined && isVersion30(document) && flagField(schema, "nullable")) {
+        report(nullIsIgnored(`${pathToPointer(path)}/nullable`));
+      }
       if (Object.keys(schema).length === 1 || reference === undefined) return schema;
       if (!Object.keys(schema).some(narrows) || isVersion30(document)) return schema;
       const entries = Object.entries(schema);
@@ -33,6 +38,16 @@ export const referenceSiblings: Pass = {
     }),
   },
 };
+
+function nullIsIgnored(pointer: string): Finding {
+  return {
+    rule: "nullable",
+    severity: "warning",
+    pointer,
+    message: "OpenAPI 3.0 ignores what stands beside $ref, so null is not allowed here.",
+    fix: "If null is meant, write `nullable: true` beside `allOf` with the reference in it.",
+  };
+}
 
 function narrows(key: string): boolean {
   return !words.has(key) && !moreWords.has(key) && !key.startsWith("x-");
