@@ -71,7 +71,7 @@ export function testingBlocks(first: Operation, input: EmitInput): Block[] {
         ["ES modules", '`NODE_OPTIONS=--experimental-vm-modules jest`, with `"type": "module"` in your `package.json`'],
         [
           "CommonJS",
-          '`@babel/preset-env`, `transform: { "\\\\.m?[jt]sx?$": "babel-jest" }` and `transformIgnorePatterns: ["/node_modules/(?!(\\\\.pnpm|@specloom)/)"]`',
+          '`@babel/preset-env`, `transform: { "\\\\.m?[jt]sx?$": "babel-jest" }` and `transformIgnorePatterns: ["/node_modules/(?!(\\\\.pnpm\\|@specloom)/)"]`',
         ],
         [
           '`testEnvironment: "jsdom"`',

@@ -149,8 +149,8 @@ function propertyText({ name, required, schema }: Property, printer: TypePrinter
 
 const anyKeys = "[key: string]: unknown";
 
-/** The longest type that other keys get because of the listed ones. */
-const longestIndex = 200;
+/** The most types that other keys get because of the listed ones. */
+const mostIndexTypes = 12;
 
 /** The signature of keys that are not listed: their type allows the listed properties as well. */
 export function indexText(
@@ -162,9 +162,11 @@ export function indexText(
     return properties.length === 0 && demands.length > 0 ? anyKeys : undefined;
   }
   const beside = properties.map(({ schema }) => schema).filter((schema) => !isCovered(schema, additional, printer));
-  const texts = union(memberTexts([additional, ...beside], printer, indent), indent)[0];
-  const isShort = beside.length === 0 || (texts.length <= longestIndex && !texts.includes("\n"));
-  const type = additional.kind === "unknown" || demands.length > 0 || !isShort ? "unknown" : texts;
+  const texts = memberTexts([additional, ...beside], printer, indent);
+  const isShort =
+    beside.length === 0 || (texts.length <= mostIndexTypes && texts.every((text) => !text.includes("\n")));
+  const isAny = additional.kind === "unknown" || demands.length > 0 || !isShort;
+  const type = isAny ? "unknown" : union(texts, indent)[0];
   return `[key: string]: ${type}`;
 }
 
