@@ -1,5 +1,5 @@
 import type { EmitInput } from "../input.ts";
-import { codeSpan } from "../text/markdown.ts";
+import { cellCode, codeSpan } from "../text/markdown.ts";
 import { needsBaseUrl } from "../client/base-url.ts";
 import { table } from "./table.ts";
 
@@ -11,7 +11,7 @@ export function optionBlocks({ model, names }: EmitInput): Block[] {
     ({ variables }) => variables.length > 0,
   );
   const [first] = model.servers;
-  const servers = first === undefined ? [] : [["`server`", codeSpan(first.name), "which server of the spec, by name"]];
+  const servers = first === undefined ? [] : [["`server`", cellCode(first.name), "which server of the spec, by name"]];
   const variables = hasVariables
     ? [["`serverVariables`", "the spec's", "values for the variables in the server's URL"]]
     : [];

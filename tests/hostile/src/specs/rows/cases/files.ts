@@ -122,13 +122,13 @@ const texts: readonly SpecCase[] = [
     row: "H21",
     name: "no is a text",
     files: yaml(`${head}components: { schemas: { S: { enum: [no, yes, on, off] } } }\n`),
-    wanted: { made: true, holds: [["src/generated/schema.ts", '"no" | "yes" | "on" | "off"']] },
+    wanted: { made: true, holds: [["src/generated/models.ts", '"no" | "yes" | "on" | "off"']] },
   },
   {
     row: "H21",
     name: "octal numbers",
     files: yaml(`${head}components: { schemas: { S: { enum: [0o17, 017] } } }\n`),
-    wanted: { made: true, holds: [["src/generated/schema.ts", "15 | 17"]] },
+    wanted: { made: true, holds: [["src/generated/models.ts", "15 | 17"]] },
   },
   {
     row: "H21",

@@ -63,7 +63,7 @@ const extensions: readonly (readonly [string, string])[] = [
 ];
 
 function schemaFile(): string {
-  return "src/generated/schema.ts";
+  return "src/generated/models.ts";
 }
 
 function schemaYaml(lines: string): string {
