@@ -39,7 +39,7 @@ export function secondRelease(step: Step): void {
 
   step(
     "its changelog",
-    "0.1.1 / ### Patch Changes / - <commit>: 1 change of what the client offers. / **Added** / - `resetPasswordMetadataIdGet`, query parameter `locale`: optional",
+    "0.1.1 / ### Patch Changes / - <commit>: 2 changes of what the client offers. / **Added** / - `resetPasswordMetadataIdGet`, query parameter `locale`: optional / - type `ResetPasswordMetadataIdGetQuery`",
     ({ changelog }) => changelog("quatrix"),
   );
 
