@@ -47,7 +47,9 @@ function isNativeFile(value: unknown, data: FormData): boolean {
 
 /** Only the last part of a path, as browsers send it. */
 function fileName(blob: Blob): string {
-  const name = "name" in blob ? String(blob.name).replace(/^.*[/\\]/s, "") : "";
+  // Some platforms give every Blob a name, which is undefined for one that is no file.
+  const { name: given } = blob as { readonly name?: unknown };
+  const name = typeof given === "string" ? given.replace(/^.*[/\\]/s, "") : "";
   return /^\.*$/.test(name) ? "blob" : name;
 }
 

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** Lets a page of any origin read the answer and its headers. */
+/** Lets a page of any origin read the response and its headers, and keeps browsers from caching it: some failures are cacheable. */
 export function allowOrigin(response: ServerResponse): void {
+  response.setHeader("cache-control", "no-store");
   response.setHeader("access-control-allow-origin", "*");
   response.setHeader("access-control-expose-headers", "*");
 }
