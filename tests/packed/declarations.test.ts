@@ -23,6 +23,8 @@ export const failure = async () => {
 export const data = async () => unwrap(client.profileGet());
 export const text = async () => client.profileGet({ parseAs: "text" });
 export const byPath = () => client.GET("/profile");
+export const { GET, request } = client;
+export const copy = { ...client };
 export const operation = profileGet;
 export const method = client.profileGet;
 export const login = () => session.logIn();

@@ -97,6 +97,11 @@ test.each([
   ["acount", ["account", "region"], "; did you mean account?"],
   ["API_KEY", ["api_key"], "; did you mean api_key?"],
   ["apikey", ["api_key"], "; did you mean api_key?"],
+  ["timeot", ["timeout"], "; did you mean timeout?"],
+  ["timeoutt", ["timeout"], "; did you mean timeout?"],
+  ["tineout", ["retry", "timeout"], "; did you mean timeout?"],
+  ["bcd", ["abc"], "; there are: abc"],
+  ["id", ["q"], "; there are: q"],
   ["abc", ["xyz"], "; there are: xyz"],
   ["abc", [], "; there are: none"],
 ])("%s among %j", (name, known, wanted) => {

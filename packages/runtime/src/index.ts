@@ -35,7 +35,14 @@ export {
   SpecloomError,
   TimeoutError,
 } from "./errors.js";
-export type { Middleware, MiddlewareCallbackParams, PathCalls, QueryCalls } from "./openapi-fetch.js";
+export type {
+  Middleware,
+  MiddlewareCallbackParams,
+  PathCall,
+  PathCalls,
+  QueryCalls,
+  RequestCall,
+} from "./openapi-fetch.js";
 export { operation, type Method, type Methods, type Operation } from "./operation.js";
 export type {
   CallOptions,
@@ -71,7 +78,7 @@ export type {
   AnyResult,
   Failure,
   FailureWith,
-  HttpStatus,
+  OtherStatus,
   ParsedAs,
   ResponseWith,
   StatusRange,

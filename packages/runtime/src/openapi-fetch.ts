@@ -73,10 +73,22 @@ type PathResult<Paths, Path extends keyof Paths, Method extends string, Options>
         | { readonly ok: false; readonly status: number; data?: never; error: ErrorOf<Responses>; response: Response }
     : never;
 
-type PathCall<Paths, Method extends string> = <
+/** A call by path with a fixed method, for example `client.GET`. */
+export type PathCall<Paths, Method extends string> = <
   Path extends PathsWith<Paths, Method>,
   Options extends Init<Paths, Path, Method>,
 >(
+  path: Path,
+  ...init: InitArgument<Init<Paths, Path, Method>> & [init?: Options]
+) => Promise<PathResult<Paths, Path, Method, Options>>;
+
+/** A call by method and path: `client.request`. */
+export type RequestCall<Paths, Other extends string> = <
+  Method extends FixedMethod | Other,
+  Path extends PathsWith<Paths, Method>,
+  Options extends Init<Paths, Path, Method>,
+>(
+  method: Method,
   path: Path,
   ...init: InitArgument<Init<Paths, Path, Method>> & [init?: Options]
 ) => Promise<PathResult<Paths, Path, Method, Options>>;
@@ -95,15 +107,7 @@ export interface PathCalls<Paths extends object, Other extends string = never> {
   readonly HEAD: PathCall<Paths, "head">;
   readonly PATCH: PathCall<Paths, "patch">;
   readonly TRACE: PathCall<Paths, "trace">;
-  readonly request: <
-    Method extends FixedMethod | Other,
-    Path extends PathsWith<Paths, Method>,
-    Options extends Init<Paths, Path, Method>,
-  >(
-    method: Method,
-    path: Path,
-    ...init: InitArgument<Init<Paths, Path, Method>> & [init?: Options]
-  ) => Promise<PathResult<Paths, Path, Method, Options>>;
+  readonly request: RequestCall<Paths, Other>;
   /** Adds middleware to the client. */
   use(...middleware: Middleware[]): void;
   /** Takes it away again. */

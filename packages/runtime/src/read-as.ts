@@ -12,33 +12,16 @@ export function readAs({ parseAs, signal }: CallInput): CallInput["read"] {
  */
 function abortable(body: ReadableStream | null, signal: AbortSignal | undefined): ReadableStream | null {
   if (!signal || !body) return body;
-  let piped: Promise<void> | undefined;
-  let sink: WritableStreamDefaultController | undefined;
-  let resume: (() => void) | undefined;
+  let reader: ReadableStreamDefaultReader | undefined;
   return new ReadableStream(
     {
-      pull(controller) {
-        resume?.();
-        if (piped) return;
-        const destination = new WritableStream({
-          start: (opened) => void (sink = opened),
-          // The next chunk is taken when it is asked for.
-          write: (chunk) =>
-            new Promise<void>((resolve) => {
-              resume = resolve;
-              controller.enqueue(chunk);
-            }),
-          close: () => controller.close(),
-          abort: (reason) => controller.error(reason),
-        });
-        piped = body.pipeTo(destination, { signal }).catch(() => {});
+      async pull(controller) {
+        reader ??= body.pipeThrough(new TransformStream(), { signal }).getReader();
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
       },
-      cancel(reason) {
-        if (!piped) return body.cancel(reason);
-        sink?.error(reason);
-        resume?.();
-        return piped;
-      },
+      cancel: (reason) => (reader ?? body).cancel(reason),
     },
     { highWaterMark: 0 },
   );

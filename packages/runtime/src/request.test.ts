@@ -82,7 +82,7 @@ describe("refused before anything is sent, naming operation, parameter and place
     [
       "a name that the spec does not have",
       { ...required, header: { "X-Trace2": "s3cret" } },
-      'header parameter "X-Trace2" is unknown; there are: X-Trace, list.',
+      'header parameter "X-Trace2" is unknown; did you mean X-Trace?',
     ],
     [
       "a name of every object",

@@ -41,7 +41,15 @@ interface DocumentedHeaders<Documented> {
 type NameIn<Documented> = Extract<keyof Documented, string>;
 
 /** A status that the spec does not document; a plain `number` here would stop the documented ones from narrowing. */
-export type Undocumented<Documented extends number> = Failure<Exclude<HttpStatus, Documented>, unknown>;
+export type Undocumented<Documented extends number> = Failure<OtherStatus<Documented>, unknown>;
+
+/**
+ * The registered statuses but the documented ones. A union of two parts, because TypeScript forgets the name of a single
+ * conditional type when it fills it in; an editor would then list sixty numbers instead of this name.
+ */
+export type OtherStatus<Documented extends number> =
+  | Exclude<Registered1 | Registered2 | Registered3, Documented>
+  | Exclude<Registered4 | Registered5, Documented>;
 
 /** A result whose successes are read as the call asks; `"json"`: by their media type. */
 export type ParsedAs<Result, As extends ParseAs> = "json" extends As
@@ -94,9 +102,6 @@ type Registered4 =
   | 431
   | 451;
 type Registered5 = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
-
-/** The statuses of the IANA HTTP Status Code Registry. */
-export type HttpStatus = Registered1 | Registered2 | Registered3 | Registered4 | Registered5;
 
 /** The registered statuses of a range of a spec, for example `StatusRange["4XX"]`. */
 export interface StatusRange {

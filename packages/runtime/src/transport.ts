@@ -13,8 +13,11 @@ import { writeRequest } from "./request.js";
 import type { AnyResult } from "./result.js";
 import { resolveServer } from "./servers.js";
 
-/** A symbol, so that no operation's name can take its place. */
-export const perform: unique symbol = /* @__PURE__ */ Symbol.for("specloom.call") as never;
+/**
+ * A symbol, so that no operation's name can take its place. Its type is a text, because TypeScript cannot write the name of a symbol
+ * into the declarations of a module that exports a copy of a client.
+ */
+export const perform: "specloom.call" = /* @__PURE__ */ Symbol.for("specloom.call") as never;
 
 /** What standalone operations are called with: a client without methods. Every client is one too. */
 export interface Transport {

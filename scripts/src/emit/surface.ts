@@ -17,7 +17,10 @@ export const emitSurface: Emitter = (input) => {
   return [{ path: "surface.json", text, ownership: "whole" }];
 };
 
-/** All facts, each once, sorted. */
+/**
+ * All facts, each once, sorted. `shownTypes` are left out: they are exported for TypeScript to name in declarations, and the facts of
+ * operations already say what they show.
+ */
 export function surfaceFacts(input: EmitInput): readonly string[] {
   const { model, typeNames } = input;
   const facts = [

@@ -33,7 +33,7 @@ export const usedByOperations = words(`
   operation simple label matrix form spaceDelimited pipeDelimited deepObject jsonContent cookieStyle formQuery jsonQuery textQuery
   jsonBody formBody multipartBody textBody binaryBody jsonRangeBody xmlRangeBody jsonLinesBody jsonSequenceBody
   writeBody writeRangedBody writeParameters openStream eventStream jsonLines jsonSequence
-  AnyResult CallOptions Failure HttpStatus Operation ResponseWith StatusRange Success SuccessWith FailureWith Undocumented
+  AnyResult CallOptions Failure Operation OtherStatus ResponseWith StatusRange Success SuccessWith FailureWith Undocumented
 `);
 
 /** Names that no operation of the provider may have. */

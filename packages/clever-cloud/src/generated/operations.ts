@@ -9,8 +9,8 @@ import {
   writeParameters,
   type CallOptions,
   type Failure,
-  type HttpStatus,
   type Operation,
+  type OtherStatus,
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
@@ -209,7 +209,7 @@ export const resetPasswordForgotten: Operation<ResetPasswordForgottenInput, Rese
 
 export type GetSelfInput = CallOptions;
 
-export type GetSelfResult = Success<200, UserView> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type GetSelfResult = Success<200, UserView> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Get your own account.
@@ -240,7 +240,7 @@ export interface ChangeUserPasswordInput extends CallOptions {
   readonly body: WannabePassword;
 }
 
-export type ChangeUserPasswordResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type ChangeUserPasswordResult = Success<200, Message> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Change your own password.
@@ -271,7 +271,7 @@ export const changeUserPassword: Operation<ChangeUserPasswordInput, ChangeUserPa
 
 export type GetEmailAddressesInput = CallOptions;
 
-export type GetEmailAddressesResult = Success<200, string[]> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type GetEmailAddressesResult = Success<200, string[]> | Failure<OtherStatus<200>, Message>;
 
 /**
  * List your secondary e-mail addresses.
@@ -299,7 +299,7 @@ export interface AddEmailAddressInput extends CallOptions {
   readonly body: EmailAddressChange;
 }
 
-export type AddEmailAddressResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type AddEmailAddressResult = Success<200, Message> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Add an e-mail address or make it the primary one.
@@ -336,7 +336,7 @@ export interface RemoveEmailAddressInput extends CallOptions {
   readonly path: RemoveEmailAddressPath;
 }
 
-export type RemoveEmailAddressResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type RemoveEmailAddressResult = Success<200, Message> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Remove a secondary e-mail address.
@@ -361,7 +361,7 @@ export const removeEmailAddress: Operation<RemoveEmailAddressInput, RemoveEmailA
 
 export type GetConfirmationEmailInput = CallOptions;
 
-export type GetConfirmationEmailResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type GetConfirmationEmailResult = Success<200, Message> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Request an e-mail to verify your address.
@@ -389,7 +389,7 @@ export interface ValidateEmailInput extends CallOptions {
   readonly query?: ValidateEmailQuery | undefined;
 }
 
-export type ValidateEmailResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type ValidateEmailResult = Success<200, undefined> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Verify an e-mail address with the mailed key.
@@ -418,7 +418,7 @@ export const validateEmail: Operation<ValidateEmailInput, ValidateEmailResult> =
 
 export type GetMFAKindsInput = CallOptions;
 
-export type GetMFAKindsResult = Success<200, string[]> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type GetMFAKindsResult = Success<200, string[]> | Failure<OtherStatus<200>, Message>;
 
 /**
  * List the kinds of second factor.
@@ -453,7 +453,7 @@ export interface CreateSelfMFAInput extends CallOptions {
   readonly header: CreateSelfMFAHeaders;
 }
 
-export type CreateSelfMFAResult = Success<200, MFAUrl> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type CreateSelfMFAResult = Success<200, MFAUrl> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Start to set up a second factor.
@@ -493,7 +493,7 @@ export interface SetSelfFavouriteMFAInput extends CallOptions {
   readonly body: WannabeMFAFav;
 }
 
-export type SetSelfFavouriteMFAResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type SetSelfFavouriteMFAResult = Success<200, undefined> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Prefer a second factor, or stop preferring it.
@@ -534,7 +534,7 @@ export interface DeleteSelfMFAInput extends CallOptions {
   readonly header: DeleteSelfMFAHeaders;
 }
 
-export type DeleteSelfMFAResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type DeleteSelfMFAResult = Success<200, undefined> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Remove a second factor.
@@ -576,7 +576,7 @@ export interface ValidateSelfMFAInput extends CallOptions {
   readonly body: WannabeMFACreds;
 }
 
-export type ValidateSelfMFAResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type ValidateSelfMFAResult = Success<200, undefined> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Confirm a second factor with a code.
@@ -621,7 +621,7 @@ export interface GetSelfBackupCodesInput extends CallOptions {
   readonly header: GetSelfBackupCodesHeaders;
 }
 
-export type GetSelfBackupCodesResult = Success<200, MFARecoveryCode[]> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type GetSelfBackupCodesResult = Success<200, MFARecoveryCode[]> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Get recovery codes.
@@ -654,7 +654,7 @@ export const getSelfBackupCodes: Operation<GetSelfBackupCodesInput, GetSelfBacku
 
 export type ListSelfTokensInput = CallOptions;
 
-export type ListSelfTokensResult = Success<200, OAuth1AccessTokenView[]> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type ListSelfTokensResult = Success<200, OAuth1AccessTokenView[]> | Failure<OtherStatus<200>, Message>;
 
 /**
  * List your OAuth tokens.
@@ -681,7 +681,7 @@ export const listSelfTokens: Operation<ListSelfTokensInput, ListSelfTokensResult
 
 export type RevokeSelfTokensInput = CallOptions;
 
-export type RevokeSelfTokensResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type RevokeSelfTokensResult = Success<200, Message> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Revoke all of your OAuth tokens.
@@ -710,9 +710,7 @@ export const revokeSelfTokens: Operation<RevokeSelfTokensInput, RevokeSelfTokens
 
 export type GetCurrentTokenInfoInput = CallOptions;
 
-export type GetCurrentTokenInfoResult =
-  | Success<200, OAuth1AccessTokenView[]>
-  | Failure<Exclude<HttpStatus, 200>, Message>;
+export type GetCurrentTokenInfoResult = Success<200, OAuth1AccessTokenView[]> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Get the OAuth token of this request.
@@ -741,7 +739,7 @@ export interface RevokeSelfTokenInput extends CallOptions {
   readonly path: RevokeSelfTokenPath;
 }
 
-export type RevokeSelfTokenResult = Success<200, Message> | Failure<Exclude<HttpStatus, 200>, Message>;
+export type RevokeSelfTokenResult = Success<200, Message> | Failure<OtherStatus<200>, Message>;
 
 /**
  * Revoke one of your OAuth tokens.
@@ -781,7 +779,7 @@ export interface GetSelfCliTokensInput extends CallOptions {
 export type GetSelfCliTokensResult =
   | Success<200, CliTokenView | CliTokenView[]>
   | Failure<404, Message>
-  | Failure<Exclude<HttpStatus, 200 | 404>, Message>;
+  | Failure<OtherStatus<200 | 404>, Message>;
 
 /**
  * Poll for the token of a command-line sign-in.
@@ -811,7 +809,7 @@ export const getSelfCliTokens: Operation<GetSelfCliTokensInput, GetSelfCliTokens
 
 export type GetApiTokensInput = CallOptions;
 
-export type GetApiTokensResult = Success<200, ApiTokenView[]> | Failure<Exclude<HttpStatus, 200>, BridgeError>;
+export type GetApiTokensResult = Success<200, ApiTokenView[]> | Failure<OtherStatus<200>, BridgeError>;
 
 /**
  * List your API tokens.
@@ -841,7 +839,7 @@ export interface PostApiTokensInput extends CallOptions {
   readonly body: ApiTokenRequest;
 }
 
-export type PostApiTokensResult = Success<200, ApiToken> | Failure<Exclude<HttpStatus, 200>, BridgeError>;
+export type PostApiTokensResult = Success<200, ApiToken> | Failure<OtherStatus<200>, BridgeError>;
 
 /**
  * Create an API token.
@@ -880,7 +878,7 @@ export interface PutApiTokensApiTokenIdInput extends CallOptions {
   readonly body: ApiTokenUpdate;
 }
 
-export type PutApiTokensApiTokenIdResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, BridgeError>;
+export type PutApiTokensApiTokenIdResult = Success<204, undefined> | Failure<OtherStatus<204>, BridgeError>;
 
 /**
  * Rename an API token.
@@ -913,7 +911,7 @@ export interface DeleteApiTokensApiTokenIdInput extends CallOptions {
   readonly path: DeleteApiTokensApiTokenIdPath;
 }
 
-export type DeleteApiTokensApiTokenIdResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, BridgeError>;
+export type DeleteApiTokensApiTokenIdResult = Success<204, undefined> | Failure<OtherStatus<204>, BridgeError>;
 
 /**
  * Revoke an API token.

@@ -9,8 +9,8 @@ import {
   writeParameters,
   type CallOptions,
   type Failure,
-  type HttpStatus,
   type Operation,
+  type OtherStatus,
   type Success,
 } from "@specloom/runtime";
 import type {
@@ -70,7 +70,7 @@ export interface RequestTokenInput extends CallOptions {
 export type RequestTokenResult =
   | Success<200, AccessToken>
   | Failure<400, TokenError>
-  | Failure<Exclude<HttpStatus, 200 | 400>, TokenError>;
+  | Failure<OtherStatus<200 | 400>, TokenError>;
 
 /**
  * Get an access token.
@@ -133,7 +133,7 @@ export interface SendVerificationCodeInput extends CallOptions {
   readonly body: PasswordResetRequest;
 }
 
-export type SendVerificationCodeResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+export type SendVerificationCodeResult = Success<204, undefined> | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Request a verification code for a password reset.
@@ -181,7 +181,7 @@ export interface ResetPasswordByVerificationCodeInput extends CallOptions {
 
 export type ResetPasswordByVerificationCodeResult =
   | Success<204, undefined>
-  | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+  | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Reset a password with the verification code.
@@ -228,7 +228,7 @@ export interface SendOneTimePasswordInput extends CallOptions {
   readonly body: OneTimePasswordRequest;
 }
 
-export type SendOneTimePasswordResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+export type SendOneTimePasswordResult = Success<204, undefined> | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Request a one-time password.
@@ -271,7 +271,7 @@ export interface RetrieveUsernameInput extends CallOptions {
   readonly query: RetrieveUsernameQuery;
 }
 
-export type RetrieveUsernameResult = Success<200, undefined> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type RetrieveUsernameResult = Success<200, undefined> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Request an e-mail with the user names of an address.
@@ -303,7 +303,7 @@ export const retrieveUsername: Operation<RetrieveUsernameInput, RetrieveUsername
 
 export type MeGetInput = CallOptions;
 
-export type MeGetResult = Success<200, MeUser> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type MeGetResult = Success<200, MeUser> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Get the signed-in user.
@@ -331,7 +331,7 @@ export interface MePatchInput extends CallOptions {
   readonly body: MeUserPatch;
 }
 
-export type MePatchResult = Success<200, MeUser> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type MePatchResult = Success<200, MeUser> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Change the signed-in user.
@@ -366,7 +366,7 @@ export interface MeRegisterInput extends CallOptions {
   readonly body: MeUserRegistration;
 }
 
-export type MeRegisterResult = Success<200, AccessTokenBasic> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type MeRegisterResult = Success<200, AccessTokenBasic> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Register an anonymous shopper.
@@ -403,7 +403,7 @@ export interface MeResetPasswordByTokenInput extends CallOptions {
   readonly body: TokenPasswordReset;
 }
 
-export type MeResetPasswordByTokenResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+export type MeResetPasswordByTokenResult = Success<204, undefined> | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Set the password of the signed-in user.
@@ -437,7 +437,7 @@ export const meResetPasswordByToken: Operation<MeResetPasswordByTokenInput, MeRe
 
 export type MeRevokeTokensInput = CallOptions;
 
-export type MeRevokeTokensResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+export type MeRevokeTokensResult = Success<204, undefined> | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Revoke all tokens of the signed-in user.
@@ -476,7 +476,7 @@ export interface UsersListAcrossBuyersInput extends CallOptions {
   readonly query?: UsersListAcrossBuyersQuery | undefined;
 }
 
-export type UsersListAcrossBuyersResult = Success<200, UserList> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type UsersListAcrossBuyersResult = Success<200, UserList> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Find users of all buyers.
@@ -528,7 +528,7 @@ export interface UsersListInput extends CallOptions {
   readonly query?: UsersListQuery | undefined;
 }
 
-export type UsersListResult = Success<200, UserList> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type UsersListResult = Success<200, UserList> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Find users of a buyer.
@@ -572,7 +572,7 @@ export interface UsersUnlockUserAccountInput extends CallOptions {
   readonly path: UsersUnlockUserAccountPath;
 }
 
-export type UsersUnlockUserAccountResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+export type UsersUnlockUserAccountResult = Success<204, undefined> | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Unlock a buyer's user.
@@ -608,7 +608,7 @@ export interface UsersRevokeUserTokensInput extends CallOptions {
   readonly path: UsersRevokeUserTokensPath;
 }
 
-export type UsersRevokeUserTokensResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+export type UsersRevokeUserTokensResult = Success<204, undefined> | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Revoke all tokens of a buyer's user.
@@ -645,7 +645,7 @@ export interface UsersGetAccessTokenInput extends CallOptions {
   readonly body: ImpersonateTokenRequest;
 }
 
-export type UsersGetAccessTokenResult = Success<200, AccessToken> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type UsersGetAccessTokenResult = Success<200, AccessToken> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Get a token for a buyer's user.
@@ -686,7 +686,7 @@ export interface AdminUsersListInput extends CallOptions {
   readonly query?: AdminUsersListQuery | undefined;
 }
 
-export type AdminUsersListResult = Success<200, UserList> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type AdminUsersListResult = Success<200, UserList> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Find administrators.
@@ -725,9 +725,7 @@ export interface AdminUsersUnlockUserAccountInput extends CallOptions {
   readonly path: AdminUsersUnlockUserAccountPath;
 }
 
-export type AdminUsersUnlockUserAccountResult =
-  | Success<204, undefined>
-  | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+export type AdminUsersUnlockUserAccountResult = Success<204, undefined> | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Unlock an administrator.
@@ -759,9 +757,7 @@ export interface AdminUsersRevokeUserTokensInput extends CallOptions {
   readonly path: AdminUsersRevokeUserTokensPath;
 }
 
-export type AdminUsersRevokeUserTokensResult =
-  | Success<204, undefined>
-  | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+export type AdminUsersRevokeUserTokensResult = Success<204, undefined> | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Revoke all tokens of an administrator.
@@ -802,7 +798,7 @@ export interface SupplierUsersListInput extends CallOptions {
   readonly query?: SupplierUsersListQuery | undefined;
 }
 
-export type SupplierUsersListResult = Success<200, UserList> | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type SupplierUsersListResult = Success<200, UserList> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Find users of a supplier.
@@ -845,9 +841,7 @@ export interface SupplierUsersUnlockUserAccountInput extends CallOptions {
   readonly path: SupplierUsersUnlockUserAccountPath;
 }
 
-export type SupplierUsersUnlockUserAccountResult =
-  | Success<204, undefined>
-  | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+export type SupplierUsersUnlockUserAccountResult = Success<204, undefined> | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Unlock a supplier's user.
@@ -882,9 +876,7 @@ export interface SupplierUsersRevokeUserTokensInput extends CallOptions {
   readonly path: SupplierUsersRevokeUserTokensPath;
 }
 
-export type SupplierUsersRevokeUserTokensResult =
-  | Success<204, undefined>
-  | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+export type SupplierUsersRevokeUserTokensResult = Success<204, undefined> | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Revoke all tokens of a supplier's user.
@@ -916,9 +908,7 @@ export interface SecurityProfilesGetInput extends CallOptions {
   readonly path: SecurityProfilesGetPath;
 }
 
-export type SecurityProfilesGetResult =
-  | Success<200, SecurityProfile>
-  | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type SecurityProfilesGetResult = Success<200, SecurityProfile> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Get a security profile and its password policy.
@@ -954,9 +944,7 @@ export interface SecurityProfilesPatchInput extends CallOptions {
   readonly body: SecurityProfilePatch;
 }
 
-export type SecurityProfilesPatchResult =
-  | Success<200, SecurityProfile>
-  | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type SecurityProfilesPatchResult = Success<200, SecurityProfile> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Change a security profile and its password policy.
@@ -1009,7 +997,7 @@ export interface ApiClientsListSecretsInput extends CallOptions {
 
 export type ApiClientsListSecretsResult =
   | Success<200, ApiClientSecretList>
-  | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+  | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * List the secrets of an application.
@@ -1055,7 +1043,7 @@ export interface ApiClientsCreateSecretInput extends CallOptions {
 
 export type ApiClientsCreateSecretResult =
   | Success<201, ApiClientSecretCreateResponse>
-  | Failure<Exclude<HttpStatus, 201>, OrderCloudError>;
+  | Failure<OtherStatus<201>, OrderCloudError>;
 
 /**
  * Create a secret for an application.
@@ -1097,9 +1085,7 @@ export interface ApiClientsGetSecretInput extends CallOptions {
   readonly path: ApiClientsGetSecretPath;
 }
 
-export type ApiClientsGetSecretResult =
-  | Success<200, ApiClientSecret>
-  | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type ApiClientsGetSecretResult = Success<200, ApiClientSecret> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Get a secret of an application.
@@ -1136,9 +1122,7 @@ export interface ApiClientsPatchSecretInput extends CallOptions {
   readonly body: ApiClientSecretPatch;
 }
 
-export type ApiClientsPatchSecretResult =
-  | Success<200, ApiClientSecret>
-  | Failure<Exclude<HttpStatus, 200>, OrderCloudError>;
+export type ApiClientsPatchSecretResult = Success<200, ApiClientSecret> | Failure<OtherStatus<200>, OrderCloudError>;
 
 /**
  * Change a secret of an application.
@@ -1174,7 +1158,7 @@ export interface ApiClientsDeleteSecretInput extends CallOptions {
   readonly path: ApiClientsDeleteSecretPath;
 }
 
-export type ApiClientsDeleteSecretResult = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, OrderCloudError>;
+export type ApiClientsDeleteSecretResult = Success<204, undefined> | Failure<OtherStatus<204>, OrderCloudError>;
 
 /**
  * Delete a secret of an application.

@@ -8,8 +8,8 @@ import {
   writeParameters,
   type CallOptions,
   type Failure,
-  type HttpStatus,
   type Operation,
+  type OtherStatus,
   type ResponseWith,
   type Success,
   type SuccessWith,
@@ -83,7 +83,7 @@ export interface CreateNativeLoginFlowInput extends CallOptions {
 export type CreateNativeLoginFlowResult =
   | Success<200, LoginFlow>
   | Failure<400, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 400>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400>, ErrorGeneric>;
 
 /**
  * Create a login flow.
@@ -133,7 +133,7 @@ export type GetLoginFlowResult =
   | Failure<403, ErrorGeneric>
   | Failure<404, ErrorGeneric>
   | Failure<410, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 403 | 404 | 410>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 403 | 404 | 410>, ErrorGeneric>;
 
 /**
  * Get a login flow.
@@ -178,7 +178,7 @@ export type UpdateLoginFlowResult =
   | Failure<400, LoginFlow>
   | Failure<410, ErrorGeneric>
   | Failure<422, BrowserLocationChangeRequired>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 410 | 422>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400 | 410 | 422>, ErrorGeneric>;
 
 /**
  * Submit a login flow.
@@ -229,7 +229,7 @@ export type PerformNativeLogoutResult =
   | Success<204, undefined>
   | Failure<400, ErrorGeneric>
   | Failure<403, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 204 | 400 | 403>, ErrorGeneric>;
+  | Failure<OtherStatus<204 | 400 | 403>, ErrorGeneric>;
 
 /**
  * Sign out.
@@ -260,7 +260,7 @@ export type CreateNativeRecoveryFlowInput = CallOptions;
 export type CreateNativeRecoveryFlowResult =
   | Success<200, RecoveryFlow>
   | Failure<400, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 400>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400>, ErrorGeneric>;
 
 /**
  * Create a recovery flow.
@@ -292,7 +292,7 @@ export type GetRecoveryFlowResult =
   | Success<200, RecoveryFlow>
   | Failure<404, ErrorGeneric>
   | Failure<410, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 404 | 410>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 404 | 410>, ErrorGeneric>;
 
 /**
  * Get a recovery flow.
@@ -335,7 +335,7 @@ export type UpdateRecoveryFlowResult =
   | Failure<400, RecoveryFlow>
   | Failure<410, ErrorGeneric>
   | Failure<422, BrowserLocationChangeRequired>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 410 | 422>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400 | 410 | 422>, ErrorGeneric>;
 
 /**
  * Submit a recovery flow.
@@ -385,7 +385,7 @@ export type CreateNativeSettingsFlowResult =
   | Failure<400, ErrorGeneric>
   | Failure<401, ErrorGeneric>
   | Failure<403, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 401 | 403>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400 | 401 | 403>, ErrorGeneric>;
 
 /**
  * Create a settings flow.
@@ -435,7 +435,7 @@ export type GetSettingsFlowResult =
   | Failure<403, ErrorGeneric>
   | Failure<404, ErrorGeneric>
   | Failure<410, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 410>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 401 | 403 | 404 | 410>, ErrorGeneric>;
 
 /**
  * Get a settings flow.
@@ -484,7 +484,7 @@ export type UpdateSettingsFlowResult =
   | Failure<403, ErrorGeneric>
   | Failure<410, ErrorGeneric>
   | Failure<422, BrowserLocationChangeRequired>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 410 | 422>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400 | 401 | 403 | 410 | 422>, ErrorGeneric>;
 
 /**
  * Submit a settings flow.
@@ -543,7 +543,7 @@ export interface CreateNativeVerificationFlowInput extends CallOptions {
 export type CreateNativeVerificationFlowResult =
   | Success<200, VerificationFlow>
   | Failure<400, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 400>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400>, ErrorGeneric>;
 
 /**
  * Create a verification flow.
@@ -577,7 +577,7 @@ export type GetVerificationFlowResult =
   | Success<200, VerificationFlow>
   | Failure<403, ErrorGeneric>
   | Failure<404, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 403 | 404>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 403 | 404>, ErrorGeneric>;
 
 /**
  * Get a verification flow.
@@ -620,7 +620,7 @@ export type UpdateVerificationFlowResult =
   | Success<200, VerificationFlow>
   | Failure<400, VerificationFlow>
   | Failure<410, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 410>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400 | 410>, ErrorGeneric>;
 
 /**
  * Submit a verification flow.
@@ -671,7 +671,7 @@ export type ToSessionResult =
   | SuccessWith<200, Session, ResponseWith<{ "X-Kratos-Authenticated-Identity-Id": string | null }>>
   | Failure<401, ErrorGeneric>
   | Failure<403, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 401 | 403>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 401 | 403>, ErrorGeneric>;
 
 /**
  * Get the current session.
@@ -719,7 +719,7 @@ export type ListMySessionsResult =
   | SuccessWith<200, Session[], ResponseWith<{ Link: string | null }>>
   | Failure<400, ErrorGeneric>
   | Failure<401, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 401>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400 | 401>, ErrorGeneric>;
 
 /**
  * List the other sessions of the signed-in user.
@@ -759,7 +759,7 @@ export type DisableMyOtherSessionsResult =
   | Success<200, DeleteMySessionsCount>
   | Failure<400, ErrorGeneric>
   | Failure<401, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 401>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400 | 401>, ErrorGeneric>;
 
 /**
  * Sign out the other sessions of the signed-in user.
@@ -796,7 +796,7 @@ export type DisableMySessionResult =
   | Success<204, undefined>
   | Failure<400, ErrorGeneric>
   | Failure<401, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 204 | 400 | 401>, ErrorGeneric>;
+  | Failure<OtherStatus<204 | 400 | 401>, ErrorGeneric>;
 
 /**
  * Sign out one other session of the signed-in user.
@@ -829,7 +829,7 @@ export type CreateRecoveryCodeForIdentityResult =
   | Success<201, RecoveryCodeForIdentity>
   | Failure<400, ErrorGeneric>
   | Failure<404, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 201 | 400 | 404>, ErrorGeneric>;
+  | Failure<OtherStatus<201 | 400 | 404>, ErrorGeneric>;
 
 /**
  * Create a recovery code for a user.
@@ -875,7 +875,7 @@ export type CreateRecoveryLinkForIdentityResult =
   | Success<200, RecoveryLinkForIdentity>
   | Failure<400, ErrorGeneric>
   | Failure<404, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 404>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400 | 404>, ErrorGeneric>;
 
 /**
  * Create a recovery link for a user.
@@ -917,7 +917,7 @@ export interface GetIdentityInput extends CallOptions {
 export type GetIdentityResult =
   | Success<200, Identity>
   | Failure<404, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 404>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 404>, ErrorGeneric>;
 
 /**
  * Get a user.
@@ -955,7 +955,7 @@ export type PatchIdentityResult =
   | Failure<400, ErrorGeneric>
   | Failure<404, ErrorGeneric>
   | Failure<409, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 404 | 409>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400 | 404 | 409>, ErrorGeneric>;
 
 /**
  * Change a user, or block and unblock a user.
@@ -1010,7 +1010,7 @@ export interface DeleteIdentityCredentialsInput extends CallOptions {
 export type DeleteIdentityCredentialsResult =
   | Success<204, undefined>
   | Failure<404, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 204 | 404>, ErrorGeneric>;
+  | Failure<OtherStatus<204 | 404>, ErrorGeneric>;
 
 /**
  * Remove a second factor or other credentials of a user.
@@ -1056,7 +1056,7 @@ export type ListIdentitySessionsResult =
   | SuccessWith<200, Session[], ResponseWith<{ Link: string | null }>>
   | Failure<400, ErrorGeneric>
   | Failure<404, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 404>, ErrorGeneric>;
+  | Failure<OtherStatus<200 | 400 | 404>, ErrorGeneric>;
 
 /**
  * List the sessions of a user.
@@ -1109,7 +1109,7 @@ export type DeleteIdentitySessionsResult =
   | Failure<400, ErrorGeneric>
   | Failure<401, ErrorGeneric>
   | Failure<404, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 204 | 400 | 401 | 404>, ErrorGeneric>;
+  | Failure<OtherStatus<204 | 400 | 401 | 404>, ErrorGeneric>;
 
 /**
  * Sign a user out everywhere.
@@ -1150,7 +1150,7 @@ export type DisableSessionResult =
   | Success<204, undefined>
   | Failure<400, ErrorGeneric>
   | Failure<401, ErrorGeneric>
-  | Failure<Exclude<HttpStatus, 204 | 400 | 401>, ErrorGeneric>;
+  | Failure<OtherStatus<204 | 400 | 401>, ErrorGeneric>;
 
 /**
  * End a session of a user.

@@ -8,8 +8,8 @@ import {
   writeParameters,
   type CallOptions,
   type Failure,
-  type HttpStatus,
   type Operation,
+  type OtherStatus,
   type Success,
   type Undocumented,
 } from "@specloom/runtime";
@@ -320,7 +320,7 @@ export type UsersPostResult =
   | Success<200, LoginResponse>
   | Failure<400, InlineResponse400>
   | Failure<415, InlineResponse415>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 415>, RegistrationError>;
+  | Failure<OtherStatus<200 | 400 | 415>, RegistrationError>;
 
 /**
  * Register a user.
@@ -365,7 +365,7 @@ export type UsersTemporaryPostResult =
   | Success<200, LoginResponse>
   | Failure<400, InlineResponse400>
   | Failure<415, InlineResponse415>
-  | Failure<Exclude<HttpStatus, 200 | 400 | 415>, RegistrationError>;
+  | Failure<OtherStatus<200 | 400 | 415>, RegistrationError>;
 
 /**
  * Register a user without a password.

@@ -74,12 +74,12 @@ test.each([
   [
     "default beside a success",
     [response("204"), response("default", "a/b")],
-    'export type X = Success<204, undefined> | Failure<Exclude<HttpStatus, 204>, R["default"]>;',
+    'export type X = Success<204, undefined> | Failure<OtherStatus<204>, R["default"]>;',
   ],
   [
     "default alone",
     [response("default", "a/b")],
-    'export type X = Success<StatusRange["2XX"], R["default"]> | Failure<Exclude<HttpStatus, StatusRange["2XX"]>, R["default"]>;',
+    'export type X = Success<StatusRange["2XX"], R["default"]> | Failure<OtherStatus<StatusRange["2XX"]>, R["default"]>;',
   ],
   [
     "no success and no default",
@@ -129,6 +129,6 @@ test.each<[string, readonly Partial<ResponseHeader>[], string]>([
 ])("a header: %s", (_name, headers, wanted) => {
   const named = headers.map((header) => ({ name: "X-A", required: false, deprecated: false, schema: text, ...header }));
   expect(typeOf([{ ...response("204"), headers: named }])).toBe(
-    `export type X = Success<204, undefined, ResponseWith<${wanted}>> | Undocumented<204>;`,
+    `export type X = SuccessWith<204, undefined, ResponseWith<${wanted}>> | Undocumented<204>;`,
   );
 });

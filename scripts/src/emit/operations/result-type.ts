@@ -75,7 +75,7 @@ function otherMembers(operation: Operation, runtime: Imports, carried: Carried):
     documented.push(success);
   }
   if (rest === undefined) return [...members, [runtime.type("Undocumented"), documented.join(" | ")]];
-  const others = excluding(runtime.type("HttpStatus"), documented);
+  const others = `${runtime.type("OtherStatus")}<${documented.join(" | ")}>`;
   return [...members, [memberName(false, received, runtime), others, ...received]];
 }
 

@@ -122,11 +122,25 @@ describe("operations of Quatrix", () => {
     const [success, property, whole, failed] = found.map(({ type }) => type);
     // An editor shows the default of a type parameter as well.
     expect(success?.replace(", Response>", ">")).toBe(`const success: Success<200, ${data}>`);
-    expect(property).toMatch(/^\(property\) Success<.*>\.data: /u);
+    expect(property).toMatch(/^\(property\) Success(With)?<.*>\.data: /u);
     expect(property?.endsWith(`.data: ${data}`)).toBe(true);
     expect(whole).toBe(`const whole: ${data}`);
     expect(failed?.replace(", Response>", ">")).toBe(failure && `const failure: ${failure}>`);
   });
+});
+
+test("a status is one that is documented, or another", () => {
+  const text = `import type { ProfileGetResult } from "./index.js";
+declare const result: ProfileGetResult;
+const |>all = result.status;
+if (!result.ok) { const |>failed = result.status; if (failed === 404) { const |>other = failed; void other; } }
+void all;`;
+  const found = hovers(join(repository, "packages/quatrix/src/hover.ts"), text);
+  expect(found.map(({ type }) => type)).toEqual([
+    "const all: 200 | 401 | OtherStatus<200 | 401>",
+    "const failed: 401 | OtherStatus<200 | 401>",
+    "const other: 404",
+  ]);
 });
 
 function callOf(method: string, input: string, mayFail: boolean): string {
