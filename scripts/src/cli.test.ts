@@ -63,6 +63,7 @@ const madeFiles = [
   "REFERENCE.md",
   "package.json",
   "src/generated/client.ts",
+  "src/generated/models.ts",
   "src/generated/operations.ts",
   "src/generated/schema.ts",
   "src/generated/version.ts",
@@ -77,7 +78,7 @@ describe("generate", () => {
     const { code, out, err } = await specloom("generate");
     expect({ code, out }).toEqual({ code: 0, out: "" });
     expect(err).toMatch(
-      /^good: 1 operation, 10 files, [\d.]+ kB, 10 changed, \d+ ms\n1 provider, 1 operation, 10 files, /u,
+      /^good: 1 operation, 11 files, [\d.]+ kB, 11 changed, \d+ ms\n1 provider, 1 operation, 11 files, /u,
     );
     expect(files("packages/good")).toEqual(madeFiles);
   });
@@ -86,7 +87,7 @@ describe("generate", () => {
     put("specs/good/openapi.yaml", good);
     await specloom("generate");
     const before = madeFiles.map((path) => statSync(join(root, "packages/good", path)).mtimeMs);
-    expect((await specloom("generate")).err).toContain("10 files");
+    expect((await specloom("generate")).err).toContain("11 files");
     expect(madeFiles.map((path) => statSync(join(root, "packages/good", path)).mtimeMs)).toEqual(before);
   });
 
@@ -200,7 +201,7 @@ describe("--json", () => {
           files: 0,
           problems: [{ file: "specs/bad/openapi.yaml", line: 3, pointer: "/paths/~1a/$ref" }],
         },
-        { name: "good", ok: true, operations: 1, files: 10, problems: [], ms: expect.any(Number) },
+        { name: "good", ok: true, operations: 1, files: 11, problems: [], ms: expect.any(Number) },
       ],
     });
   });

@@ -132,12 +132,12 @@ components: { mediaTypes: { M: { schema: { type: integer } } } }`,
     document: schemas(
       "A: { $id: 'https://e.example/a', type: integer }, B: { properties: { a: { $ref: 'https://e.example/a' } } }",
     ),
-    wanted: [["types", 'a?: components["schemas"]["A"]']],
+    wanted: [["types", "a?: A;"]],
   },
   {
     feature: "`$dynamicRef` with one `$dynamicAnchor`",
     document: schemas("A: { $dynamicAnchor: n, properties: { next: { $dynamicRef: '#n' } } }"),
-    wanted: [["types", 'next?: components["schemas"]["A"]']],
+    wanted: [["types", "next?: A;"]],
   },
   {
     feature: "`$dynamicRef` with several",

@@ -5,7 +5,15 @@ describe("facts", () => {
   test.each<[string, unknown, ProviderFacts]>([
     ["none", null, {}],
     ["an empty file", {}, {}],
-    ["the source of the spec, which changes nothing in the package", { source: { commit: "a".repeat(40) } }, {}],
+    [
+      "the source of the spec",
+      { source: { document: "https://acme.org/openapi.yaml", commit: "a".repeat(40) } },
+      {
+        source: [
+          { document: "https://acme.org/openapi.yaml", commit: "a".repeat(40), operations: {}, deviations: [] },
+        ],
+      },
+    ],
     [
       "all",
       {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
+import type { Schema } from "../../model/model.ts";
+import { createLookup } from "../../model/schema/lookup.ts";
 import { packageNames } from "../package-names.ts";
 import { serverBlocks } from "./servers.ts";
 
@@ -16,9 +18,11 @@ function sentences(servers: Readonly<Record<string, string>>): readonly string[]
       ]),
     ),
   });
-  const input = { provider: "t", specFile: "t.yaml", model, facts: {}, version: "1.0.0", schemas: new Map() };
+  const schemas = new Map<string, Schema>();
+  const input = { provider: "t", specFile: "t.yaml", model, facts: {}, version: "1.0.0", schemas };
   const root = { scope: "@x", workspace: false, runtimeVersion: "1.0.0", owner: {} };
-  const blocks = serverBlocks({ ...input, root, names: packageNames("t", model, {}, "@x"), typeNames: new Map() });
+  const names = packageNames("t", model, {}, "@x");
+  const blocks = serverBlocks({ ...input, root, names, typeNames: new Map(), lookup: createLookup(schemas) });
   return blocks.flat().filter((line) => line.includes("instead"));
 }
 

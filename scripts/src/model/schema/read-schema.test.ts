@@ -6,6 +6,8 @@ import { createSimplify } from "./simplify.ts";
 
 const string = { kind: "string" };
 const integer = { kind: "integer" };
+/** Keywords of objects in a schema that names no `type`. */
+const untyped = { kind: "object", untyped: true };
 const a = { $ref: "#/components/schemas/A" };
 const toA = { kind: "reference", key: "A" };
 
@@ -40,7 +42,7 @@ describe("a schema in the model's shape", () => {
     [
       "required beside a reference",
       { allOf: [a], required: ["x"] },
-      { kind: "intersection", members: [{ kind: "object", properties: [], demands: ["x"] }, toA] },
+      { kind: "intersection", members: [{ ...untyped, properties: [], demands: ["x"] }, toA] },
     ],
     [
       "required in a member of its own",
@@ -49,7 +51,7 @@ describe("a schema in the model's shape", () => {
         kind: "intersection",
         members: [
           toA,
-          { kind: "object", properties: [], demands: ["x"] },
+          { ...untyped, properties: [], demands: ["x"] },
           { kind: "object", properties: [{ name: "z", required: false, schema: string }], demands: ["y"] },
         ],
       },
@@ -80,7 +82,7 @@ describe("a schema in the model's shape", () => {
       "object without type",
       { properties: { a: { type: "string" } } },
       {
-        kind: "object",
+        ...untyped,
         properties: [{ name: "a", required: false, schema: string }],
       },
     ],
@@ -100,7 +102,7 @@ describe("a schema in the model's shape", () => {
       "__proto__",
       JSON.parse('{"properties":{"__proto__":{"type":"string"}}}') as Json,
       {
-        kind: "object",
+        ...untyped,
         properties: [{ name: "__proto__", required: false, schema: string }],
       },
     ],
@@ -110,7 +112,7 @@ describe("a schema in the model's shape", () => {
       { allOf: [a], properties: { b: { type: "string" } } },
       {
         kind: "intersection",
-        members: [{ kind: "object", properties: [{ name: "b", required: false, schema: string }] }, toA],
+        members: [{ ...untyped, properties: [{ name: "b", required: false, schema: string }] }, toA],
       },
     ],
     ["anyOf", { anyOf: [a, { type: "string" }] }, { kind: "union", members: [toA, string] }],
@@ -121,7 +123,7 @@ describe("a schema in the model's shape", () => {
         kind: "intersection",
         members: [
           { kind: "object", properties: [] },
-          { kind: "union", members: [{ kind: "object", properties: [], demands: ["a"] }] },
+          { kind: "union", members: [{ ...untyped, properties: [], demands: ["a"] }] },
         ],
       },
     ],
