@@ -16,16 +16,17 @@ export async function exchange(call: Call, signal: AbortSignal): Promise<Respons
   // A template may have a query of its own, or a fragment, which is not sent.
   let url = call.url.replace(/#.*/, "");
   if (search) url += (/\?/.test(url) ? "&" : "?") + search;
-  // `duplex` is needed for streams, and means nothing to other bodies.
-  const request = {
+  let init = own({
+    ...client.init,
+    ...input.init,
     method: operation.method,
     headers: { ...headers },
     body,
     redirect: "manual",
     signal,
+    // Needed for streams; means nothing to other bodies.
     duplex: "half",
-  };
-  let init = own({ ...client.init, ...input.init, ...request } as RequestInit);
+  } as RequestInit);
   for (let hop = 0; ; hop++) {
     const response = await call.send(call, url, init);
     // A browser shows neither the target nor the status (Fetch: opaque-redirect filtered response).
@@ -72,8 +73,8 @@ function reasonOf(error: unknown): string {
   for (let inner = error, depth = 0; inner instanceof Error && depth < 5; depth++) {
     const { code, address, hostname, port, cause, errors } = inner as Error & Record<string, unknown>;
     if (typeof code === "string" && /^\w+$/.test(code)) {
-      const host = address ?? hostname;
-      return ` (${code}${host ? ` ${String(host)}${port ? `:${String(port)}` : ""}` : ""})`;
+      const host = [address ?? hostname, port].filter(Boolean).join(":");
+      return ` (${[code, host].filter(Boolean).join(" ")})`;
     }
     inner = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
   }

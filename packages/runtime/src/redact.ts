@@ -1,7 +1,7 @@
 /** What platforms say by themselves when a request fails. A secret that is a part of it could not be told from it. */
 const VOCABULARY =
-  "TypeError: fetch failed, Failed to fetch, Load failed, Network request failed, connect ECONNREFUSED, read ECONNRESET, " +
-  "getaddrinfo ENOTFOUND, name message stack cause code errno syscall address port hostname node";
+  "TypeError: fetch failed Failed to Load Network request connect ECONNREFUSED read ECONNRESET getaddrinfo ENOTFOUND " +
+  "name message stack cause code errno syscall address port hostname node";
 
 /**
  * What `fetch` threw, unless something in it must not be shown: some platforms print the whole URL, and wrappers of `fetch` hand

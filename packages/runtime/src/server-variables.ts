@@ -9,9 +9,7 @@ export const fillVariables: ServerFiller = ({ url, variables }, given, operation
     const value = given[name] ?? fallback;
     if (value === undefined) throw new InvalidArgumentError(`serverVariables.${name} is required`, operation);
     if (value === fallback || (allowed?.includes(value) ?? /^(?!\.+$)[\w.~-]+$/.test(value))) return value;
-    const wanted = allowed
-      ? `choose one of: ${allowed.join(", ")}`
-      : 'use letters, digits, "-", ".", "_" or "~", for example "acme"';
+    const wanted = allowed ? `choose one of: ${allowed.join(", ")}` : 'use letters, digits, "-", ".", "_" or "~"';
     throw new InvalidArgumentError(
       `serverVariables.${name} ${shown(value)} has no place in ${whole}: ${wanted}`,
       operation,

@@ -26,7 +26,7 @@ export function resolveServer(
   const server = own(found);
   const url = server.fill?.(server, own(serverVariables), operation) ?? server.url ?? "";
   if (parseUrl(url)) return checkedUrl(url, "server", operation);
-  throw new InvalidArgumentError("the spec names no absolute server: give baseUrl", operation);
+  throw new InvalidArgumentError(`the spec names no absolute server${url && `, only ${url}`}: give baseUrl`, operation);
 }
 
 function checkedUrl(text: string, what: string, operation: OperationDescriptor): string {
