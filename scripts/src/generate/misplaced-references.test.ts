@@ -72,16 +72,13 @@ test.each([
   ["README.md", "**What it is**"],
   ["src/generated/client.ts", 'url: "https://api.e.example"'],
   ["src/generated/operations.ts", "security: [[kScheme]]"],
-  ["src/generated/schema.ts", "h?: string"],
-  ["src/generated/schema.ts", "id: string"],
+  ["src/generated/models.ts", "h?: string"],
+  ["src/generated/models.ts", "id: string"],
   ["src/generated/operations.ts", "postC"],
-  ["src/generated/schema.ts", 'q?: "x" | "y"'],
-  [
-    "src/generated/schema.ts",
-    '        Pet: {\n            name: string;\n            kids?: components["schemas"]["Pet"][];',
-  ],
-  ["src/generated/schema.ts", 'Other: components["schemas"]["Pet"][];'],
-  ["src/generated/schema.ts", '"application/json": components["schemas"]["Other"]'],
+  ["src/generated/models.ts", 'q?: "x" | "y"'],
+  ["src/generated/models.ts", "interface Pet {\n  name: string;\n  kids?: Pet[];"],
+  ["src/generated/models.ts", "type Other = Pet[];"],
+  ["src/generated/schema.ts", '"application/json": models.Other'],
   ["src/generated/schema.ts", '"X-A"?: string'],
 ])("%s holds %s", (file, text) => {
   expect(read(file)).toContain(text);

@@ -150,7 +150,7 @@ components: { mediaTypes: { M: { schema: { type: integer } } } }`,
   {
     feature: "keywords beside `$ref` in a schema",
     document: schemas(`${base}, A: { $ref: "#/components/schemas/Base", properties: { b: { type: integer } } }`),
-    wanted: [["types", 'A: components["schemas"]["Base"] & {\n            b?: number;']],
+    wanted: [["types", "A = Base & {\n  b?: number;"]],
   },
   {
     feature: "`summary` and `description` beside `$ref`",
@@ -162,7 +162,7 @@ components: { responses: { R: { description: Everywhere. } } }`,
     feature: "`required` beside `allOf` or in another member",
     document: schemas(`${base}, A: { allOf: [${toBase}], required: [a] }`),
     wanted: [
-      ["types", 'WithRequired<components["schemas"]["Base"], "a">'],
+      ["types", "A = Base & {\n  a: "],
       ["reference", "| `a` | `string` | yes |  |"],
     ],
   },

@@ -59,7 +59,7 @@ export const wrongDocuments: readonly FeatureCase[] = [
   {
     feature: "an unknown `type` such as `date` or `int`",
     document: schemas("A: { type: int }"),
-    wanted: [["types", "A: number"]],
+    wanted: [["types", "A = number"]],
     rules: ["schema-type"],
   },
   {
@@ -71,7 +71,7 @@ export const wrongDocuments: readonly FeatureCase[] = [
   {
     feature: "`$ref` to nothing",
     document: schemas('A: { $ref: "#/none" }'),
-    wanted: [["types", "A: unknown"]],
+    wanted: [["types", "A = unknown"]],
     rules: ["unresolved-reference"],
   },
   {
@@ -82,7 +82,7 @@ export const wrongDocuments: readonly FeatureCase[] = [
   {
     feature: "`$ref` to an object of another kind",
     document: `paths: { /a: { get: { responses: { "200": { $ref: "#/components/schemas/A" } } } } }\n${schemas("A: { type: integer }")}`,
-    wanted: [["types", '"application/json": components["schemas"]["A"]']],
+    wanted: [["types", '"application/json": models.A']],
     rules: ["reference-kind"],
   },
   {
@@ -94,7 +94,7 @@ export const wrongDocuments: readonly FeatureCase[] = [
   {
     feature: "`a.yaml#/`, `#Name`",
     document: schemas('A: { $ref: "#B" }, B: { type: integer }'),
-    wanted: [["types", 'A: components["schemas"]["B"]']],
+    wanted: [["types", "A = B"]],
     rules: ["loose-reference"],
   },
   {

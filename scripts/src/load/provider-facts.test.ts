@@ -9,9 +9,7 @@ describe("facts", () => {
       "the source of the spec",
       { source: { document: "https://acme.org/openapi.yaml", commit: "a".repeat(40) } },
       {
-        source: [
-          { document: "https://acme.org/openapi.yaml", commit: "a".repeat(40), operations: {}, deviations: [] },
-        ],
+        source: [{ document: "https://acme.org/openapi.yaml", commit: "a".repeat(40), operations: {}, deviations: [] }],
       },
     ],
     [

@@ -8,17 +8,7 @@ import type { Pagination } from "./pagination/plan.ts";
 import type { Json, NamedSchema, Schema } from "./schema/model.ts";
 import type { Session } from "./session/plan.ts";
 
-export type {
-  Discriminator,
-  Json,
-  NamedSchema,
-  ObjectSchema,
-  Property,
-  Schema,
-  SchemaNotes,
-  TupleSchema,
-  UnionSchema,
-} from "./schema/model.ts";
+export type { Discriminator, Json, NamedSchema, Property, Schema } from "./schema/model.ts";
 import type { Stream } from "./stream/model.ts";
 
 export interface ApiModel {

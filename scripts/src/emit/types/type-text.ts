@@ -27,7 +27,7 @@ export function typeText(schema: Schema, printer: TypePrinter, indent = ""): str
 }
 
 /** The same, in parentheses where a `|` or `&` stands in it outside of braces. */
-export function operandText(schema: Schema, printer: TypePrinter, indent = ""): string {
+function operandText(schema: Schema, printer: TypePrinter, indent = ""): string {
   return bracketed(print(schema, printer, indent), "atom");
 }
 
@@ -83,6 +83,7 @@ function memberTexts(members: readonly Schema[], printer: TypePrinter, indent: s
   const hasListed = members.some(isListed);
   const texts = members.flatMap((member) => {
     if (member.kind === "literal") return literalTexts(member.values);
+    if (member.kind === "union") return memberTexts(member.members, printer, indent);
     return member.kind === "string" && hasListed ? [] : [bracketed(print(member, printer, indent), "and")];
   });
   return hasListed && members.some(({ kind }) => kind === "string") ? [...texts, "(string & {})"] : texts;

@@ -1,9 +1,6 @@
 import { essence } from "../media-kind.ts";
 import type { StreamFormat } from "./model.ts";
 
-/** Where normalising notes that a body is a stream of what `itemSchema` says: a `Stream` of the model. */
-export const streamMarker = "x-specloom-stream";
-
 const lines = /^(?:application|text)\/(?:x-)?(?:jsonl|json-?lines|ndjson|ldjson|stream\+json)$|\+(?:jsonl|ndjson)$/u;
 
 /**
