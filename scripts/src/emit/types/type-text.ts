@@ -175,7 +175,7 @@ export function indexText(
 function isCovered(schema: Schema, additional: Schema, { lookup }: TypePrinter): boolean {
   if (additional.kind === "unknown" || schema.kind === "never") return true;
   if (schema.kind === "reference" && additional.kind === "reference" && schema.key === additional.key) return true;
-  const plain = pieces(additional, lookup).filter(({ kind }) => kind !== "literal");
+  const plain = pieces(additional, lookup).filter(isScalar);
   return pieces(schema, lookup).every((piece) => {
     if (piece.kind === "literal") {
       return piece.values.every((value) => plain.some(({ kind }) => scalarOf(kind) === kindOfValue(value)));

@@ -28,7 +28,7 @@ const sound = {
   },
 };
 
-const invalid = { ...sound, paths: { "/pets/{id}": sound.paths["/pets"] } };
+const invalid = { ...sound, paths: { "/pets": { $ref: "https://elsewhere.example/pets.yaml" } } };
 
 test("a document goes through all stages, an invalid one is refused, and neither is done twice", async () => {
   const cache = mkdtempSync(join(folder, ".cache-"));
@@ -60,7 +60,7 @@ test("a document goes through all stages, an invalid one is refused, and neither
       crash,
     })),
   ).toEqual([
-    { id: "invalid", outcome: "refused", refused: ["undeclared-path-parameter"] },
+    { id: "invalid", outcome: "refused", refused: ["remote-reference"] },
     {
       id: "sound",
       outcome: "made",
