@@ -89,6 +89,10 @@ const open: readonly TypeCase[] = [
       },
       Same: { ...object({ a: string }, "a"), additionalProperties: string },
       Objects: { ...object({ self: ref("U") }), additionalProperties: ref("U") },
+      Lists: {
+        ...object({ fixed: { const: ["a", 1] } }, "fixed"),
+        additionalProperties: { type: "array", items: string },
+      },
       U,
     }),
     takes: [
@@ -96,6 +100,7 @@ const open: readonly TypeCase[] = [
       ["models.Literals", '{ other: "o" }'],
       ["models.Same", '{ a: "a", b: "b" }'],
       ["models.Objects", '{ self: {}, more: { name: "n" } }'],
+      ["models.Lists", '{ fixed: ["a", 1], more: ["b"] }'],
     ],
     refuses: [
       ["models.Literals", "{ other: true }"],
