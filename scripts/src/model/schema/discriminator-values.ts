@@ -2,6 +2,7 @@ import { isObject, listField, objectField, textField, type JsonObject, type Open
 import { applyPasses } from "../../passes/apply-passes.ts";
 import { onObject } from "../../passes/pass.ts";
 import { discriminatorOf, schemaKey } from "./discriminator.ts";
+import { fitValue } from "./fit.ts";
 import { ancestorsOf } from "./inheritance.ts";
 import { kindBits } from "./kinds.ts";
 import type { SchemaLookup } from "./lookup.ts";
@@ -93,7 +94,7 @@ function valuesInDocument(document: OpenApiDocument, nodes: JsonObject): Values 
   return explicit;
 }
 
-/** The property of a parent whose children are told apart by their names. */
+/** The property of a parent that identifies its children by their names. */
 function unmappedBase(node: JsonObject): string | undefined {
   const isUnion = listField(node, "oneOf").length > 0 || listField(node, "anyOf").length > 0;
   const discriminator = isUnion ? undefined : discriminatorOf(node);
@@ -111,7 +112,10 @@ function allowedValues(named: Values, schemas: ReadonlyMap<string, Schema>, look
     for (const [property, spelt] of properties) {
       const declared = declarations({ kind: "reference", key }, property, lookup);
       const values = [...spelt].flatMap(
-        (value) => readings(String(value)).find((one) => declared.every((by) => allows(by, one, lookup))) ?? [],
+        (value) =>
+          readings(String(value)).find((one) =>
+            declared.every((by) => fitValue(one, by, lookup, "request") !== undefined),
+          ) ?? [],
       );
       if (values.length === 0) continue;
       result.set(key, (result.get(key) ?? new Map()).set(property, new Set(values)));
@@ -147,26 +151,6 @@ function declarations(
       return all.length === 0 ? { kind: "unknown" } : { kind: "intersection", members: all };
     });
   return members.length === 0 ? [] : [{ kind: "union", members }];
-}
-
-function allows(schema: Schema, value: Json, lookup: SchemaLookup): boolean {
-  const target = lookup.follow(schema);
-  switch (target.kind) {
-    case "literal":
-      return target.values.includes(value);
-    case "union":
-      return target.members.some((member) => allows(member, value, lookup));
-    case "intersection":
-      return target.members.every((member) => allows(member, value, lookup));
-    case "integer":
-      return Number.isInteger(value);
-    case "string":
-    case "number":
-    case "boolean":
-      return typeof value === target.kind;
-    default:
-      return target.kind === "unknown";
-  }
 }
 
 /** A schema in the middle of a line of inheritance allows the values of all that inherit from it. */
