@@ -59,7 +59,7 @@ type ErrorOf<Responses> =
     ? BodyOf<Responses[Status]>
     : never;
 
-/** openapi-fetch's `{ data, error, response }`, told apart by `ok` too, with the same types as the methods give. */
+/** openapi-fetch's `{ data, error, response }`, which `ok` narrows too. The types are those that the methods return. */
 type PathResult<Paths, Path extends keyof Paths, Method extends string, Options> =
   OperationOf<Paths, Path, Method> extends { readonly responses: infer Responses }
     ?

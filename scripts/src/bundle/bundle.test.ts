@@ -48,7 +48,7 @@ not: {$ref: "#/components/schemas/p"}
 components: {schemas: {p: {type: object}}}`,
     ],
     [
-      "names that are taken are told apart by folders",
+      "names that are taken get their folders as a prefix",
       {
         [a]: "items: {$ref: p.yaml}\nnot: {$ref: q/p.yaml}\ncomponents: {schemas: {p: {}}}",
         "p.yaml": "type: object",

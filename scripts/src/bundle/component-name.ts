@@ -15,7 +15,7 @@ export function wantedName(file: string, segments: readonly string[]): string {
 
 /**
  * Names for targets that want the same one, whatever the order in which they are referred to: the target nearest to the provider's
- * folder keeps it, the others are told apart by the folders and files that they lie in, as in `users_Error`.
+ * folder keeps it, and the others are prefixed with their folders and files, as in `users_Error`.
  * @param isTaken names that components of the entry file have
  */
 export function settleNames<Target extends { readonly file: string; readonly segments: readonly string[] }>(

@@ -90,7 +90,7 @@ export const usage = `Usage: specloom generate [provider…] [--root DIR] [--che
 
 generate  makes packages/<provider> from specs/<provider>/openapi.yaml, for all providers or for those named
 lint      tells what is wrong with the specs
-new       makes specs/<provider> from a template, or from a document that there is
+new       makes specs/<provider> from a template, or from an existing document
 changeset writes the changesets that the packages call for since their last release
 diff      tells what changed between two documents for users of their packages, and which step of the version it is
 drift     compares a spec with a newer document of the vendor, and lists what changed and what differs

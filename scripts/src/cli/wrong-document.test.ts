@@ -33,7 +33,7 @@ describe("a document that is wrong", () => {
   );
   const wrong = `openapi: 3.1.0\npaths:\n${operations}  /b: { get: { parameters: [{ name: q }], responses: {} } }\n`;
 
-  test("is read all the same, and each rule is told once", async () => {
+  test("is read, and each rule is reported once", async () => {
     put("specs/wrong/openapi.yaml", wrong);
     const { code, out, err } = await specloom("lint");
     expect(code).toBe(0);

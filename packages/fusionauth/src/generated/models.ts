@@ -322,7 +322,7 @@ export type SetUserPassword = NewPassword & {
 
 /** A new password. */
 export interface NewPassword {
-  /** The new password. `getPasswordRules` tells what it must satisfy. */
+  /** The new password. `getPasswordRules` returns the rules that it must satisfy. */
   password: string;
   /** Proof of a completed second factor. Required if the user has a second factor. */
   trustToken?: string;

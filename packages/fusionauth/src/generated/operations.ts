@@ -337,7 +337,7 @@ export type StartForgottenPasswordResult =
  *
  * Without an API key, the server always sends a message and answers without a body. With an API key, it returns
  * the change password ID, and `sendForgotPasswordMessage: false` sends no message, so that you can deliver the
- * link yourself. Status 404 reveals that there is no such user: do not pass it on to a browser.
+ * link yourself. Status 404 shows that the user does not exist, so do not return it to a browser.
  *
  * Not documented by the vendor: how often a reset can be started.
  *

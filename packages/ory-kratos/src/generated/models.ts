@@ -461,7 +461,7 @@ export interface VerificationFlow {
   transient_payload?: TransientPayload;
 }
 
-/** What to do next. The entries are told apart by `action`. */
+/** What to do next. The `action` of an entry identifies its type. */
 export type ContinueWithList = ContinueWith[];
 
 /** One thing to do next. */
@@ -593,7 +593,7 @@ export interface UiNodeMeta {
   label?: UiText;
 }
 
-/** The attributes of a node. They are told apart by `node_type`. */
+/** The attributes of a node. `node_type` identifies their type. */
 export type UiNodeAttributes = 
   | UiNodeInputAttributes
   | UiNodeTextAttributes
